@@ -1,0 +1,134 @@
+"""What a picture file shows, as plain facts: what the examiners return and the cache keeps.
+
+Every class is a frozen dataclass of plain values (str, int, float, bool, None, tuples and each other), so that
+`evidence.cache` can write it as JSON and read it back. Nothing here opens a file or judges one.
+
+Coordinates: `Box` and `Polygon` are in pixels as stored in the file (before its EXIF turn) unless said otherwise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Box = tuple[int, int, int, int]
+"""[x0, y0, x1, y1] in pixels as stored."""
+
+FractionBox = tuple[float, float, float, float]
+"""[x0, y0, x1, y1] as fractions (0 to 1) of the picture as shown (after its EXIF turn)."""
+
+Polygon = tuple[tuple[int, int], ...]
+"""Corners in order, in pixels as stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something laid over the picture: a watermark, a logo, a band of text, a camera's date stamp."""
+
+    box: Box
+    grade: Literal["sure", "suspected", "camera_stamp"]
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SharedMark:
+    """An overlay that stands in the same place of several pictures, whatever is behind it."""
+
+    box: FractionBox
+    grade: Literal["sure", "suspected"]
+    pictures: tuple[int, ...]
+    """Indexes (from 0) of the pictures that carry it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One sign of editing, re-saving or lost data; `name` is one of the contract's names."""
+
+    name: Literal[
+        "software", "xmp_history", "photoshop_resources", "double_jpeg", "messenger", "screenshot", "no_exif",
+        "size_disagrees", "thumbnail_differs", "dates_disagree", "content_credentials", "ai_generated", "upscaled",
+    ]  # fmt: skip
+    detail: str
+    """What was read, as it stands in the file ("Adobe Photoshop 25.0"), or the figure that was measured."""
+    sure: bool
+    """True only where the file itself says so (an editor's name, an edit history): then it was surely edited."""
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """What the file tells of its own history. `clean` means: no sign found, and camera data present."""
+
+    verdict: Literal["edited", "clean", "unsure"]
+    signs: tuple[Sign, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """What one picture file is and carries."""
+
+    format: str
+    """Pillow's name: JPEG, PNG, WEBP, HEIF, TIFF, AVIF …"""
+    width: int
+    height: int
+    """Pixels as stored."""
+    orientation: int
+    """EXIF orientation, 1 to 8; 1 when absent."""
+    frames: int
+    bytes: int
+    sha256: str
+    camera: str | None
+    """Make and model, as the file says, without repeating the make ("Canon EOS R6")."""
+    taken: str | None
+    """EXIF DateTimeOriginal as ISO 8601 with fractions and offset where the file gives them."""
+    software: str | None
+    private: tuple[str, ...]
+    """What the file gives away, by name: place, owner, serial_number, video, sound, thumbnail, depth_map …"""
+    hashes: tuple[str, ...]
+    """256-bit pHash (hex, 64 digits) of the picture as shown and of its 7 other turns and mirrors, in that order."""
+    detail: float
+    """How much there is to compare, 0 (one plain colour) upward; `plain` is judged from it."""
+    plain: bool
+    """Too plain to compare by hash."""
+    editing: Editing
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file that is not a whole picture: `reason` names why; `detail` is the decoder's word or the figure."""
+
+    reason: Literal["missing", "empty", "folder", "not_a_picture", "unsupported", "cut_off", "damaged", "too_large"]
+    detail: str = ""
+    bytes: int = 0
+    sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that was done to the original to make the disputed picture."""
+
+    kind: Literal[
+        "identical", "resaved", "resized", "cropped", "mirrored", "turned", "tilted", "border", "text_added", "collage",
+        "recoloured", "grey", "background_removed", "blurred", "screenshot",
+    ]  # fmt: skip
+    amount: float | None = None
+    """cropped: share of the original that is still visible; resized: scale; turned: degrees clockwise;
+    text_added: share of the picture covered; else None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How a picture relates to the original it is held against."""
+
+    verdict: Literal["same", "look", "different"]
+    score: float
+    """0 to 1; `same` is at least 0.5, `different` below 0.5, `look` lies between their typical values."""
+    by: Literal["bytes", "hash", "features", "none"]
+    """What decided."""
+    outline: Polygon | None = None
+    """What the disputed picture shows, in pixels of the original as stored."""
+    visible: float | None = None
+    """Its share of the original's area, 0 to 1."""
+    changes: tuple[Change, ...] = ()
+    plain: bool = False
+    """One of the two is too plain to compare; the verdict is then `look` at best (unless the bytes are equal)."""
