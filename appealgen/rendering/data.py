@@ -1,0 +1,74 @@
+"""The seller's text is data: it goes through Jinja and Markdown as a placeholder and is put back afterwards.
+
+So `{{`, `<b>`, `|`, `*` or a backtick in a store's name can never become markup, in whatever place it is printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from jinja2.runtime import Context
+from jinja2.utils import pass_context
+from markupsafe import Markup
+
+from appealgen.case.text import one_line
+from appealgen.rendering.errors import LetterError
+
+OPEN, CLOSE = "\ue000", "\ue001"
+"""Private-use characters around a number. Values are put back in one pass, so their own can't confuse it."""
+PLACEHOLDER = re.compile(f"{OPEN}(\\d+){CLOSE}")
+
+
+class Data(str):
+    """A value of the facts, on one line. Printed beside markup it stays data."""
+
+    field: str
+    """Where it stands in the facts: `store.name`, `pictures.0.original.camera`."""
+    values: Values
+
+    def __html__(self) -> Markup:
+        return self.values.hold(self)
+
+
+class Values:
+    """What was printed into a letter, by the number of its placeholder."""
+
+    def __init__(self) -> None:
+        self._printed: list[str] = []
+
+    def freeze(self, fact: object, field: str = "") -> Any:
+        """The facts with every text as Data; mappings, sequences, numbers, dates, truths and None as they are."""
+        match fact:
+            case str():
+                data = Data(one_line(fact))
+                data.field, data.values = field, self
+                return data
+            case Mapping():
+                return {key: self.freeze(value, f"{field}.{key}".lstrip(".")) for key, value in fact.items()}
+            case Sequence():
+                return tuple(self.freeze(value, f"{field}.{index}") for index, value in enumerate(fact))
+            case None | bool() | int() | float() | date():
+                return fact
+        raise LetterError(f"{field}: {type(fact).__name__} is no fact")
+
+    def hold(self, value: str) -> Markup:
+        self._printed.append(value)
+        return Markup(f"{OPEN}{len(self._printed) - 1}{CLOSE}")
+
+    @pass_context
+    def finalize(self, context: Context, value: object) -> object:
+        """Jinja's `finalize`: everything printed is held, but what the template itself made with a macro."""
+        if isinstance(value, Markup):
+            return value
+        if value is None:
+            raise LetterError(f"{context.name}: prints what was not given")
+        return self.hold(value if isinstance(value, str) else one_line(str(value)))
+
+    def put_back(self, text: str) -> str:
+        return PLACEHOLDER.sub(lambda match: self._printed[int(match[1])], text) if OPEN in text else text
+
+    def __iter__(self) -> Any:
+        return iter(self._printed)

@@ -1,0 +1,107 @@
+"""The letter as a Word document: the house style is a Word file, the blocks are made of the tokens."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from appealgen.case import resources
+from appealgen.rendering.wordml import Blocks
+
+if TYPE_CHECKING:
+    from appealgen.rendering.letter import Letter
+
+ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+"""The earliest that a zip can tell: the clock stands in no file."""
+FIRST = "[Content_Types].xml"
+
+
+def to_docx(letter: Letter) -> bytes:
+    """The same bytes each time, with the same versions of docxtpl and zlib."""
+    from docxtpl import DocxTemplate
+
+    template = DocxTemplate(io.BytesIO(resources.template("paper/letter.docx").read_bytes()))
+    template.init_docx()
+    document: Any = template.docx
+    blocks = Blocks(letter, relate=_linker(document), embed=_embedder(document, letter), restart=_restarter(document))
+    words = {
+        "blocks": [Markup(block) for block in blocks.write()],
+        "draft": _literal(letter.draft_mark),
+        "running": _literal(letter.running),
+    }
+    environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+    _set_properties(document, letter)
+    template.render(words, environment, autoescape=True)
+    made = io.BytesIO()
+    template.docx.save(made)
+    return _same_bytes(made)
+
+
+def _literal(text: str) -> Markup:
+    """Text that docxtpl takes for nothing else: it reads `{_{` as a brace for its own."""
+    return Markup(Markup.escape(text).replace("{", "&#123;").replace("}", "&#125;"))
+
+
+def _linker(document: Any) -> Any:
+    from docx.opc.constants import RELATIONSHIP_TYPE
+
+    return lambda url: document.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+
+
+def _embedder(document: Any, letter: Letter) -> Any:
+    """Puts an exhibit's picture into the document: its relation, and its width and height in pixels."""
+
+    def embed(name: str) -> tuple[str, int, int]:
+        relation, image = document.part.get_or_add_image(io.BytesIO(letter.picture(name).picture or b""))
+        return relation, image.px_width, image.px_height
+
+    return embed
+
+
+def _restarter(document: Any) -> Any:
+    """Gives a numbered list a count of its own; the number that the list's paragraphs name."""
+    style = document.styles["List Number"].element
+    numbering = document.part.numbering_part.element
+    abstract = numbering.num_having_numId(style.pPr.numPr.numId.val).abstractNumId.val
+
+    def restart() -> int:
+        number = numbering.add_num(abstract)
+        number.add_lvlOverride(ilvl=0).add_startOverride(1)
+        return int(number.numId)
+
+    return restart
+
+
+def _set_properties(document: Any, letter: Letter) -> None:
+    from docx.oxml.ns import qn
+
+    core = document.core_properties
+    core.title = core.subject = core.author = core.language = core.last_modified_by = ""
+    core.created = core.modified = datetime(letter.date.year, letter.date.month, letter.date.day)
+    core.revision = 1
+    for language in document.styles.element.iter(qn("w:lang")):
+        language.set(qn("w:val"), letter.locale)
+
+
+def _same_bytes(saved: io.BytesIO) -> bytes:
+    """The document's parts in one order and with one time; pictures are packed already."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(saved) as parts, zipfile.ZipFile(made, "w") as target:
+        for name in _ordered(parts.namelist()):
+            entry = zipfile.ZipInfo(name, ZIP_TIME)
+            entry.create_system, entry.external_attr = 3, 0o600 << 16
+            entry.compress_type = zipfile.ZIP_STORED if name.startswith("word/media/") else zipfile.ZIP_DEFLATED
+            target.writestr(entry, parts.read(name), compresslevel=6)
+    return made.getvalue()
+
+
+def _ordered(names: list[str]) -> Iterator[str]:
+    yield FIRST
+    yield from sorted(name for name in names if name != FIRST)

@@ -1,0 +1,118 @@
+"""The letter as an e-mail that opens as a draft: text, HTML and the attachments, the same bytes each time."""
+
+from __future__ import annotations
+
+import hashlib
+import mimetypes
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+from typing import TYPE_CHECKING
+
+from appealgen.rendering.html import Html
+from appealgen.rendering.paper import fill
+from appealgen.rendering.text import to_text
+
+if TYPE_CHECKING:
+    from appealgen.rendering.letter import Letter
+
+BASE64 = 78 / 57
+"""What an attachment grows by: 57 bytes become a line of 76 characters and its end."""
+HEADERS = 700
+"""Bytes that a part's own lines take, more than enough."""
+
+FONTS = "Arial,'PingFang SC','Microsoft YaHei',sans-serif"
+CELL = "padding:5px 8px;text-align:left;vertical-align:top;border-bottom:1px solid #c9d1d9;"
+STYLES = {
+    "h1": "font-size:23px;line-height:1.25;color:#14304f;margin:0 0 16px;",
+    "h2": "font-size:16px;color:#14304f;margin:24px 0 8px;",
+    "p": "margin:0 0 10px;",
+    "li": "margin:0 0 5px;",
+    "hr": "border:0;border-top:1px solid #c9d1d9;margin:28px 0;",
+    "a": "color:#1a5a96;",
+    "jump": "color:#1a5a96;font-weight:bold;text-decoration:none;",
+    "head": "width:100%;border-collapse:collapse;margin:0 0 14px;background-color:#f1f5f9;",
+    "card": "width:100%;border-collapse:collapse;margin:0 0 14px;",
+    "table": "width:100%;border-collapse:collapse;margin:0 0 14px;",
+    "head-th": f"{CELL}font-weight:normal;color:#5c6670;",
+    "card-th": f"{CELL}font-weight:normal;color:#5c6670;",
+    "table-th": f"{CELL}font-weight:bold;color:#14304f;",
+    "head-td": f"{CELL}word-break:break-word;",
+    "card-td": f"{CELL}word-break:break-word;",
+    "table-td": f"{CELL}word-break:break-word;",
+}
+
+
+def to_eml(
+    letter: Letter,
+    *,
+    attachments: Sequence[tuple[str, bytes]] = (),
+    pdf: bytes | None = None,
+    docx: bytes | None = None,
+    to: str | None = None,
+    name: str = "letter",
+) -> bytes:
+    """`attachments`: names (ASCII, without a path) and bytes of the exhibits; `name`: of PDF and DOCX, without the ending.
+
+    Raises ValueError for a name with a path or a line break in it.
+    """
+    message = EmailMessage(policy=SMTP)
+    message["Subject"] = letter.subject
+    if to:
+        message["To"] = to
+    moment = datetime(letter.date.year, letter.date.month, letter.date.day, 12, tzinfo=UTC)
+    message["Date"] = format_datetime(moment)
+    message["X-Unsent"] = "1"
+    text, page = to_text(letter.tokens), to_page(letter)
+    encoding = "quoted-printable" if page.isascii() or _mostly_ascii(text) else "base64"
+    message.set_content(text, cte=encoding)
+    message.add_alternative(page, subtype="html", cte=encoding)
+    own = [(f"{name}.pdf", pdf), (f"{name}.docx", docx)]
+    for file, content in (*((file, content) for file, content in own if content is not None), *attachments):
+        _attach(message, file, content)
+    _seal(message)
+    return message.as_bytes()
+
+
+def to_page(letter: Letter) -> str:
+    """The HTML part: no style sheet, no picture, nothing to fetch."""
+    body = Html(_dress, lambda letter, alt: "").write(letter.tokens)
+    return fill("email.html", lang=letter.locale, title=letter.subject, fonts=FONTS, letter=body)
+
+
+def eml_size(texts: int, attachments: Sequence[int]) -> int:
+    """About how many bytes an e-mail takes, from the bytes of its texts and of each attachment. Never too small."""
+    return round(sum(size * BASE64 + HEADERS for size in (texts * 3, *attachments)))
+
+
+def _dress(name: str) -> Mapping[str, str]:
+    return {"style": STYLES[name]} if name in STYLES else {}
+
+
+def _mostly_ascii(text: str) -> bool:
+    return sum(character.isascii() for character in text) > 0.8 * len(text)
+
+
+def _attach(message: EmailMessage, file: str, content: bytes) -> None:
+    if not file.isascii() or "/" in file or "\\" in file or not file.isprintable():
+        raise ValueError(f"no name for an attachment: {file!r}")
+    kind = mimetypes.guess_type(file, strict=True)[0] or "application/octet-stream"
+    main, sub = kind.split("/")
+    message.add_attachment(content, maintype=main, subtype=sub, filename=file)
+
+
+def _seal(message: EmailMessage) -> None:
+    """Boundaries and Message-ID from the content: the standard library takes them from chance."""
+    digest = hashlib.sha256(str(message["Subject"]).encode())
+    for part in _parts(message):
+        digest.update(part.get_payload(decode=True) or b"")  # type: ignore[arg-type]
+    seal = digest.hexdigest()[:32]
+    for number, part in enumerate(part for part in message.walk() if part.is_multipart()):
+        part.set_boundary(f"=_{seal}_{number}")
+    message["Message-ID"] = f"<{seal}@appealgen.invalid>"
+
+
+def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
+    yield from (part for part in message.walk() if not part.is_multipart())  # type: ignore[misc]

@@ -1,0 +1,57 @@
+"""What can go wrong with a letter: the machine's or the seller's (MissingPartError), or the template's (LetterError)."""
+
+from __future__ import annotations
+
+from appealgen.case.errors import MissingPartError, Problem
+
+
+class PangoMissingError(MissingPartError):
+    """WeasyPrint's system libraries are not there: no PDF. DOCX and e-mail do without."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__([Problem("letter/no-pango", facts={"reason": reason})])
+
+
+class TemplateMissingError(MissingPartError):
+    """Nobody has written this letter in this language."""
+
+    def __init__(self, violation: str, language: str, known: tuple[str, ...]) -> None:
+        facts = {"violation": violation, "language": language, "known": known}
+        super().__init__([Problem("letter/no-template", facts=facts)])
+
+
+class GlyphMissingError(MissingPartError):
+    """A character that our fonts can't print: better told than shown as an empty box."""
+
+    def __init__(self, missing: tuple[tuple[str, str, str], ...]) -> None:
+        """`missing`: the character, the field of the facts (`store.name`), and its value."""
+        self.missing = missing
+        super().__init__(
+            Problem(
+                "letter/no-glyph",
+                facts={"character": character, "code": f"U+{ord(character):04X}", "field": field, "value": value},
+            )
+            for character, field, value in missing
+        )
+
+
+class LetterError(ValueError):
+    """The template is wrong: a mistake of ours, or of who wrote the template."""
+
+
+class ClaimWithoutExhibitError(LetterError):
+    """A numbered claim that jumps to no exhibit."""
+
+    def __init__(self, claim: str) -> None:
+        super().__init__(f"no exhibit proves: {claim}")
+
+
+class NoSuchExhibitError(LetterError):
+    """A jump to a letter that no exhibit has."""
+
+    def __init__(self, target: str) -> None:
+        super().__init__(f"no such exhibit: {target}")
+
+
+class RenderingError(RuntimeError):
+    """The renderer warned of something (a picture, a glyph, a fetch): the page would not be what it should."""

@@ -1,0 +1,92 @@
+"""From tokens to HTML: one walk for the PDF's page and for the e-mail, which dress it differently."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from html import escape
+from typing import TYPE_CHECKING
+
+from markdown_it.tree import SyntaxTreeNode
+
+from appealgen.rendering.markdown import PICTURE, rows
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+Attributes = Mapping[str, str]
+
+
+class Html:
+    """Writes a letter's tokens as HTML. `dress` gives the attributes of an element by its name."""
+
+    def __init__(self, dress: Callable[[str], Attributes], picture: Callable[[str, str], str]) -> None:
+        """`picture`: the HTML of an exhibit's picture, from its letter and its alternative text."""
+        self._dress = dress
+        self._picture = picture
+
+    def write(self, tokens: list[Token]) -> str:
+        return self._all(SyntaxTreeNode(tokens).children)
+
+    def _all(self, nodes: Iterable[SyntaxTreeNode]) -> str:
+        return "".join(self._node(node) for node in nodes)
+
+    def _node(self, node: SyntaxTreeNode) -> str:
+        match node.type:
+            case "text":
+                return escape(node.content)
+            case "inline":
+                return self._all(node.children)
+            case "softbreak":
+                return "\n"
+            case "hardbreak":
+                return "<br>"
+            case "hr":
+                return self._element("hr", "", "hr")
+            case "image":
+                return self._picture(str(node.attrs["src"]).removeprefix(PICTURE), node.content)
+            case "table":
+                return self._table(node)
+            case "paragraph" if _is_picture(node):
+                return self._all(node.children)
+            case "link":
+                return self._link(node)
+            case "heading":
+                place = {"id": str(node.attrs["id"])} if "id" in node.attrs else {}
+                return self._element(node.tag, self._all(node.children), node.tag, place)
+        return self._element(node.tag, self._all(node.children), node.tag)
+
+    def _element(self, tag: str, inside: str, dress: str, more: Attributes | None = None) -> str:
+        attributes = {**self._dress(dress), **(more or {})}
+        written = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items() if value)
+        return f"<{tag}{written}>" if tag in ("hr", "col") else f"<{tag}{written}>{inside}</{tag}>"
+
+    def _link(self, node: SyntaxTreeNode) -> str:
+        href = str(node.attrs["href"])
+        kind = "jump" if href.startswith("#") else "a"
+        return self._element("a", self._all(node.children), kind, {"href": href})
+
+    def _table(self, table: SyntaxTreeNode) -> str:
+        kind = "head" if table.meta["head"] else "card" if table.meta["card"] else "table"
+        columns = "".join(
+            self._element("col", "", "col", {"style": f"width:{share * 100:.2f}%"}) for share in table.meta["widths"]
+        )
+        lines = []
+        for number, row in enumerate(rows(table)):
+            cells = "".join(
+                self._element(
+                    "th" if cell.head else "td",
+                    self._all([cell.content] if cell.content else []),
+                    f"{kind}-{'th' if cell.head else 'td'}",
+                    {"scope": ("row" if table.meta["card"] else "col") if cell.head else ""},
+                )
+                for cell in row
+            )
+            line = self._element("tr", cells, "tr")
+            lines.append(f"<thead>{line}</thead>" if kind == "table" and number == 0 else line)
+        return self._element("table", f"<colgroup>{columns}</colgroup>{''.join(lines)}", kind)
+
+
+def _is_picture(node: SyntaxTreeNode) -> bool:
+    """A paragraph that holds nothing but a picture."""
+    inline = node.children[0] if node.children else None
+    return inline is not None and [child.type for child in inline.children] == ["image"]

@@ -1,0 +1,169 @@
+"""From a rendered template to tokens: parsed once, the seller's values put back, jumps and claims checked.
+
+What a letter's Markdown may hold: headings, paragraphs, `**` and `*`, lists, tables, links to exhibits (`#exhibit-a`),
+to the web and to mail, and the exhibits' pictures (`exhibit:A`). On top of that four habits:
+
+- a numbered list holds claims: each item jumps to an exhibit;
+- a table with an empty head row is a card: its first column names what stands in the second;
+- the dashes below a table's head are its columns' widths (`|---|---------|` is one to three);
+- a rule (`---`) is a new page; an empty link in a heading (`[](#exhibit-a)`) is the place that jumps lead to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from markdown_it import MarkdownIt
+from markdown_it.common.normalize_url import normalizeLink
+from markdown_it.token import Token
+from markdown_it.tree import SyntaxTreeNode
+
+from appealgen.rendering.data import Values
+from appealgen.rendering.errors import ClaimWithoutExhibitError, NoSuchExhibitError
+
+JUMP, PICTURE = "#exhibit-", "exhibit:"
+WEB = ("https", "http", "mailto")
+
+
+def parse(source: str, values: Values, letters: Collection[str]) -> list[Token]:
+    """The tokens of a letter. `letters`: of its exhibits. Raises LetterError."""
+    tokens = _parser().parse(source)
+    lines = source.splitlines()
+    for token in tokens:
+        if token.type == "table_open" and token.map:
+            token.meta["widths"] = _widths(lines[token.map[0] + 1])
+        if token.children is not None:
+            token.children = list(_settle(token.children, values))
+            token.content = _text(token.children)
+    tree = SyntaxTreeNode(tokens)
+    _mark_cards(tree)
+    _mark_places(tokens)
+    _check_jumps(tree, letters)
+    _check_claims(tree)
+    return tokens
+
+
+@lru_cache(1)
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
+    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]  # placeholders first, see _link
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]
+    return parser.disable(["html_block", "html_inline", "autolink", "reference", "code", "fence", "backticks"])
+
+
+def _settle(tokens: Iterable[Token], values: Values) -> Iterator[Token]:
+    """The values in their places; a link that may not be followed becomes its words."""
+    followed: list[bool] = []
+    for token in tokens:
+        token.content = values.put_back(token.content)
+        if token.type == "link_open":
+            followed.append(_link(token, values))
+        if token.type == "image":
+            token.attrs["src"] = values.put_back(str(token.attrs["src"]))
+            token.children = list(_settle(token.children or [], values))
+            token.content = _text(token.children)
+        if token.type == "link_open" and not followed[-1]:
+            continue
+        if token.type == "link_close" and not followed.pop():
+            continue
+        yield token
+
+
+def _text(tokens: Iterable[Token]) -> str:
+    """The words alone; a break is a space."""
+    return "".join(" " if token.type.endswith("break") else token.content for token in tokens)
+
+
+def _link(token: Token, values: Values) -> bool:
+    """Whether the link may be followed: to an exhibit, the web or a mailbox."""
+    url = values.put_back(str(token.attrs["href"]))
+    if url.startswith(JUMP):
+        token.attrs["href"] = url.lower()
+        return True
+    try:
+        scheme = urlsplit(url).scheme.lower()
+        token.attrs["href"] = normalizeLink(url)
+    except ValueError:
+        return False
+    return scheme in WEB
+
+
+def _widths(line: str) -> tuple[float, ...]:
+    """The shares of a table's columns, from the dashes below its head."""
+    dashes = [cell.count("-") for cell in line.strip().strip("|").split("|")]
+    return tuple(round(count / sum(dashes), 4) for count in dashes)
+
+
+def _mark_cards(tree: SyntaxTreeNode) -> None:
+    """A table whose head is empty is a card; the first one is the letter's head box."""
+    cards = 0
+    for table in (node for node in tree.children if node.type == "table"):
+        head = table.children[0]
+        table.meta["card"] = not any(node.content for node in head.walk() if node.type == "inline")
+        cards += table.meta["card"]
+        table.meta["head"] = table.meta["card"] and cards == 1
+
+
+def _mark_places(tokens: list[Token]) -> None:
+    """The empty link of a heading becomes the heading's `id`."""
+    for heading, inline in zip(tokens, tokens[1:], strict=False):
+        if heading.type != "heading_open" or not inline.children:
+            continue
+        for index, child in enumerate(inline.children):
+            if child.type == "link_open" and inline.children[index + 1].type == "link_close":
+                heading.attrs["id"] = str(child.attrs["href"]).removeprefix("#")
+                del inline.children[index : index + 2]
+                break
+
+
+def _check_jumps(tree: SyntaxTreeNode, letters: Collection[str]) -> None:
+    """Each jump and each picture is that of an exhibit."""
+    jumps = {f"{JUMP}{letter.lower()}" for letter in letters}
+    for node in tree.walk(include_self=False):
+        href, src = str(node.attrs.get("href", "")), str(node.attrs.get("src", ""))
+        if href.startswith("#") and href not in jumps:
+            raise NoSuchExhibitError(href)
+        if node.type == "image" and src.removeprefix(PICTURE) not in letters:
+            raise NoSuchExhibitError(src)
+
+
+def _check_claims(tree: SyntaxTreeNode) -> None:
+    """Each item of a numbered list jumps to an exhibit."""
+    for item in (node for node in tree.walk(include_self=False) if node.type == "list_item"):
+        if item.parent and item.parent.type == "ordered_list":
+            inside = list(item.walk())
+            if not any(str(node.attrs.get("href", "")).startswith(JUMP) for node in inside):
+                raise ClaimWithoutExhibitError("".join(node.content for node in inside if node.type == "inline"))
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a table."""
+
+    content: SyntaxTreeNode | None
+    head: bool
+    align: str
+
+
+def _align(node: SyntaxTreeNode) -> str:
+    return str(node.attrs.get("style", "text-align:left")).removeprefix("text-align:")
+
+
+def rows(table: SyntaxTreeNode) -> list[list[Cell]]:
+    """The rows of a table. A card's empty head row is left out and its first column is its head."""
+    card = table.meta["card"]
+    made = []
+    for part in table.children:
+        for row in part.children:
+            if part.type == "thead" and card:
+                continue
+            made.append(
+                [
+                    Cell(c.children[0] if c.children else None, c.type == "th" or (card and not i), _align(c))
+                    for i, c in enumerate(row.children)
+                ]
+            )
+    return made

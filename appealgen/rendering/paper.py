@@ -1,0 +1,93 @@
+"""The house style: the letter's words and paper from templates/, and the fonts with the characters they hold."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
+from jinja2.ext import Extension
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from appealgen.case import resources
+from appealgen.rendering.data import Data, Values
+from appealgen.rendering.errors import GlyphMissingError, TemplateMissingError
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+FONTS = {"regular": "paper/fonts/AppealSans-Regular.ttf", "bold": "paper/fonts/AppealSans-Bold.ttf"}
+
+WITHOUT_GLYPH = {"Cf", "Zs", "Zl", "Zp"}
+"""Direction marks, joiners, spaces: nothing is drawn for them."""
+
+
+class TagLines(Extension):
+    """A line that holds nothing but tags leaves no line behind; a text that ends with a tag keeps its break."""
+
+    TAGS = re.compile(r"^[ \t]*(?:(?:\{%(?:(?!%\}).)*%\}|\{#(?:(?!#\}).)*#\})[ \t]*)+$", re.MULTILINE)
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        return self.TAGS.sub(lambda match: match[0].strip() + "{#", source).replace("{#\n", "{#\n#}")
+
+
+def find_template(violation: str, language: str, values: Values) -> Template:
+    """The letter of that violation in that language. Raises TemplateMissingError."""
+    loader = FileSystemLoader([folder / "letters" for folder in resources.template_folders()])
+    environment = ImmutableSandboxedEnvironment(
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=values.finalize,
+        extensions=[TagLines],
+    )
+    environment.filters["sentence"] = lambda text: text[:1].upper() + text[1:]
+    try:
+        return environment.get_template(f"{violation}/{language}.md")
+    except TemplateNotFound:
+        raise TemplateMissingError(violation, language, languages(violation)) from None
+
+
+def languages(violation: str) -> tuple[str, ...]:
+    """The languages in which that letter is written."""
+    folders = (folder / "letters" / violation for folder in resources.template_folders())
+    return tuple(sorted({path.stem for folder in folders for path in folder.glob("*.md")}))
+
+
+def font(weight: str) -> bytes:
+    """The font file of a weight (`regular`, `bold`)."""
+    return resources.template(FONTS[weight]).read_bytes()
+
+
+@lru_cache(1)
+def characters() -> frozenset[int]:
+    """The characters that our fonts hold."""
+    from fontTools.ttLib import TTFont
+
+    with TTFont(resources.template(FONTS["regular"]), lazy=True) as opened:
+        return frozenset(opened["cmap"].getBestCmap())
+
+
+def check_glyphs(values: Iterable[str], words: str) -> None:
+    """Our fonts hold each character of the values and of the template's own words. Raises GlyphMissingError."""
+    missing = {}
+    for value in (*values, words):
+        for character in value:
+            if ord(character) not in characters() and unicodedata.category(character) not in WITHOUT_GLYPH:
+                field = value.field if isinstance(value, Data) else "letter"
+                shown = value if value is not words else character
+                missing.setdefault(character, (character, field, str(shown)))
+    if missing:
+        raise GlyphMissingError(tuple(missing.values()))
+
+
+def fill(name: str, **values: str) -> str:
+    """A page of paper/ with values in it; `letter` is markup, all else is text."""
+    page = Environment(autoescape=True, undefined=StrictUndefined).from_string(
+        resources.template(f"paper/{name}").read_text("utf-8")
+    )
+    return page.render({**values, "letter": Markup(values["letter"])})

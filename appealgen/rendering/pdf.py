@@ -1,0 +1,125 @@
+"""The letter as a tagged PDF: no font, picture or style but our own, no warning unseen, the same bytes each time."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import warnings
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from appealgen.case import resources
+from appealgen.rendering.errors import PangoMissingError, RenderingError
+from appealgen.rendering.html import Html
+from appealgen.rendering.paper import FONTS, fill
+
+if TYPE_CHECKING:
+    from appealgen.rendering.letter import Letter
+
+SCHEME = "app:"
+CLASSES = {"head": {"class": "head"}, "card": {"class": "card"}, "table": {"class": "table"}, "jump": {"class": "jump"}}
+
+SPEED_ADVICE = "Using fontTools instead of HarfBuzz-Subset"
+"""The only thing that WeasyPrint may warn of: it says nothing of the page."""
+
+
+def to_pdf(letter: Letter) -> bytes:
+    """Raises PangoMissingError without WeasyPrint's system libraries, RenderingError when it warns of anything."""
+    files = {f"{SCHEME}{exhibit.letter}": exhibit.picture for exhibit in letter.exhibits if exhibit.picture}
+    return print_page(to_page(letter), files, letter)
+
+
+def to_page(letter: Letter) -> str:
+    """The whole HTML page that is printed."""
+    body = Html(lambda name: CLASSES.get(name, {}), _picture).write(letter.tokens)
+    return fill(
+        "letter.html",
+        lang=letter.locale,
+        title=letter.subject,
+        author=letter.sender,
+        date=letter.date.isoformat(),
+        running=letter.running,
+        draft=letter.draft_mark,
+        letter=body,
+    )
+
+
+def _picture(letter: str, alt: str) -> str:
+    return f'<img src="{SCHEME}{letter}" alt="{escape(alt)}">'
+
+
+def print_page(page: str, files: Mapping[str, bytes], letter: Letter) -> bytes:
+    """The page as PDF. `files`: what it may ask for beside the house style, by address; anything else is an error."""
+    weasyprint = _weasyprint()
+    style = {
+        f"{SCHEME}letter.css": resources.template("paper/letter.css").read_bytes(),
+        **{f"{SCHEME}{weight}": resources.template(name).read_bytes() for weight, name in FONTS.items()},
+    }
+    fetcher = _fetcher({**style, **files})
+    with _stamped(letter), _no_warning():
+        document = weasyprint.HTML(string=page, url_fetcher=fetcher, base_url=None)
+        made: bytes = document.write_pdf(pdf_variant="pdf/ua-1")
+    return made
+
+
+def _weasyprint() -> Any:
+    """WeasyPrint, with the machine's own fonts out of reach: they would leak into the page in silence."""
+    if "weasyprint" not in sys.modules:
+        os.environ["FONTCONFIG_FILE"] = str(resources.template("paper/no-fonts.conf"))
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "No fonts configured in FontConfig")  # that is how we want it
+            import weasyprint
+    except OSError as error:
+        raise PangoMissingError(str(error).splitlines()[0]) from error
+    return weasyprint
+
+
+def _fetcher(files: Mapping[str, bytes]) -> Any:
+    from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
+
+    class OurFilesOnly(URLFetcher):  # type: ignore[misc]
+        def fetch(self, url: str, headers: object = None) -> Any:
+            if url not in files:
+                raise FatalURLFetchingError(f"not ours to fetch: {url}")
+            kind = "text/css" if url.endswith(".css") else "application/octet-stream"
+            return URLFetcherResponse(url, files[url], {"Content-Type": kind})
+
+    return OurFilesOnly(allowed_protocols=(SCHEME.rstrip(":"),), allow_redirects=False)
+
+
+@contextmanager
+def _stamped(letter: Letter) -> Iterator[None]:
+    """The letter's date as the time of everything: WeasyPrint's font tools stamp with the clock otherwise."""
+    before = os.environ.get("SOURCE_DATE_EPOCH")
+    stamp = datetime(letter.date.year, letter.date.month, letter.date.day, tzinfo=UTC)
+    os.environ["SOURCE_DATE_EPOCH"] = str(int(stamp.timestamp()))
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["SOURCE_DATE_EPOCH"]
+        else:
+            os.environ["SOURCE_DATE_EPOCH"] = before
+
+
+@contextmanager
+def _no_warning() -> Iterator[None]:
+    """What WeasyPrint only warns of (a glyph, a picture, an alternative text that is missing) is an error here."""
+    records: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: records.append(record.getMessage())  # type: ignore[method-assign]
+    logger = logging.getLogger("weasyprint")
+    propagate, logger.propagate = logger.propagate, False
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        logger.propagate = propagate
+    if told := [record for record in records if not record.startswith(SPEED_ADVICE)]:
+        raise RenderingError("; ".join(told))

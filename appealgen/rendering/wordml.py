@@ -1,0 +1,181 @@
+"""From tokens to the blocks of a Word document: paragraphs, tables and pictures, in the styles of paper/letter.docx."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from markdown_it.tree import SyntaxTreeNode
+from markupsafe import escape
+
+from appealgen.rendering.markdown import PICTURE, Cell, rows
+
+if TYPE_CHECKING:
+    from appealgen.rendering.letter import Letter
+
+WIDTH = 9411
+"""Of the text, in twentieths of a point: 166 mm."""
+PICTURE_BOX = (5_976_000, 6_048_000)
+"""Room for a picture in English Metric Units (36 000 a millimetre): 166 × 168 mm."""
+EMU_PER_PIXEL = 6096
+"""At 150 dots an inch."""
+CHINESE = re.compile("[\u2e80-\u9fff\uff00-\uffef]")
+
+
+@dataclass(frozen=True)
+class Run:
+    """How a piece of text stands."""
+
+    bold: bool = False
+    italic: bool = False
+    link: bool = False
+
+
+class Blocks:
+    """Writes a letter's tokens as blocks. What touches the document around them is given."""
+
+    def __init__(
+        self,
+        letter: Letter,
+        relate: Callable[[str], str],
+        embed: Callable[[str], tuple[str, int, int]],
+        restart: Callable[[], int],
+    ) -> None:
+        """`relate`: a web link to its relation. `embed`: an exhibit's letter to relation, width, height in pixels.
+        `restart`: the number of a new numbered list."""
+        self._letter, self._relate, self._embed, self._restart = letter, relate, embed, restart
+        self._ids = 0
+        self._new_page = False
+
+    def write(self) -> Iterator[str]:
+        for node in SyntaxTreeNode(self._letter.tokens).children:
+            yield from self._block(node)
+
+    def _block(self, node: SyntaxTreeNode) -> Iterator[str]:
+        match node.type:
+            case "hr":
+                self._new_page = True
+            case "heading":
+                yield self._paragraph(node.children[0], f"Heading{node.tag[1]}", place=str(node.attrs.get("id", "")))
+            case "paragraph":
+                inline = node.children[0]
+                picture = [child.type for child in inline.children] == ["image"]
+                yield self._paragraph(inline, "Picture" if picture else "")
+            case "bullet_list" | "ordered_list":
+                yield from self._list(node)
+            case "table":
+                yield self._table(node)
+                yield '<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>'
+
+    def _paragraph(self, inline: SyntaxTreeNode | None, style: str, *, more: str = "", place: str = "") -> str:
+        breaks = "<w:pageBreakBefore/>" if self._new_page else ""
+        self._new_page = False
+        named = f'<w:pStyle w:val="{style}"/>' if style else ""
+        runs = "".join(self._runs(inline.children, Run())) if inline is not None else ""
+        if place:
+            runs = f"{self._bookmark(place)}{runs}"
+        return f"<w:p><w:pPr>{named}{breaks}{more}</w:pPr>{runs}</w:p>"
+
+    def _bookmark(self, place: str) -> str:
+        name = escape(place.replace("-", "_"))
+        number = self._next()
+        return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/><w:bookmarkEnd w:id="{number}"/>'
+
+    def _next(self) -> int:
+        self._ids += 1
+        return self._ids
+
+    def _list(self, node: SyntaxTreeNode) -> Iterator[str]:
+        numbered = node.type == "ordered_list"
+        style = "ListNumber" if numbered else "ListBullet"
+        more = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{self._restart()}"/></w:numPr>' if numbered else ""
+        for item in node.children:
+            for paragraph in item.children:
+                yield self._paragraph(paragraph.children[0], style, more=more)
+
+    def _runs(self, nodes: Iterable[SyntaxTreeNode], run: Run) -> Iterator[str]:
+        for node in nodes:
+            match node.type:
+                case "text":
+                    yield _run(node.content, run)
+                case "softbreak":
+                    yield _run(" ", run)
+                case "hardbreak":
+                    yield "<w:r><w:br/></w:r>"
+                case "strong":
+                    yield from self._runs(node.children, replace(run, bold=True))
+                case "em":
+                    yield from self._runs(node.children, replace(run, italic=True))
+                case "link":
+                    yield self._link(node, run)
+                case "image":
+                    yield self._picture(str(node.attrs["src"]).removeprefix(PICTURE), node.content)
+
+    def _link(self, node: SyntaxTreeNode, run: Run) -> str:
+        href = str(node.attrs["href"])
+        jump = href.startswith("#")
+        runs = "".join(self._runs(node.children, replace(run, link=True, bold=run.bold or jump)))
+        if jump:
+            anchor = escape(href[1:].replace("-", "_"))
+            return f'<w:hyperlink w:anchor="{anchor}" w:history="1">{runs}</w:hyperlink>'
+        return f'<w:hyperlink r:id="{self._relate(href)}" w:history="1">{runs}</w:hyperlink>'
+
+    def _picture(self, letter: str, alt: str) -> str:
+        relation, width, height = self._embed(letter)
+        scale = min(EMU_PER_PIXEL, PICTURE_BOX[0] / width, PICTURE_BOX[1] / height)
+        x, y, number = round(width * scale), round(height * scale), self._next()
+        name, text = f"Exhibit {escape(letter)}", _text(alt)
+        return PICTURE_XML.format(relation=relation, x=x, y=y, number=number, name=name, alt=text)
+
+    def _table(self, table: SyntaxTreeNode) -> str:
+        card, head = table.meta["card"], table.meta["head"]
+        style = "HeadBox" if head else "Card" if card else "Facts"
+        widths = [round(share * WIDTH) for share in table.meta["widths"]]
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        look = f'<w:tblLook w:val="{"0080" if card else "0020"}" w:firstRow="{int(not card)}" w:lastRow="0" '
+        look += f'w:firstColumn="{int(card)}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        lines = []
+        for number, row in enumerate(rows(table)):
+            header = "<w:tblHeader/>" if number == 0 and not card else ""
+            cells = "".join(self._cell(cell, width, card) for cell, width in zip(row, widths, strict=True))
+            lines.append(f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{cells}</w:tr>")
+        return (
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+            f'<w:tblLayout w:type="fixed"/>{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(lines)}</w:tbl>'
+        )
+
+    def _cell(self, cell: Cell, width: int, card: bool) -> str:
+        style = ("CardHead" if card else "TableHead") if cell.head else "Cell"
+        aligned = f'<w:jc w:val="{cell.align}"/>' if cell.align != "left" else ""
+        inside = self._paragraph(cell.content, style, more=aligned)
+        return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inside}</w:tc>'
+
+
+def _text(text: str) -> str:
+    """Text that neither XML nor docxtpl takes for its own; docxtpl reads `{_{` as a brace."""
+    return str(escape(text)).replace("{", "&#123;").replace("}", "&#125;")
+
+
+def _run(text: str, run: Run) -> str:
+    looks = '<w:rStyle w:val="Hyperlink"/>' if run.link else ""
+    looks += '<w:rFonts w:hint="eastAsia"/>' if CHINESE.search(text) else ""  # else “ ” and … come from the Latin font
+    looks += ("<w:b/>" if run.bold else "") + ("<w:i/>" if run.italic else "")
+    return f'<w:r><w:rPr>{looks}</w:rPr><w:t xml:space="preserve">{_text(text)}</w:t></w:r>'
+
+
+PICTURE_XML = (
+    '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{x}" cy="{y}"/>'
+    '<wp:docPr id="{number}" name="{name}" descr="{alt}"/><wp:cNvGraphicFramePr>'
+    '<a:graphicFrameLocks xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" noChangeAspect="1"/>'
+    "</wp:cNvGraphicFramePr>"
+    '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+    '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+    '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+    '<pic:nvPicPr><pic:cNvPr id="{number}" name="{name}" descr="{alt}"/><pic:cNvPicPr/></pic:nvPicPr>'
+    '<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+    '<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{x}" cy="{y}"/></a:xfrm>'
+    '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
+    "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+)
