@@ -61,7 +61,7 @@ def main(wheel: Path, table: Path) -> None:
 
 
 def wanted(table: Path) -> set[int]:
-    """GB2312 and the General Standard table (8105 characters; 1467 of them are not in GB2312), Latin, Cyrillic, signs."""
+    """GB2312, the General Standard table (8105 characters; 1467 are not in GB2312), Latin, Cyrillic, signs."""
     with tarfile.open(table) as archive:
         member = archive.extractfile(TABLE)
         assert member is not None
@@ -94,8 +94,13 @@ def build(source: bytes, characters: set[int], style: str, weight: int) -> bytes
 
 def _name(font: TTFont, style: str, weight: int) -> None:
     """A name of its own, so that it never meets an installed Noto; copyright and licence stay as they are."""
-    names = {1: FAMILY, 2: style, 3: f"{FAMILY} {style}; a subset of Noto Sans SC", 4: f"{FAMILY} {style}",
-             6: f"AppealSans-{style}"}
+    names = {
+        1: FAMILY,
+        2: style,
+        3: f"{FAMILY} {style}; a subset of Noto Sans SC",
+        4: f"{FAMILY} {style}",
+        6: f"AppealSans-{style}",
+    }
     kept = {0, 5, 8, 9, 11, 12, 13, 14}
     font["name"].names = [n for n in font["name"].names if n.nameID in kept and n.platformID == 3]
     for number, text in names.items():

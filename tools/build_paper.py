@@ -23,7 +23,17 @@ TARGET = Path(__file__).parents[1] / "templates/paper/letter.docx"
 LATIN, CHINESE = "Arial", "Microsoft YaHei"
 INK, BLUE, LINK, GREY, RED = (RGBColor.from_string(c) for c in ("1D232A", "14304F", "1A5A96", "5C6670", "B3261E"))
 LINE = "C9D1D9"
-KEPT = ("Normal", "heading 1", "heading 2", "List Bullet", "List Number", "header", "footer")
+KEPT = (
+    "Normal",
+    "Normal Table",
+    "Default Paragraph Font",
+    "heading 1",
+    "heading 2",
+    "List Bullet",
+    "List Number",
+    "header",
+    "footer",
+)
 APP = (
     "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
@@ -58,9 +68,7 @@ def keep_only_ours(document: DocxDocument) -> None:
     element = document.styles.element
     for found in list(element.iter(qn("w:style"))):
         name, kind = found.find(qn("w:name")).get(qn("w:val")), found.get(qn("w:type"))
-        if (kind == "table" and name != "Normal Table") or (kind == "paragraph" and name not in KEPT):
-            element.remove(found)
-        elif kind == "character" and found.get(qn("w:default")) != "1":
+        if name not in KEPT and kind != "numbering":
             element.remove(found)
     for link in list(element.iter(qn("w:link"))):
         link.getparent().remove(link)
@@ -138,9 +146,13 @@ def style(
         for unwanted in [e for e in run if e.tag in (qn("w:spacing"), qn("w:kern"))]:
             run.remove(unwanted)
         if run.find(qn("w:rFonts")) is None:
-            run.insert(0, parse_xml(
-                f'<w:rFonts {nsdecls("w")} w:ascii="{LATIN}" w:hAnsi="{LATIN}" w:cs="{LATIN}" w:eastAsia="{CHINESE}"/>'
-            ))
+            run.insert(
+                0,
+                parse_xml(
+                    f'<w:rFonts {nsdecls("w")} w:ascii="{LATIN}" w:hAnsi="{LATIN}" w:cs="{LATIN}" '
+                    f'w:eastAsia="{CHINESE}"/>'
+                ),
+            )
 
 
 def tables(document: DocxDocument) -> None:
@@ -150,8 +162,7 @@ def tables(document: DocxDocument) -> None:
     bar = f'w:val="single" w:sz="24" w:space="0" w:color="{BLUE}"'
     below = f"<w:bottom {line}/><w:insideH {line}/>"
     first_row = (
-        f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom {rule}/></w:tcBorders></w:tcPr>'
-        "</w:tblStylePr>"
+        f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom {rule}/></w:tcBorders></w:tcPr></w:tblStylePr>'
     )
     shade = '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F1F5F9"/></w:tcPr>'
     for name, borders, rest in (
@@ -186,7 +197,7 @@ def words(document: DocxDocument) -> None:
             continue
         field = OxmlElement("w:fldSimple")
         field.set(qn("w:instr"), part)
-        field.append(parse_xml(f'<w:r {nsdecls("w")}><w:t>1</w:t></w:r>'))
+        field.append(parse_xml(f"<w:r {nsdecls('w')}><w:t>1</w:t></w:r>"))
         foot._p.append(field)
 
 

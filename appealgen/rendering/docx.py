@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 """The earliest that a zip can tell: the clock stands in no file."""
+CHINESE, LATIN = "zh", "en-US"
+"""Of Latin words in a Chinese letter: told that they are Chinese, Word processors break them anywhere."""
 FIRST = "[Content_Types].xml"
 
 
@@ -87,7 +89,7 @@ def _set_properties(document: Any, letter: Letter) -> None:
     core.created = core.modified = datetime(letter.date.year, letter.date.month, letter.date.day)
     core.revision = 1
     for language in document.styles.element.iter(qn("w:lang")):
-        language.set(qn("w:val"), letter.locale)
+        language.set(qn("w:val"), LATIN if letter.locale.startswith(CHINESE) else letter.locale)
 
 
 def _same_bytes(saved: io.BytesIO) -> bytes:

@@ -54,9 +54,9 @@ def to_eml(
     to: str | None = None,
     name: str = "letter",
 ) -> bytes:
-    """`attachments`: names (ASCII, without a path) and bytes of the exhibits; `name`: of PDF and DOCX, without the ending.
+    """`attachments`: the exhibits, names and bytes; `name`: of PDF and DOCX, without the ending.
 
-    Raises ValueError for a name with a path or a line break in it.
+    Raises ValueError for a name that is not plain ASCII or has a path or a line break in it.
     """
     message = EmailMessage(policy=SMTP)
     message["Subject"] = letter.subject
@@ -115,4 +115,4 @@ def _seal(message: EmailMessage) -> None:
 
 
 def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
-    yield from (part for part in message.walk() if not part.is_multipart())  # type: ignore[misc]
+    yield from (part for part in message.walk() if not part.is_multipart())

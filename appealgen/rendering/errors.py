@@ -1,8 +1,9 @@
-"""What can go wrong with a letter: the machine's or the seller's (MissingPartError), or the template's (LetterError)."""
+"""What can go wrong with a letter: a part that is missing, or a template that is wrong."""
 
 from __future__ import annotations
 
 from appealgen.case.errors import MissingPartError, Problem
+from appealgen.case.finding import Fact
 
 
 class PangoMissingError(MissingPartError):
@@ -16,7 +17,7 @@ class TemplateMissingError(MissingPartError):
     """Nobody has written this letter in this language."""
 
     def __init__(self, violation: str, language: str, known: tuple[str, ...]) -> None:
-        facts = {"violation": violation, "language": language, "known": known}
+        facts: dict[str, Fact] = {"violation": violation, "language": language, "known": known}
         super().__init__([Problem("letter/no-template", facts=facts)])
 
 

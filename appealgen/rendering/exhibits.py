@@ -18,7 +18,7 @@ BOX = (975, 1275)
 QUALITY = 80
 HALF = (700, 760)
 """Room for each half of a figure, in pixels."""
-GAP, CAPTION, FINER = 40, 52, 4
+GAP, CAPTION, FINER = 40, 60, 4
 """Between the halves; below them; and how much finer the outline is drawn before it is scaled down (smooth edges)."""
 INK, OUTLINE = (38, 44, 52), (214, 40, 40)
 
@@ -75,9 +75,9 @@ def side_by_side(original: bytes, outline: Outline, disputed: bytes, labels: Seq
     figure = Image.new("RGB", (width, height + CAPTION), "white")
     left = 0
     for half, label in zip(halves, labels, strict=True):
-        figure.paste(half, (left, (height - half.height) // 2))
+        figure.paste(half, (left, height - half.height))
         text = ImageDraw.Draw(figure)
-        text.text((left, height + CAPTION // 2), label, INK, _font(24), anchor="lm")
+        text.text((left, height + CAPTION // 2), label, INK, _font(28), anchor="lm")
         left += half.width + GAP
     return _jpeg(figure)
 

@@ -36,12 +36,8 @@ class Html:
                 return escape(node.content)
             case "inline":
                 return self._all(node.children)
-            case "softbreak":
-                return "\n"
-            case "hardbreak":
-                return "<br>"
-            case "hr":
-                return self._element("hr", "", "hr")
+            case "softbreak" | "hardbreak":
+                return "\n" if node.type == "softbreak" else "<br>"
             case "image":
                 return self._picture(str(node.attrs["src"]).removeprefix(PICTURE), node.content)
             case "table":

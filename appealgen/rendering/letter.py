@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from appealgen.rendering.data import Values
@@ -27,8 +28,8 @@ class Exhibit:
     """Its name in exhibits/: `A-IMG_2041.jpg`."""
     sha256: str
     """Of the file that is sent."""
-    bytes: int
-    """Size of the file that is sent."""
+    length: int
+    """Of the file that is sent, in bytes."""
     size: tuple[int, int] | None = None
     """Width and height of the sent picture in pixels, as shown."""
     picture: bytes | None = field(default=None, repr=False)
@@ -78,8 +79,8 @@ def write_letter(
 ) -> Letter:
     """The letter of that violation in that language.
 
-    `facts`: what the template reads, as its first lines tell. Raises TemplateMissingError, GlyphMissingError; LetterError when
-    the template prints what was not given, or claims what no exhibit proves.
+    `facts`: what the template reads, as its first lines tell. Raises TemplateMissingError, GlyphMissingError;
+    LetterError when the template prints what was not given, or claims what no exhibit proves.
     """
     values = Values()
     template = find_template(violation, language, values)
@@ -137,6 +138,6 @@ def _titles(tokens: list[Token]) -> dict[str, str]:
     place = JUMP.removeprefix("#")
     return {
         str(heading.attrs["id"]).removeprefix(place).upper(): inline.content
-        for heading, inline in zip(tokens, tokens[1:], strict=False)
+        for heading, inline in pairwise(tokens)
         if heading.type == "heading_open" and str(heading.attrs.get("id", "")).startswith(place)
     }

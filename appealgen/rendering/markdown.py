@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from markdown_it import MarkdownIt
@@ -109,13 +110,15 @@ def _mark_cards(tree: SyntaxTreeNode) -> None:
 
 def _mark_places(tokens: list[Token]) -> None:
     """The empty link of a heading becomes the heading's `id`."""
-    for heading, inline in zip(tokens, tokens[1:], strict=False):
+    for heading, inline in pairwise(tokens):
         if heading.type != "heading_open" or not inline.children:
             continue
         for index, child in enumerate(inline.children):
             if child.type == "link_open" and inline.children[index + 1].type == "link_close":
                 heading.attrs["id"] = str(child.attrs["href"]).removeprefix("#")
                 del inline.children[index : index + 2]
+                inline.children[-1].content = inline.children[-1].content.rstrip()
+                inline.content = inline.content.rstrip()
                 break
 
 

@@ -29,7 +29,7 @@ SPEED_ADVICE = "Using fontTools instead of HarfBuzz-Subset"
 
 def to_pdf(letter: Letter) -> bytes:
     """Raises PangoMissingError without WeasyPrint's system libraries, RenderingError when it warns of anything."""
-    files = {f"{SCHEME}{exhibit.letter}": exhibit.picture for exhibit in letter.exhibits if exhibit.picture}
+    files = {f"{SCHEME}{e.letter}": e.picture for e in letter.exhibits if e.picture is not None}
     return print_page(to_page(letter), files, letter)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from markdown_it.tree import SyntaxTreeNode
 from markdown_it.token import Token
+from markdown_it.tree import SyntaxTreeNode
 
 from appealgen.rendering.markdown import rows
 

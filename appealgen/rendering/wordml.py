@@ -21,6 +21,8 @@ PICTURE_BOX = (5_976_000, 6_048_000)
 """Room for a picture in English Metric Units (36 000 a millimetre): 166 × 168 mm."""
 EMU_PER_PIXEL = 6096
 """At 150 dots an inch."""
+SIGNATURE = 740
+"""Height of a card's row that is left empty, to write in: 13 mm."""
 CHINESE = re.compile("[\u2e80-\u9fff\uff00-\uffef]")
 
 
@@ -139,6 +141,8 @@ class Blocks:
         lines = []
         for number, row in enumerate(rows(table)):
             header = "<w:tblHeader/>" if number == 0 and not card else ""
+            if card and any(_empty(cell) for cell in row):
+                header = f'<w:trHeight w:val="{SIGNATURE}" w:hRule="atLeast"/>'
             cells = "".join(self._cell(cell, width, card) for cell, width in zip(row, widths, strict=True))
             lines.append(f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{cells}</w:tr>")
         return (
@@ -151,6 +155,10 @@ class Blocks:
         aligned = f'<w:jc w:val="{cell.align}"/>' if cell.align != "left" else ""
         inside = self._paragraph(cell.content, style, more=aligned)
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inside}</w:tc>'
+
+
+def _empty(cell: Cell) -> bool:
+    return cell.content is None or not cell.content.children
 
 
 def _text(text: str) -> str:

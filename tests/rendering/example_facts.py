@@ -38,7 +38,10 @@ FACTS: dict[str, Any] = {
         "items": ["1005006543219876"],
     },
     "photographer": {"name": "Chen Xiaomiao", "relation": "self", "grant": None},  # or None; grant: a letter
-    "statement": ["We photographed the cup in our own workshop on 3 October.", "The listing uses a part of that photo."],
+    "statement": [  # a text each paragraph
+        "We photographed the cup in our own workshop on 3 October.",
+        "The listing uses a part of that photo.",
+    ],
     "pictures": [
         {
             "original": {
@@ -135,9 +138,9 @@ def exhibits(language: str = "en") -> tuple[Exhibit, ...]:
         "B": ("set", {**camera, "original": "A"}),
         "C": ("set", {**camera, "original": "A"}),
         "D": ("set", {**camera, "original": "A"}),
-        "E": ("disputed", {**listing, "visible": seen[0]["visible"], "changes": seen[0]["changes"]}),
+        "E": ("disputed", {**listing, **{key: seen[0][key] for key in ("verdict", "visible", "changes")}}),
         "F": ("figure", {"original": "A", "disputed": "E"}),
-        "G": ("disputed", {**listing, "visible": seen[1]["visible"], "changes": seen[1]["changes"]}),
+        "G": ("disputed", {**listing, **{key: seen[1][key] for key in ("verdict", "visible", "changes")}}),
     }
     return tuple(_exhibit(letter, kind, files[letter], said) for letter, (kind, said) in about.items())
 
