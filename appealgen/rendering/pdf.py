@@ -62,7 +62,10 @@ def print_page(page: str, files: Mapping[str, bytes], letter: Letter) -> bytes:
     fetcher = _fetcher({**style, **files})
     with _stamped(letter), _no_warning():
         document = weasyprint.HTML(string=page, url_fetcher=fetcher, base_url=None)
-        made: bytes = document.write_pdf(pdf_variant="pdf/ua-1")
+        try:
+            made: bytes = document.write_pdf(pdf_variant="pdf/ua-1")
+        except weasyprint.urls.FatalURLFetchingError as error:
+            raise RenderingError(str(error)) from error
     return made
 
 

@@ -1,0 +1,100 @@
+"""Small pictures are as shown, whatever the file was; the figure outlines the part that was used."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import pytest
+from PIL import Image, ImageOps
+
+from appealgen.rendering.exhibits import BOX, side_by_side, small
+
+from .example_facts import noise
+
+
+def saved(image: Image.Image, kind: str, **options: object) -> bytes:
+    made = io.BytesIO()
+    image.save(made, kind, **options)
+    return made.getvalue()
+
+
+def opened(data: bytes) -> Image.Image:
+    image = Image.open(io.BytesIO(data))
+    assert (image.format, image.mode) == ("JPEG", "RGB")
+    return image
+
+
+def scene(width: int = 640, height: int = 400) -> Image.Image:
+    """Red left, green right, a blue bar on top."""
+    image = Image.new("RGB", (width, height), (200, 30, 30))
+    image.paste((30, 160, 30), (width // 2, 0, width, height))
+    image.paste((30, 30, 200), (0, 0, width, height // 8))
+    return image
+
+
+def assert_scene(image: Image.Image) -> None:
+    at = [(0.25, 0.6), (0.75, 0.6), (0.5, 0.05)]
+    seen = [image.getpixel((int(x * image.width), int(y * image.height))) for x, y in at]
+    assert np.abs(np.array(seen) - [(200, 30, 30), (30, 160, 30), (30, 30, 200)]).max() < 30
+
+
+@pytest.mark.parametrize("mode", ["RGB", "CMYK", "P", "RGBA"])
+def test_any_mode_looks_the_same(mode: str) -> None:
+    image = scene().quantize() if mode == "P" else scene().convert(mode)
+    assert_scene(opened(small(saved(image, "TIFF"))))
+
+
+def test_sixteen_bits_become_eight() -> None:
+    ramp = np.linspace(0, 65535, 300 * 200).reshape(200, 300).astype(np.uint16)
+    image = np.asarray(opened(small(saved(Image.fromarray(ramp), "PNG"))).convert("L"))
+    assert image.min() < 6 and image.max() > 249 and abs(float(image.mean()) - 127) < 3
+
+
+@pytest.mark.parametrize("mode", ["RGBA", "LA", "P"])
+def test_what_is_transparent_is_white(mode: str) -> None:
+    clear = Image.new("RGBA", (80, 60), (0, 0, 0, 0)).convert(mode)
+    data = saved(clear, "PNG", transparency=0) if mode == "P" else saved(clear, "PNG")
+    assert opened(small(data)).getpixel((40, 30)) == (255, 255, 255)
+
+
+@pytest.mark.parametrize("turn", range(1, 9))
+def test_the_exif_turn_is_applied(turn: int) -> None:
+    back = {2: 0, 3: 3, 4: 1, 5: 5, 6: 2, 7: 6, 8: 4}
+    stored = scene().transpose(Image.Transpose(back[turn])) if turn > 1 else scene()
+    exif = Image.Exif()
+    exif[0x0112] = turn
+    data = saved(stored, "JPEG", quality=95, exif=exif)
+    assert ImageOps.exif_transpose(Image.open(io.BytesIO(data))).size == (640, 400)
+    image = opened(small(data))
+    assert image.size == (640, 400)
+    assert_scene(image)
+    assert not image.getexif()
+
+
+@pytest.mark.parametrize("size", [(6000, 4000), (2000, 6000), (3000, 3000), (300, 200)])
+def test_it_fits_the_box_and_is_never_enlarged(size: tuple[int, int]) -> None:
+    image = opened(small(saved(Image.new("RGB", size, "grey"), "JPEG")))
+    assert image.width <= BOX[0] and image.height <= BOX[1]
+    assert abs(image.width / image.height - size[0] / size[1]) < 0.01
+    assert (image.size == size) == (size == (300, 200))
+
+
+def test_the_figure_dims_what_the_disputed_picture_does_not_show() -> None:
+    grey = saved(Image.new("RGB", (800, 600), (90, 90, 90)), "PNG")
+    outline = [(0.25, 0.25), (0.75, 0.25), (0.75, 0.75), (0.25, 0.75)]
+    labels = ["Original, exhibit A", "被投诉图片（附件 E）"]
+    figure = opened(side_by_side(grey, outline, saved(noise(400, 300), "PNG"), labels))
+    pixels = np.asarray(figure).astype(int)
+    left = pixels[:525, :700]
+    inside, outside = left[262, 350], left[60, 60]
+    assert abs(inside - 90).max() < 8 and outside.min() > 140
+    red = (left[:, :, 0] > 170) & (left[:, :, 1] < 110)
+    assert red[131 - 4 : 131 + 5, 350].any() and red[262, 175 - 4 : 175 + 5].any() and not red[20:100, 20:100].any()
+    assert (pixels[-60:] < 120).any(axis=2).sum() > 400  # the labels
+
+
+def test_the_figure_is_the_same_twice() -> None:
+    picture = saved(scene(), "JPEG")
+    figures = {side_by_side(picture, [(0, 0), (1, 0.1), (0.9, 1)], picture, ["a", "b"]) for _ in range(2)}
+    assert len(figures) == 1
