@@ -35,6 +35,10 @@ def open_small(data: bytes, box: tuple[int, int] = BOX) -> Image.Image:
     """The picture as shown, in RGB, decoded no larger than needed. The caller has looked at it: it is no bomb."""
     from PIL import Image, ImageOps
 
+    if data[4:8] == b"ftyp":  # HEIC, which Pillow alone can't open
+        import pillow_heif
+
+        pillow_heif.register_heif_opener()
     image: Image.Image = Image.open(io.BytesIO(data))
     side = max(box)
     image.draft("RGB", (side, side))

@@ -44,6 +44,9 @@ class Html:
                 return self._table(node)
             case "paragraph" if _is_picture(node):
                 return self._all(node.children)
+            case "list_item":
+                lines = (self._all(part.children) for part in node.children)  # a <p> in it breaks PDF/UA 7.2-20
+                return self._element("li", "<br>".join(lines), "li")
             case "link":
                 return self._link(node)
             case "heading":

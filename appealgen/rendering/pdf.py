@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import sys
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -54,14 +53,13 @@ def _picture(letter: str, alt: str) -> str:
 
 def print_page(page: str, files: Mapping[str, bytes], letter: Letter) -> bytes:
     """The page as PDF. `files`: what it may ask for beside the house style, by address; anything else is an error."""
-    weasyprint = _weasyprint()
     style = {
         f"{SCHEME}letter.css": resources.template("paper/letter.css").read_bytes(),
         **{f"{SCHEME}{weight}": resources.template(name).read_bytes() for weight, name in FONTS.items()},
     }
-    fetcher = _fetcher({**style, **files})
-    with _stamped(letter), _no_warning():
-        document = weasyprint.HTML(string=page, url_fetcher=fetcher, base_url=None)
+    with _surroundings(letter), _no_warning():
+        weasyprint = _weasyprint()
+        document = weasyprint.HTML(string=page, url_fetcher=_fetcher({**style, **files}), base_url=None)
         try:
             made: bytes = document.write_pdf(pdf_variant="pdf/ua-1")
         except weasyprint.urls.FatalURLFetchingError as error:
@@ -70,9 +68,6 @@ def print_page(page: str, files: Mapping[str, bytes], letter: Letter) -> bytes:
 
 
 def _weasyprint() -> Any:
-    """WeasyPrint, with the machine's own fonts out of reach: they would leak into the page in silence."""
-    if "weasyprint" not in sys.modules:
-        os.environ["FONTCONFIG_FILE"] = str(resources.template("paper/no-fonts.conf"))
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", "No fonts configured in FontConfig")  # that is how we want it
@@ -96,18 +91,24 @@ def _fetcher(files: Mapping[str, bytes]) -> Any:
 
 
 @contextmanager
-def _stamped(letter: Letter) -> Iterator[None]:
-    """The letter's date as the time of everything: WeasyPrint's font tools stamp with the clock otherwise."""
-    before = os.environ.get("SOURCE_DATE_EPOCH")
+def _surroundings(letter: Letter) -> Iterator[None]:
+    """No font of the machine within reach, or it leaks into the page in silence; and the letter's date as the time
+    of everything, or WeasyPrint's font tools stamp with the clock. Set back afterwards."""
     stamp = datetime(letter.date.year, letter.date.month, letter.date.day, tzinfo=UTC)
-    os.environ["SOURCE_DATE_EPOCH"] = str(int(stamp.timestamp()))
+    wanted = {
+        "FONTCONFIG_FILE": str(resources.template("paper/no-fonts.conf")),
+        "SOURCE_DATE_EPOCH": str(int(stamp.timestamp())),
+    }
+    before = {name: os.environ.get(name) for name in wanted}
+    os.environ.update(wanted)
     try:
         yield
     finally:
-        if before is None:
-            del os.environ["SOURCE_DATE_EPOCH"]
-        else:
-            os.environ["SOURCE_DATE_EPOCH"] = before
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
 
 
 @contextmanager

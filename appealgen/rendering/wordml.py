@@ -21,6 +21,8 @@ PICTURE_BOX = (5_976_000, 6_048_000)
 """Room for a picture in English Metric Units (36 000 a millimetre): 166 × 168 mm."""
 EMU_PER_PIXEL = 6096
 """At 150 dots an inch."""
+INDENT = 113
+"""A cell's margin: so far a table moves right, for its edge to stand at the text's."""
 SIGNATURE = 740
 """Height of a card's row that is left empty, to write in: 13 mm."""
 CHINESE = re.compile("[\u2e80-\u9fff\uff00-\uffef]")
@@ -147,7 +149,8 @@ class Blocks:
             lines.append(f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{cells}</w:tr>")
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-            f'<w:tblLayout w:type="fixed"/>{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(lines)}</w:tbl>'
+            f'<w:tblInd w:w="{INDENT}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{look}</w:tblPr>'
+            f"<w:tblGrid>{grid}</w:tblGrid>{''.join(lines)}</w:tbl>"
         )
 
     def _cell(self, cell: Cell, width: int, card: bool) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import numpy as np
+import pillow_heif
 import pytest
 from PIL import Image, ImageOps
 
@@ -43,6 +44,12 @@ def assert_scene(image: Image.Image) -> None:
 def test_any_mode_looks_the_same(mode: str) -> None:
     image = scene().quantize() if mode == "P" else scene().convert(mode)
     assert_scene(opened(small(saved(image, "TIFF"))))
+
+
+@pytest.mark.parametrize("kind", ["WEBP", "AVIF", "HEIF", "PNG", "GIF"])
+def test_any_kind_of_file_is_read(kind: str) -> None:
+    pillow_heif.register_heif_opener()
+    assert_scene(opened(small(saved(scene(), kind))))
 
 
 def test_sixteen_bits_become_eight() -> None:

@@ -28,12 +28,12 @@ print(*(hashlib.sha256(made).hexdigest() for made in (docx, pdf, eml)))
 """
 
 
-def run(folder: Path, zone: str) -> list[str]:
+def run(folder: Path, zone: str, script: str = SCRIPT) -> list[str]:
     environment = {**os.environ, "TZ": zone, "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": str(len(zone))}
     environment.pop("SOURCE_DATE_EPOCH", None)
     environment.pop("FONTCONFIG_FILE", None)
     made = subprocess.run(
-        [sys.executable, "-c", SCRIPT], cwd=folder, env=environment, capture_output=True, text=True, check=True
+        [sys.executable, "-c", script], cwd=folder, env=environment, capture_output=True, text=True, check=True
     )
     return made.stdout.split()
 
@@ -44,6 +44,31 @@ def test_two_processes_two_folders_two_time_zones(tmp_path: Path) -> None:
     two.mkdir()
     assert run(one, "Asia/Shanghai") == run(two, "America/New_York")
     assert list(one.iterdir()) == list(two.iterdir()) == []
+
+
+def test_the_fonts_of_the_machine_stay_outside(tmp_path: Path) -> None:
+    """Also when WeasyPrint was there before us, with the machine's fonts at hand."""
+    early = f"import weasyprint; weasyprint.HTML(string='<p lang=zh>喆</p>').write_pdf()\n{SCRIPT}"
+    assert run(tmp_path, "UTC", early) == run(tmp_path, "UTC")
+
+
+def test_without_pango_the_pdf_is_refused_and_the_rest_is_made(tmp_path: Path) -> None:
+    (tmp_path / "weasyprint.py").write_text("raise OSError('cannot load library libpango-1.0-0')")
+    script = """
+import sys; sys.path.insert(0, ".")
+from tests.rendering import example_facts
+from appealgen.rendering.docx import to_docx
+from appealgen.rendering.email import to_eml
+from appealgen.rendering.errors import PangoMissingError
+from appealgen.rendering.pdf import to_pdf
+letter = example_facts.letter()
+assert to_docx(letter) and to_eml(letter)
+try:
+    to_pdf(letter)
+except PangoMissingError as error:
+    print(error.problems[0].facts["reason"])
+"""
+    assert run(tmp_path, "UTC", script) == ["cannot", "load", "library", "libpango-1.0-0"]
 
 
 def test_no_form_names_the_machine(forms: dict[str, bytes]) -> None:
