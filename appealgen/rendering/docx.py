@@ -22,6 +22,8 @@ ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 """The earliest that a zip can tell: the clock stands in no file."""
 CHINESE, LATIN = "zh", "en-US"
 """Of Latin words in a Chinese letter: told that they are Chinese, Word processors break them anywhere."""
+LONGEST = 255
+"""Characters that a property may have."""
 FIRST = "[Content_Types].xml"
 
 
@@ -39,8 +41,8 @@ def to_docx(letter: Letter) -> bytes:
         "running": _literal(letter.running),
     }
     environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
-    _set_properties(document, letter)
     template.render(words, environment, autoescape=True)
+    _set_properties(document, letter)  # only now: docxtpl would read them as templates
     made = io.BytesIO()
     template.docx.save(made)
     return _same_bytes(made)
@@ -85,7 +87,8 @@ def _set_properties(document: Any, letter: Letter) -> None:
     from docx.oxml.ns import qn
 
     core = document.core_properties
-    core.title = core.subject = core.author = core.language = core.last_modified_by = ""
+    core.title, core.author = letter.subject[:LONGEST], letter.sender[:LONGEST]
+    core.last_modified_by, core.language = core.author, letter.locale
     core.created = core.modified = datetime(letter.date.year, letter.date.month, letter.date.day)
     core.revision = 1
     for language in document.styles.element.iter(qn("w:lang")):

@@ -9,6 +9,7 @@ from typing import Any
 
 import pikepdf
 import pytest
+from docx import Document
 
 from appealgen.rendering.docx import to_docx
 from appealgen.rendering.email import to_eml
@@ -75,6 +76,15 @@ def test_each_form_prints_each_field_as_it_is(value: str) -> None:
         said = together(words)
         missing = [field for field in fields if together(field) not in said]
         assert missing == [], name
+
+
+@pytest.mark.parametrize("value", HOSTILE)
+def test_the_properties_are_data_too(value: str) -> None:
+    letter = write(everywhere(value * 9))
+    core = Document(io.BytesIO(to_docx(letter))).core_properties
+    assert core.author == letter.sender[:255] and core.title == letter.subject[:255]
+    with pikepdf.open(io.BytesIO(to_pdf(letter))) as pdf:
+        assert str(pdf.docinfo["/Title"]) == letter.subject and str(pdf.docinfo["/Author"]) == letter.sender
 
 
 def test_a_line_break_in_a_field_becomes_a_space_everywhere() -> None:

