@@ -1,0 +1,161 @@
+"""What a shape is: the fields of a case, their kinds, and how many. Reader, JSON Schema and `new` are made from these."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words. `lines` allows line breaks that mean something (paragraphs)."""
+
+    lines: bool = False
+    longest: int = 10_000
+    """Characters; more is a mistake, not a letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of some words."""
+
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A day, ISO 8601. `time` allows a time and an offset behind it."""
+
+    time: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number of points; a fraction is possible (0.2), a sign is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A path relative to the case's folder. A pattern (`photos/*.jpg`) only where many may stand."""
+
+    outside: bool = False
+    """May lie outside the case's folder (a store that many cases share)."""
+    folder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A list; a single value is taken as a list of one."""
+
+    of: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Named fields."""
+
+    fields: tuple[Field, ...]
+
+    def field(self, name: str) -> Field | None:
+        return next((field for field in self.fields if field.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """A scalar, or a record in its place: `original: a.jpg` or `original: {file: a.jpg, raw: a.cr3}`."""
+
+    scalar: Text | File
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class ByLanguage:
+    """A text, or one for each language: `{en: …, zh: …}`."""
+
+    text: Text
+
+
+Kind = Text | Choice | Date | Number | File | Many | Record | Either | ByLanguage
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field. What it is for stands in the catalogue under `field/<path>`."""
+
+    name: str
+    kind: Kind
+    required: bool = False
+    example: str | None = None
+    """What `new` writes into it, as YAML; None writes it commented out."""
+
+
+LANGUAGES = ("en", "zh")
+"""Languages of letters that exist."""
+
+STORE = Record(
+    (
+        Field("name", Text(), required=True, example=""),
+        Field("id", Text(), required=True, example='""'),
+        Field("owner", Many(Text()), example=""),
+        Field("registration_number", Text()),
+        Field("email", Text(), example=""),
+        Field("phone", Text(), example='""'),
+        Field("address", Text()),
+    )
+)
+
+NOTICE = Record(
+    (
+        Field("number", Text(), example='""'),
+        Field("date", Date(time=True), example=""),
+        Field("deadline", Date(time=True), example=""),
+        Field("points", Number(), example=""),
+        Field("items", Many(Text()), example="[]"),
+        Field("reply_to", Text()),
+        Field("link", Text()),
+        Field("text", File(), example="notice.txt"),
+    )
+)
+
+ACTION = Record((Field("date", Date()), Field("what", Text()), Field("exhibit", Text())))
+MITIGATION = Record((Field("what", Text()), Field("exhibit", Text())))
+
+WORDS = Record(
+    (
+        Field("done", Many(Text()), example="[]"),
+        Field("actions", Many(ACTION)),
+        Field("prevention", Many(Text()), example="[]"),
+    )
+)
+
+PHOTOGRAPHER = Record(
+    (
+        Field("name", Text(), example=""),
+        Field("relation", Choice(("self", "employee", "studio", "supplier")), example="self"),
+        Field("grant", File()),
+    )
+)
+
+PRIVACY = Record((Field("location", Choice(("keep", "remove")), required=False),))
+
+
+def case_shape(violations: tuple[str, ...], evidence: Record) -> Record:
+    """The whole of a `case.yaml`, given the violations there are and the evidence that one of them asks for."""
+    return Record(
+        (
+            Field("violation", Choice(violations), required=True),
+            Field("marketplace", Text(), example="aliexpress"),
+            Field("language", Choice(LANGUAGES), required=True, example="en"),
+            Field("date", Date(), required=True),
+            Field("ground", Choice(("misjudged", "corrected"))),
+            Field("store", Either(File(outside=True), STORE), required=True),
+            Field("notice", NOTICE),
+            Field("statement", ByLanguage(Text(lines=True)), example="|"),
+            Field("words", WORDS),
+            Field("mitigation", Many(MITIGATION)),
+            Field("photographer", PHOTOGRAPHER),
+            Field("privacy", PRIVACY),
+            Field("reasons", Many(Text())),
+            Field("previous_appeal", File(outside=True, folder=True)),
+            Field("evidence", evidence, required=True),
+        )
+    )
