@@ -72,9 +72,7 @@ class Coercion:
                 return None
             known = [f.name for f in shape.fields]
             near = difflib.get_close_matches(name.lower(), known, 1, 0.5)
-            self.problem(
-                "unknown-key", key, key=path + str(name), near=near[0] if near else None, known=tuple(known)
-            )
+            self.problem("unknown-key", key, key=path + str(name), near=near[0] if near else None, known=tuple(known))
             return None
         if name in seen:
             self.problem("duplicate-key", key, key=path + name, first=seen[name].line)
@@ -111,7 +109,7 @@ class Coercion:
         for number, child in enumerate(children, 1):
             if _absent(child):
                 self.problem("empty-entry", child, key=path, number=number)
-            elif isinstance(kind, File) and isinstance(child, ScalarNode):
+            elif _names_files(kind) and isinstance(child, ScalarNode):
                 read += self._files(child, path)
             else:
                 value = self._value(child, kind, path)
@@ -179,6 +177,11 @@ class Coercion:
     def _place(self, node: Node) -> Place:
         line, column = place(node)
         return Place(self.name, line, column)
+
+
+def _names_files(kind: Kind) -> bool:
+    """Whether a scalar in its place is a file, or a pattern of files."""
+    return isinstance(kind.scalar if isinstance(kind, Either) else kind, File)
 
 
 def _absent(node: Node) -> bool:

@@ -1,4 +1,4 @@
-"""A person's mistakes. Each carries facts and its mend; the words come from the catalogue. Our own bugs are not here."""
+"""A person's mistakes. Each carries facts and its mend; words come from the catalogue. Our own bugs are not here."""
 
 from __future__ import annotations
 

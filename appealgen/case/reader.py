@@ -24,7 +24,11 @@ def read_case(path: Path, shapes: Mapping[str, Record]) -> Case:
     Raises CaseError with every mistake: what, where, expected, found, how to mend.
     """
     file = path / FILE_NAME if path.is_dir() else path
-    root = yaml_nodes.load(file, file.name)
+    return case_from(yaml_nodes.load(file, file.name), file, shapes)
+
+
+def case_from(root: yaml_nodes.Node, file: Path, shapes: Mapping[str, Record]) -> Case:
+    """The case that stands in a YAML tree; `file` says where it would lie. Raises CaseError."""
     violation = _violation(root)
     evidence = shapes.get(violation, Record(()))
     reading = Coercion(file.parent.resolve(), file.name, known_evidence=violation in shapes)
@@ -100,4 +104,3 @@ def _by_language(statement: Any, language: str) -> Mapping[str, str]:
     if isinstance(statement, Given):
         return MappingProxyType(dict(statement.values))
     return MappingProxyType({language: statement})
-

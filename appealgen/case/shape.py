@@ -1,4 +1,4 @@
-"""What a shape is: the fields of a case, their kinds, and how many. Reader, JSON Schema and `new` are made from these."""
+"""What a shape is: the fields of a case, their kinds, how many. Reader, JSON Schema and `new` are made from these."""
 
 from __future__ import annotations
 
@@ -116,8 +116,8 @@ NOTICE = Record(
     )
 )
 
-ACTION = Record((Field("date", Date()), Field("what", Text()), Field("exhibit", Text())))
-MITIGATION = Record((Field("what", Text()), Field("exhibit", Text())))
+ACTION = Record((Field("date", Date()), Field("what", Text()), Field("exhibit", File())))
+MITIGATION = Record((Field("what", Text()), Field("exhibit", File())))
 
 WORDS = Record(
     (

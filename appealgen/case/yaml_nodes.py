@@ -72,9 +72,7 @@ def _problem(error: yaml.YAMLError, text: str, name: str) -> Problem:
         before = text[: error.position] if isinstance(error.position, int) else ""
         lines = _BREAKS.split(before)
         code = error.character if isinstance(error.character, int) else ord(str(error.character)[:1] or "?")
-        return Problem(
-            "control-character", name, len(lines), len(lines[-1]) + 1, {"character": f"U+{code:04X}"}
-        )
+        return Problem("control-character", name, len(lines), len(lines[-1]) + 1, {"character": f"U+{code:04X}"})
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     line, column = (mark.line + 1, mark.column + 1) if mark else (None, None)
     source = text.splitlines()[mark.line] if mark and mark.line < len(text.splitlines()) else ""
@@ -82,7 +80,9 @@ def _problem(error: yaml.YAMLError, text: str, name: str) -> Problem:
         return Problem("yaml-tab", name, line, source.find("\t") + 1 or column)
     if "undefined alias" in str(error):
         return Problem("yaml-alias", name, line, column)
-    return Problem("yaml", name, line, column, {"problem": getattr(error, "problem", None) or "", "text": source.strip()})
+    return Problem(
+        "yaml", name, line, column, {"problem": getattr(error, "problem", None) or "", "text": source.strip()}
+    )
 
 
 def _refuse_explosion(root: Node, name: str) -> None:

@@ -91,6 +91,8 @@ class Photo:
     """Too plain to compare by hash."""
     editing: Editing
     marks: tuple[Mark, ...]
+    place_removable: bool = True
+    """False when a place inside can't be taken out without touching the compressed picture."""
 
 
 @dataclass(frozen=True, slots=True)

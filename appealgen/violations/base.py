@@ -1,0 +1,150 @@
+"""What a violation is: the evidence it asks for, and its checks. Each check is a rule with its own proof."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
+
+from appealgen.case.finding import Finding, Weight
+from appealgen.case.marketplace import Marketplace
+from appealgen.case.model import Case, NamedFile
+from appealgen.case.shape import Record
+from appealgen.evidence.documents.notice import NoticeFacts
+from appealgen.evidence.documents.text_file import UnreadableText
+from appealgen.evidence.photos.model import Match, Photo, SharedMark, Unreadable
+
+
+class Evidence(Protocol):
+    """What can be asked of the files. The looker answers from the disk; an example answers from a dictionary."""
+
+    def photo(self, file: NamedFile, /) -> Photo | Unreadable: ...
+
+    def same(self, original: NamedFile, disputed: NamedFile, /) -> Match:
+        """Is the disputed picture made from the original?"""
+        ...
+
+    def copied(self, one: NamedFile, other: NamedFile, /) -> Match:
+        """Is one of two photos a copy or a part of the other, whichever is the whole?"""
+        ...
+
+    def kin(self, one: NamedFile, other: NamedFile, /) -> str:
+        """Do two photos show the same product and place: `kin`, `unsure` or `stranger`."""
+        ...
+
+    def shared(self, files: tuple[NamedFile, ...], /) -> tuple[SharedMark, ...]:
+        """What stands in the same place of several photos, whatever is behind it."""
+        ...
+
+    def notice(self, file: NamedFile, /) -> NoticeFacts | UnreadableText: ...
+
+    def is_there(self, file: NamedFile, /) -> bool:
+        """Whether it is a file that opens and is not empty."""
+        ...
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a check may look at."""
+
+    case: Case
+    evidence: Evidence
+    marketplace: Marketplace
+
+    def photos(self, files: Iterable[NamedFile]) -> list[tuple[NamedFile, Photo]]:
+        """Those that open as a whole picture; another rule tells of the rest."""
+        looked = ((file, self.evidence.photo(file)) for file in files)
+        return [(file, photo) for file, photo in looked if isinstance(photo, Photo)]
+
+    def opened(self, files: Iterable[NamedFile]) -> list[NamedFile]:
+        return [file for file, _ in self.photos(files)]
+
+
+CheckFunction = Callable[[Any, Look], Iterator[Finding]]
+
+
+@dataclass(frozen=True)
+class Example:
+    """A case in short, and what its files show: proof that a check passes or fails."""
+
+    changes: Mapping[str, Any] = field(default_factory=dict)
+    """Fields of the example case that are other than in the good one, by dotted name."""
+    photos: Mapping[str, Any] = field(default_factory=dict)
+    """What a file shows otherwise: fields of Photo, or an Unreadable."""
+    same: Mapping[tuple[str, str], Match] = field(default_factory=dict)
+    copied: Mapping[tuple[str, str], Match] = field(default_factory=dict)
+    kin: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    shared: tuple[SharedMark, ...] = ()
+    notice: Mapping[str, str] = field(default_factory=dict)
+    """Fields that the notice's text gives."""
+
+
+@dataclass(frozen=True)
+class Check:
+    """A rule: what is looked at, with an example that passes and those that fail."""
+
+    rule: str
+    run: CheckFunction
+    per: str
+    """`group`: asked of each group of pictures; `case`: of the whole case."""
+    passes: Example
+    fails: Mapping[str, Example]
+    """By what the finding says."""
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """What it looks at; why the marketplace asks."""
+        return tuple(" ".join(part.split()) for part in inspect.cleandoc(self.run.__doc__ or "").split("\n\n"))
+
+
+@dataclass
+class Violation:
+    """One kind of punishment, with what an appeal against it must show."""
+
+    name: str
+    evidence: Record
+    """The shape of `evidence` in a case."""
+    groups: Callable[[Case], tuple[Any, ...]]
+    """What the checks of a group look at, one after another."""
+    named_in_notices: tuple[str, ...]
+    """Patterns by which a notice names it."""
+    checks: list[Check] = field(default_factory=list)
+
+    def check(
+        self,
+        *,
+        fails: Mapping[str, Example],
+        passes: Example | None = None,
+        per: str = "group",
+        family: str | None = None,
+    ) -> Callable[[CheckFunction], CheckFunction]:
+        """Make a function a rule: its name, with hyphens, is the rule's. `family` is given by shared rules (`photo`)."""
+        if not fails:
+            raise ValueError("a check without a failing example proves nothing")
+
+        def enter(function: CheckFunction) -> CheckFunction:
+            rule = f"{family or self.name}/{function.__name__.replace('_', '-')}"
+            self.checks.append(Check(rule, function, per, passes or Example(), fails))
+            return function
+
+        return enter
+
+
+_ORDER = {Weight.BLOCKS: 0, Weight.WEAKENS: 1, Weight.SUPPORTS: 2}
+
+
+def examine(violation: Violation, case: Case, evidence: Evidence, marketplace: Marketplace) -> tuple[Finding, ...]:
+    """Everything that was seen: what blocks first, then in the order of the case."""
+    look = Look(case, evidence, marketplace)
+    groups = violation.groups(case)
+    found = [finding for check in violation.checks for finding in run(check, groups, look)]
+    return tuple(sorted(found, key=lambda f: (_ORDER[f.weight], f.place.line or 0, f.place.column or 0)))
+
+
+def run(check: Check, groups: tuple[Any, ...], look: Look) -> Iterator[Finding]:
+    """What one check finds, under its rule's name."""
+    subjects = groups if check.per == "group" else (groups,)
+    for subject in subjects:
+        for finding in check.run(subject, look):
+            yield replace(finding, rule=check.rule)

@@ -1,0 +1,153 @@
+"""Is the disputed picture made from the original, and is the original the better one?"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from appealgen.case.finding import Fact, Finding, Place, blocks, supports, weakens
+from appealgen.case.model import NamedFile
+from appealgen.case.values import moment
+from appealgen.evidence.photos.model import Change, Match, Photo
+from appealgen.violations.base import Example, Look
+from appealgen.violations.image_theft.groups import Group, Listing
+from appealgen.violations.image_theft.violation import VIOLATION
+from appealgen.violations.notice import known
+
+WHOLE = 0.985
+"""From this share on the disputed picture shows the whole original: the measured error of the share is .01."""
+
+MORE = 1.1
+"""From so many times the pixels on the original has more: below, rounding and a resize to a near size decide."""
+
+DIFFERENT = Match("different", 0.1, "features")
+LOOK = Match("look", 0.5, "features")
+PLAIN = Match("look", 0.5, "none", plain=True)
+PART = Match(
+    "same", 0.98, "features", ((0, 0), (2000, 0), (2000, 1500), (0, 1500)), 0.25, (Change("cropped", 0.25),)
+)  # fmt: skip
+
+
+def pairs(group: Group, look: Look) -> Iterator[tuple[NamedFile, Photo, Listing, NamedFile, Photo, Match]]:
+    """The original against each disputed picture, when both open."""
+    if group.original is None:
+        return
+    for original, photo in look.photos([group.original]):
+        for listing in group.disputed:
+            for disputed, shown in look.photos(listing.pictures):
+                yield original, photo, listing, disputed, shown, look.evidence.same(original, disputed)
+
+
+@VIOLATION.check(
+    fails={
+        "different": Example(same={("A.JPG", "d.jpg"): DIFFERENT}),
+        "look": Example(same={("A.JPG", "d.jpg"): LOOK}),
+        "plain": Example(same={("A.JPG", "d.jpg"): PLAIN}),
+    },
+)
+def original_is_the_source(group: Group, look: Look) -> Iterator[Finding]:
+    """Whether each disputed picture was made from the original, also when it was cropped, mirrored or written on.
+
+    This is what the appeal rests on. Another photo of the same product proves nothing about this picture.
+    """
+    for original, _, _, disputed, _, match in pairs(group, look):
+        facts: dict[str, Fact] = {"original": original.name, "score": round(match.score, 3)}
+        if match.verdict == "different":
+            yield blocks("different", disputed.place, **facts)
+        elif match.plain:
+            yield weakens("plain", disputed.place, **facts)
+        elif match.verdict == "look":
+            yield weakens("look", disputed.place, **facts)
+        else:
+            changes = tuple(change.kind for change in match.changes)
+            yield supports("same", disputed.place, visible=match.visible, changes=changes, **facts)
+
+
+@VIOLATION.check(
+    fails={"smaller": Example(photos={"A.JPG": {"width": 600, "height": 450}})},
+)
+def original_is_the_better_one(group: Group, look: Look) -> Iterator[Finding]:
+    """Whether the original has more pixels than the disputed picture, and shows more of the scene.
+
+    A copy can lose, never gain. Who holds the larger picture, with what was cut away, holds the source.
+    """
+    for original, photo, _, disputed, shown, match in pairs(group, look):
+        if match.verdict != "same":
+            continue
+        ratio = photo.width * photo.height / (shown.width * shown.height)
+        if ratio > MORE:
+            yield supports("more-pixels", disputed.place, times=round(ratio, 2), original=original.name)
+        elif ratio < 1 / MORE:
+            yield weakens("smaller", original.place, disputed=disputed.name, width=photo.width, height=photo.height,
+                          disputed_width=shown.width, disputed_height=shown.height)  # fmt: skip
+        if match.visible is not None and match.visible < WHOLE:
+            yield supports("more-scene", disputed.place, visible=round(match.visible, 3), original=original.name)
+
+
+@VIOLATION.check(
+    fails={
+        "after-notice": Example(photos={"A.JPG": {"taken": "2026-11-18T09:00:00"}}),
+        "after-listing": Example(
+            changes={"evidence.disputed.0.published": "2026-09-01"}, photos={"A.JPG": {"taken": "2026-10-03T14:03:21"}}
+        ),
+    },
+)
+def original_is_earlier(group: Group, look: Look) -> Iterator[Finding]:
+    """The day that the original says it was taken, against the notice's and the listings'.
+
+    A source is older than its copies. A camera whose clock was wrong is believed by nobody who isn't told of it.
+    """
+    for original, photo in look.photos(group.originals):
+        taken = _day(photo.taken)
+        if taken is None:
+            continue
+        notice = known(look.case, look.evidence).date
+        if notice and taken > notice:
+            yield weakens("after-notice", original.place, taken=str(taken), notice=str(notice))
+        for listing in group.disputed:
+            yield from _against(original.place, taken, listing, "after-listing", "before-listing")
+        if group.complainant:
+            yield from _against(original.place, taken, group.complainant, "after-complainant", "before-complainant")
+
+
+def _against(original: Place, taken: dt.date, listing: Listing, after: str, before: str) -> Iterator[Finding]:
+    if listing.published is None:
+        return
+    days = (listing.published - taken).days
+    facts: dict[str, Fact] = {"taken": str(taken), "published": str(listing.published), "days": abs(days)}
+    if days < 0:
+        yield weakens(after, original, **facts)
+    elif days > 0:
+        yield supports(before, original, **facts)
+
+
+def _day(taken: str | None) -> dt.date | None:
+    at = moment(taken) if taken else None
+    return at.date() if isinstance(at, dt.datetime) else at
+
+
+@VIOLATION.check(
+    per="case",
+    fails={
+        "supplier": Example(changes={"photographer": {"name": "Wei Lan", "relation": "supplier"}}),
+        "no-grant": Example(changes={"photographer": {"name": "Wei Lan", "relation": "studio"}}),
+        "grant-missing": Example(
+            changes={"photographer": {"name": "Wei Lan", "relation": "studio", "grant": "leave.pdf"}}
+        ),
+    },
+)
+def photographer_gave_leave(_: object, look: Look) -> Iterator[Finding]:
+    """Who took the photos and, when it wasn't you, whether the paper with the photographer's leave is there.
+
+    The complainant may know the photographer too. A supplier's picture pack is no original: it is what a hundred stores
+    have.
+    """
+    photographer = look.case.photographer
+    place, grant = look.case.at("photographer"), photographer.grant
+    if (photographer.relation or "self") == "self":
+        return
+    if grant is None:
+        says = "supplier" if photographer.relation == "supplier" else "no-grant"
+        yield weakens(says, place, name=photographer.name, relation=photographer.relation)
+    elif not look.evidence.is_there(grant):
+        yield blocks("grant-missing", grant.place)

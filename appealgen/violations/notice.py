@@ -1,0 +1,156 @@
+"""What is known of the notice: what the case gives, and for the rest what its text tells. Never a guess."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+
+from appealgen.case.finding import Finding, blocks, weakens
+from appealgen.case.model import Case, Notice
+from appealgen.case.values import moment, points
+from appealgen.evidence.documents.notice import NoticeFacts
+from appealgen.violations.base import Evidence, Example, Look, Violation
+
+CERTAIN = 0.8
+"""From here on a field that was read counts as certain (the contract's own figure)."""
+
+
+def told(case: Case, evidence: Evidence) -> dict[str, str]:
+    """The fields that the notice's text gives with certainty; a field that occurs several times is joined by spaces."""
+    if case.notice.text is None:
+        return {}
+    read = evidence.notice(case.notice.text)
+    if not isinstance(read, NoticeFacts):
+        return {}
+    fields: dict[str, str] = {}
+    for field in read.fields:
+        if field.certainty >= CERTAIN:
+            value = str(field.value)
+            fields[field.name] = f"{fields[field.name]} {value}" if field.name in fields else value
+    return fields
+
+
+def known(case: Case, evidence: Evidence) -> Notice:
+    """The notice: the case's own values first."""
+    text, given = told(case, evidence), case.notice
+    day = given.date or _moment(text.get("date"))
+    return replace(
+        given,
+        number=given.number or text.get("number"),
+        date=day.date() if isinstance(day, dt.datetime) else day,
+        deadline=given.deadline or _moment(text.get("deadline")),
+        points=given.points or points(text.get("points", "")),
+        items=given.items or tuple(text.get("items", "").split()),
+        reply_to=given.reply_to or text.get("reply_to"),
+        link=given.link or text.get("link"),
+    )
+
+
+def _moment(text: str | None) -> dt.date | dt.datetime | None:
+    return moment(text) if text else None
+
+
+def day_of(moment: dt.date | dt.datetime) -> dt.date:
+    """The day on which something happens, as the notice writes it."""
+    return moment.date() if isinstance(moment, dt.datetime) else moment
+
+
+def notice_is_named(_: object, look: Look) -> Iterator[Finding]:
+    """Whether your letter can say which decision it is about: its number or, when it prints none, its date.
+
+    A reviewer opens the case by its number. A letter that names none is put with no case, and is read by nobody.
+    """
+    notice = known(look.case, look.evidence)
+    if not notice.number and not notice.date:
+        yield blocks("unnamed", look.case.at("notice.number"))
+
+
+def notice_can_be_read(_: object, look: Look) -> Iterator[Finding]:
+    """Whether the file that holds the notice's text opens, and speaks of this kind of violation.
+
+    What the notice says decides which evidence is looked at. An appeal that answers another accusation is refused.
+    """
+    file = look.case.notice.text
+    if file is None:
+        return
+    read = look.evidence.notice(file)
+    if not isinstance(read, NoticeFacts):
+        yield weakens("unreadable", file.place, reason=read.reason)
+        return
+    violation = told(look.case, look.evidence).get("violation")
+    if violation and violation != look.case.violation:
+        yield weakens("another-violation", file.place, named=violation, violation=look.case.violation)
+
+
+def notice_says_the_same(_: object, look: Look) -> Iterator[Finding]:
+    """What you typed of the notice against what its text says: number, date, deadline, points.
+
+    A slip in one digit sends your letter to another case. The notice itself is right; so is its deadline.
+    """
+    given, text = look.case.notice, told(look.case, look.evidence)
+    typed = {"number": given.number, "date": given.date, "deadline": given.deadline, "points": given.points}
+    for name, value in typed.items():
+        if value is not None and name in text and not _agree(name, str(value), text[name]):
+            yield weakens("differs", look.case.at(f"notice.{name}"), field=name, case=str(value), notice=text[name])
+
+
+def _agree(name: str, case: str, text: str) -> bool:
+    if name in ("date", "deadline"):
+        return case[:10] == text[:10] or _next_midnight(text) == case[:10]
+    if name == "points":
+        return points(case) == points(text)
+    return "".join(case.split()).casefold() == "".join(text.split()).casefold()
+
+
+def _next_midnight(text: str) -> str | None:
+    """`2026-06-16T00:00` is what a notice prints as 2026-06-15 24:00; people type the day before."""
+    at = moment(text)
+    if isinstance(at, dt.datetime) and (at.hour, at.minute) == (0, 0):
+        return str(at.date() - dt.timedelta(days=1))
+    return None
+
+
+def deadline_is_ahead(_: object, look: Look) -> Iterator[Finding]:
+    """The notice's deadline against the date on your letter.
+
+    An appeal after its deadline is seldom read. The countdown on the notice's page is what counts.
+    """
+    notice = known(look.case, look.evidence)
+    place = look.case.at("notice.deadline")
+    if notice.deadline is None:
+        yield weakens("unknown", place)
+    elif day_of(notice.deadline) < look.case.date:
+        days = (look.case.date - day_of(notice.deadline)).days
+        yield weakens("passed", place, deadline=str(notice.deadline), date=str(look.case.date), days=days)
+
+
+def enter(violation: Violation) -> None:
+    """Make these rules the violation's, under the name `case/…`."""
+    typed = {"notice.number": "AE1", "notice.date": "2026-11-17"}
+    violation.check(
+        per="case", family="case", fails={"unnamed": Example(changes={"notice.number": None, "notice.date": None})}
+    )(notice_is_named)
+    violation.check(
+        per="case",
+        family="case",
+        fails={
+            "unreadable": Example(changes={"notice.text": "notice.txt"}, notice={"unreadable": "missing"}),
+            "another-violation": Example(
+                changes={"notice.text": "notice.txt"}, notice={"violation": "sku_cheating"}
+            ),
+        },
+    )(notice_can_be_read)
+    violation.check(
+        per="case",
+        family="case",
+        fails={"differs": Example(changes={"notice.text": "notice.txt", **typed}, notice={"number": "AE7"})},
+    )(notice_says_the_same)
+    violation.check(
+        per="case",
+        family="case",
+        fails={
+            "unknown": Example(changes={"notice.deadline": None}),
+            "passed": Example(changes={"notice.deadline": "2026-11-19"}),
+        },
+    )(deadline_is_ahead)

@@ -1,0 +1,204 @@
+"""Rules that every photo of the seller's own must meet, whatever the violation. Each violation enters those it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from appealgen.case.finding import Finding, blocks, supports, weakens
+from appealgen.case.model import NamedFile
+from appealgen.evidence.photos.model import Editing, Mark, Photo, SharedMark, Unreadable
+from appealgen.violations.base import Example, Look, Violation
+
+
+class Group(Protocol):
+    """What these rules ask of a group of files."""
+
+    @property
+    def own(self) -> tuple[NamedFile, ...]:
+        """The seller's own photos: neither marked nor edited, and sent as they came."""
+        ...
+
+    @property
+    def shown(self) -> tuple[NamedFile, ...]:
+        """Pictures of listings that the appeal rests on: only that they open is asked of them."""
+        ...
+
+    @property
+    def added(self) -> tuple[NamedFile, ...]:
+        """Pictures that may be left out."""
+        ...
+
+
+def opens_whole(group: Group, look: Look) -> Iterator[Finding]:
+    """Every picture is opened and decoded to its last line, whatever its name says.
+
+    A reviewer opens your files on another machine. What does not open there proves nothing, and there is seldom a
+    second chance to send it.
+    """
+    for file in (*group.own, *group.shown, *group.added):
+        photo = look.evidence.photo(file)
+        if isinstance(photo, Unreadable):
+            tell = weakens if file in group.added else blocks
+            yield tell(photo.reason.replace("_", "-"), file.place, bytes=photo.bytes, detail=photo.detail)
+
+
+def no_watermark(group: Group, look: Look) -> Iterator[Finding]:
+    """Text, logos and bands laid over the picture: in each photo alone, and what stands in the same place of several.
+
+    The marketplace asks for photos without watermark: a mark shows that the file is not what the camera wrote, and it
+    may be another shop's.
+    """
+    files = look.opened(group.own)
+    shared = look.evidence.shared(tuple(files)) if len(files) > 1 else ()
+    for mark in shared:
+        for index in mark.pictures:
+            says = blocks if mark.grade == "sure" else weakens
+            word = "shared" if mark.grade == "sure" else "shared-suspected"
+            yield says(word, files[index].place, photos=len(mark.pictures), share=_share(mark))
+    told = {files[index].name for mark in shared if mark.grade == "sure" for index in mark.pictures}
+    for file, photo in look.photos(group.own):
+        for mark in photo.marks if file.name not in told else ():
+            yield _mark(file, photo, mark)
+
+
+def _mark(file: NamedFile, photo: Photo, mark: Mark) -> Finding:
+    place = replace(file.place, box=tuple(map(float, mark.box)))
+    x0, y0, x1, y1 = mark.box
+    share = (x1 - x0) * (y1 - y0) / (photo.width * photo.height)
+    if mark.grade == "sure":
+        return blocks("marked", place, share=share, text=mark.text)
+    if mark.grade == "suspected":
+        return weakens("suspected", place, share=share, text=mark.text)
+    return weakens("camera-stamp", place, share=share, text=mark.text)
+
+
+def _share(mark: SharedMark) -> float:
+    x0, y0, x1, y1 = mark.box
+    return (x1 - x0) * (y1 - y0)
+
+
+_TOLD_FIRST = ("screenshot", "messenger", "no_exif")
+"""Of the signs that prove nothing, those with words of their own; the first that is there names the finding."""
+
+
+def unedited(group: Group, look: Look) -> Iterator[Finding]:
+    """What the file tells of its own history: editors, edit history, dates, sizes, how its JPEG data was compressed.
+
+    The marketplace wants the file as the camera wrote it. A reviewer reads its properties: an editor's name there, or no
+    camera at all, and the photo counts for nothing.
+    """
+    for file, photo in look.photos(group.own):
+        yield _history(file, photo, photo.editing)
+
+
+def _history(file: NamedFile, photo: Photo, editing: Editing) -> Finding:
+    names = tuple(sign.name for sign in editing.signs)
+    if editing.verdict == "edited":
+        sure = [sign for sign in editing.signs if sign.sure]
+        details = tuple(sign.detail for sign in sure)
+        return blocks("edited", file.place, signs=tuple(sign.name for sign in sure), details=details)
+    if editing.verdict == "clean":
+        return supports("clean", file.place, camera=photo.camera, taken=photo.taken)
+    first = next((name for name in _TOLD_FIRST if name in names), "doubts")
+    return weakens(first.replace("_", "-"), file.place, signs=names, width=photo.width, height=photo.height)
+
+
+def within_limits(group: Group, look: Look) -> Iterator[Finding]:
+    """Size and kind of each file against what the marketplace's upload page takes, as far as that is known.
+
+    A page that refuses a file on the last day costs you the appeal; so the ways round it are told before. The file itself
+    is never made smaller: then it would no longer be the original.
+    """
+    limits = look.marketplace.files
+    for file, photo in look.photos((*group.own, *group.shown, *group.added)):
+        if photo.bytes > limits.bytes.value:
+            tell = blocks if limits.bytes.sure else weakens
+            yield tell("too-large", file.place, bytes=photo.bytes, limit=limits.bytes.value)
+        if photo.format.lower() not in limits.formats.value:
+            tell = blocks if limits.formats.sure else weakens
+            yield tell("other-format", file.place, format=photo.format, formats=tuple(limits.formats.value))
+
+
+def place_is_chosen(group: Group, look: Look) -> Iterator[Finding]:
+    """Whether a photo carries the place where it was taken, and whether you have chosen what to do with it.
+
+    Originals go out with all that they carry, and the complainant may get to see them. Where you live or work should not
+    leave your house without your word.
+    """
+    choice = look.case.privacy.location
+    for file, photo in look.photos(group.own):
+        if "place" not in photo.private:
+            continue
+        if choice is None:
+            yield blocks("not-chosen", file.place)
+        elif choice == "remove" and not photo.place_removable:
+            yield blocks("stays-inside", file.place, format=photo.format)
+
+
+def enter(violation: Violation) -> None:
+    """Make these rules the violation's, under the name `photo/…`."""
+    marked = {"C.JPG": {"marks": (Mark((100, 200, 900, 400), "sure"),)}}
+    suspected = {"C.JPG": {"marks": (Mark((100, 200, 900, 400), "suspected"),)}}
+    stamp = {"C.JPG": {"marks": (Mark((3000, 2800, 3900, 2950), "camera_stamp", "2026 10 03"),)}}
+    everywhere = (0, 1, 2, 3)
+    check = violation.check(
+        family="photo",
+        fails={reason.replace("_", "-"): _unreadable(reason) for reason in _REASONS},
+    )
+    check(opens_whole)
+    violation.check(
+        family="photo",
+        fails={
+            "marked": Example(photos=marked),
+            "suspected": Example(photos=suspected),
+            "camera-stamp": Example(photos=stamp),
+            "shared": Example(shared=(SharedMark((0.7, 0.9, 0.95, 0.95), "sure", everywhere),)),
+            "shared-suspected": Example(shared=(SharedMark((0.7, 0.9, 0.95, 0.95), "suspected", everywhere),)),
+        },
+    )(no_watermark)
+    violation.check(
+        family="photo",
+        fails={
+            "edited": _history_of("edited", ("software",)),
+            "doubts": _history_of("unsure", ("double_jpeg", "dates_disagree")),
+            "screenshot": _history_of("unsure", ("no_exif", "screenshot")),
+            "messenger": _history_of("unsure", ("messenger", "no_exif")),
+            "no-exif": _history_of("unsure", ("no_exif",)),
+        },
+    )(unedited)
+    violation.check(
+        family="photo",
+        fails={
+            "too-large": Example(photos={"A.JPG": {"bytes": 90_000_000}}),
+            "other-format": Example(photos={"A.JPG": {"format": "TIFF"}}),
+        },
+    )(within_limits)
+    inside = {"A.JPG": {"private": ("place",)}}
+    stays = {"A.JPG": {"private": ("place",), "place_removable": False}}
+    violation.check(
+        family="photo",
+        passes=Example(changes={"privacy": {"location": "keep"}}, photos=inside),
+        fails={
+            "not-chosen": Example(photos=inside),
+            "stays-inside": Example(changes={"privacy": {"location": "remove"}}, photos=stays),
+        },
+    )(place_is_chosen)
+
+
+_REASONS: Sequence[str] = (
+    "missing", "empty", "folder", "not_a_picture", "unsupported", "cut_off", "damaged", "too_large",
+)  # fmt: skip
+
+
+def _unreadable(reason: str) -> Example:
+    return Example(photos={"B.JPG": Unreadable(reason, bytes=512)})  # type: ignore[arg-type]
+
+
+def _history_of(verdict: str, signs: tuple[str, ...]) -> Example:
+    """A photo whose file tells that history."""
+    from appealgen.evidence.photos.model import Sign
+
+    told = tuple(Sign(name, "Example Editor 3.1", sure=verdict == "edited") for name in signs)  # type: ignore[arg-type]
+    return Example(photos={"A.JPG": {"editing": Editing(verdict, told)}})  # type: ignore[arg-type]
