@@ -57,7 +57,8 @@ class Words:
         return self._texts.get(id, otherwise)
 
     def finding(self, finding: Finding) -> Said:
-        return self._said(f"{finding.rule}.{finding.says}", finding.facts)
+        place = {"file": finding.place.file, "line": finding.place.line}
+        return self._said(f"{finding.rule}.{finding.says}", {**place, **finding.facts})
 
     def problem(self, problem: Problem) -> Said:
         facts = {"file": problem.file, "line": problem.line, "column": problem.column, **problem.facts}

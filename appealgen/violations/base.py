@@ -138,8 +138,16 @@ def examine(violation: Violation, case: Case, evidence: Evidence, marketplace: M
     """Everything that was seen: what blocks first, then in the order of the case."""
     look = Look(case, evidence, marketplace)
     groups = violation.groups(case)
-    found = [finding for check in violation.checks for finding in run(check, groups, look)]
-    return tuple(sorted(found, key=lambda f: (_ORDER[f.weight], f.place.line or 0, f.place.column or 0)))
+    found = [_at(case, finding) for check in violation.checks for finding in run(check, groups, look)]
+    once = [finding for number, finding in enumerate(found) if finding not in found[:number]]
+    return tuple(sorted(once, key=lambda f: (_ORDER[f.weight], f.place.line or 0, f.place.column or 0)))
+
+
+def _at(case: Case, finding: Finding) -> Finding:
+    """A finding about a field of the case is about no file: its line and column say where."""
+    if finding.place.file != case.file.name:
+        return finding
+    return replace(finding, place=replace(finding.place, file=None))
 
 
 def run(check: Check, groups: tuple[Any, ...], look: Look) -> Iterator[Finding]:

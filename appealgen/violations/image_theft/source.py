@@ -151,3 +151,27 @@ def photographer_gave_leave(_: object, look: Look) -> Iterator[Finding]:
         yield weakens(says, place, name=photographer.name, relation=photographer.relation)
     elif not look.evidence.is_there(grant):
         yield blocks("grant-missing", grant.place)
+
+
+@VIOLATION.check(
+    fails={
+        "not-ours": Example(
+            changes={"evidence.complainant": {"link": "https://www.aliexpress.com/item/1005009999999999.html",
+                                              "pictures": ["theirs.jpg"]}},
+            same={("A.JPG", "theirs.jpg"): DIFFERENT},
+        )
+    },
+)  # fmt: skip
+def complainant_shows_our_picture(group: Group, look: Look) -> Iterator[Finding]:
+    """The pictures of the complainant's listing against your original, when you name them.
+
+    That he shows your photo, and from which day on, speaks for you. A picture that isn't yours speaks against you.
+    """
+    if group.original is None or group.complainant is None or not look.opened([group.original]):
+        return
+    for picture in look.opened(group.complainant.pictures):
+        match = look.evidence.same(group.original, picture)
+        if match.verdict == "same":
+            yield supports("same", picture.place, original=group.original.name, visible=match.visible)
+        else:
+            yield weakens("not-ours", picture.place, original=group.original.name, score=round(match.score, 3))

@@ -1,0 +1,187 @@
+"""The looker: it is asked what files show and never knows why. Each question is answered once, and kept.
+
+Nothing heavy is imported until a file has to be looked at: a second check of the same files reads their digests and facts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from appealgen.case.model import NamedFile
+from appealgen.evidence.cache import Cache, Examiner
+from appealgen.evidence.photos.model import Match, Photo, SharedMark, Unreadable
+
+if TYPE_CHECKING:
+    from appealgen.evidence.documents.notice import NoticeFacts
+    from appealgen.evidence.documents.text_file import UnreadableText
+    from appealgen.evidence.photos.picture import Picture
+
+PHOTO = Examiner("photo", 1)
+SAME = Examiner("same", 1)
+COPIED = Examiner("copied", 1)
+KIN = Examiner("kin", 1)
+SHARED = Examiner("shared", 1)
+
+MOST_PICTURES = 16
+"""Decoded pictures that are held at once, the least used let go: 16 of 24 MP are some 250 MB with their files' bytes."""
+
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """What became of opening a picture: one of the two."""
+
+    photo: Photo | None = None
+    unreadable: Unreadable | None = None
+
+
+class Looker:
+    """Answers questions about files. Every answer is memoised; with a cache it is kept for the next run too."""
+
+    def __init__(
+        self,
+        cache: Cache | None = None,
+        watch: Callable[[str], None] | None = None,
+        violations: Mapping[str, Sequence[str]] | None = None,
+    ) -> None:
+        self._cache = cache
+        self._watch = watch or (lambda name: None)
+        self._violations = violations or {}
+        """Patterns by which notices name violations."""
+        self._digests: dict[Path, str | Unreadable] = {}
+        self._pictures: OrderedDict[Path, Picture | Unreadable] = OrderedDict()
+        self._memory: dict[tuple[object, ...], object] = {}
+
+    def photo(self, file: NamedFile) -> Photo | Unreadable:
+        digest = self._digest(file)
+        if isinstance(digest, Unreadable):
+            return digest
+        opened = self._ask(PHOTO, (file,), _Opened, lambda: self._examine(file))
+        answer = opened.photo or opened.unreadable
+        assert answer is not None
+        return answer
+
+    def same(self, original: NamedFile, disputed: NamedFile) -> Match:
+        """Is the disputed picture made from the original? Both must have opened."""
+        from_matching = lambda: _matching().compare(self._picture(original), self._picture(disputed))  # noqa: E731
+        return self._ask(SAME, (original, disputed), Match, from_matching)
+
+    def copied(self, one: NamedFile, other: NamedFile) -> Match:
+        """Is one of two photos a copy or a part of the other, whichever is the whole?"""
+        return self._ask(
+            COPIED, (one, other), Match, lambda: _matching().relation(self._picture(one), self._picture(other))
+        )
+
+    def kin(self, one: NamedFile, other: NamedFile) -> str:
+        """Do two photos show the same product and place: `kin`, `unsure` or `stranger`."""
+        return self._ask(
+            KIN, (one, other), str, lambda: str(_matching().kin(self._picture(one), self._picture(other)))
+        )
+
+    def shared(self, files: tuple[NamedFile, ...]) -> tuple[SharedMark, ...]:
+        """What stands in the same place of several photos."""
+
+        def look() -> tuple[SharedMark, ...]:
+            from appealgen.evidence.photos.shared_marks import shared_marks
+
+            return shared_marks([self._picture(file).scaled for file in files])
+
+        return self._ask(SHARED, files, tuple[SharedMark, ...], look)
+
+    def distinct(self, files: Sequence[NamedFile]) -> tuple[tuple[int, ...], ...]:
+        """Groups of the same frame, as indexes from 0; what is no picture is left out."""
+        groups: list[list[int]] = []
+        opened = [index for index, file in enumerate(files) if isinstance(self.photo(file), Photo)]
+        same = {
+            frozenset(pair)
+            for pair in combinations(opened, 2)
+            if self.copied(files[pair[0]], files[pair[1]]).verdict == "same"
+        }
+        for index in opened:
+            joined = [group for group in groups if any(frozenset((index, other)) in same for other in group)]
+            groups = [group for group in groups if group not in joined] + [[*sum(joined, []), index]]
+        return tuple(tuple(group) for group in sorted(map(sorted, groups)))
+
+    def notice(self, file: NamedFile) -> NoticeFacts | UnreadableText:
+        from appealgen.evidence.documents.notice import read_notice
+        from appealgen.evidence.documents.text_file import UnreadableText, read_text
+
+        key = ("notice", file.path)
+        if key not in self._memory:
+            text = read_text(file.path)
+            self._memory[key] = text if isinstance(text, UnreadableText) else read_notice(text, self._violations)
+        return self._memory[key]  # type: ignore[return-value]
+
+    def is_there(self, file: NamedFile) -> bool:
+        return isinstance(self._digest(file), str)
+
+    def sha256(self, file: NamedFile) -> str | None:
+        digest = self._digest(file)
+        return digest if isinstance(digest, str) else None
+
+    def _ask(
+        self, examiner: Examiner, files: Sequence[NamedFile], kind: type[Answer], look: Callable[[], Answer]
+    ) -> Answer:
+        digests = tuple(str(self._digest(file)) for file in files)
+        key = (examiner, digests)
+        if key not in self._memory:
+            self._watch(files[-1].name)
+            self._memory[key] = self._cache.ask(examiner, digests, kind, look) if self._cache else look()
+        return self._memory[key]  # type: ignore[return-value]
+
+    def _examine(self, file: NamedFile) -> _Opened:
+        from appealgen.evidence.photos.photo import examine
+
+        picture = self._open(file)
+        return _Opened(unreadable=picture) if isinstance(picture, Unreadable) else _examined(examine(picture))
+
+    def _picture(self, file: NamedFile) -> Picture:
+        picture = self._open(file)
+        assert not isinstance(picture, Unreadable), "asked of a picture that does not open"
+        return picture
+
+    def _open(self, file: NamedFile) -> Picture | Unreadable:
+        if file.path not in self._pictures:
+            from appealgen.evidence.photos.picture import open_picture
+
+            self._pictures[file.path] = open_picture(file.path)
+            while len(self._pictures) > MOST_PICTURES:
+                self._pictures.popitem(last=False)
+        self._pictures.move_to_end(file.path)
+        return self._pictures[file.path]
+
+    def _digest(self, file: NamedFile) -> str | Unreadable:
+        """The file's SHA-256; without a cache a picture's is taken from its one reading."""
+        if file.path not in self._digests:
+            self._digests[file.path] = _digest(file.path)
+        return self._digests[file.path]
+
+
+def _examined(photo: Photo | Unreadable) -> _Opened:
+    return _Opened(photo=photo) if isinstance(photo, Photo) else _Opened(unreadable=photo)
+
+
+def _digest(path: Path) -> str | Unreadable:
+    try:
+        with path.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+            return digest if stream.tell() else Unreadable("empty")
+    except FileNotFoundError:
+        return Unreadable("missing")
+    except IsADirectoryError:
+        return Unreadable("folder")
+    except OSError as error:
+        return Unreadable("damaged", error.strerror or "")
+
+
+def _matching():  # type: ignore[no-untyped-def]
+    from appealgen.evidence.photos import matching
+
+    return matching

@@ -1,0 +1,62 @@
+"""A case file goes in, its findings come out. Nothing is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from appealgen.case.errors import CaseError, Problem
+from appealgen.case.finding import Finding, Verdict, verdict
+from appealgen.case.marketplace import Marketplace, find_marketplace
+from appealgen.case.model import Case
+from appealgen.case.reader import read_case
+from appealgen.evidence.looker import Looker
+from appealgen.evidence.photos.model import Photo
+from appealgen.violations.base import Violation, examine
+from appealgen.violations.catalog import SHAPES, VIOLATIONS
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A case, and everything that was seen."""
+
+    case: Case
+    violation: Violation
+    marketplace: Marketplace
+    evidence: Looker
+    findings: tuple[Finding, ...]
+    gives_away: Mapping[str, tuple[str, ...]]
+    """What each photo that would be sent gives away of its owner, by the file's name; files that give nothing are left
+    out."""
+
+    @property
+    def verdict(self) -> Verdict:
+        return verdict(self.findings)
+
+
+def check(case_file: Path, looker: Looker) -> Checked:
+    """Look at a case. Raises CaseError with every mistake in its file."""
+    case = read_case(case_file, SHAPES)
+    try:
+        marketplace = find_marketplace(case.marketplace)
+    except CaseError as error:
+        raise CaseError(_at_marketplace(problem, case) for problem in error.problems) from None
+    violation = VIOLATIONS[case.violation]
+    findings = examine(violation, case, looker, marketplace)
+    return Checked(case, violation, marketplace, looker, findings, _given_away(case, violation, looker))
+
+
+def _at_marketplace(problem: Problem, case: Case) -> Problem:
+    place = case.at("marketplace")
+    return Problem(problem.id, problem.file or place.file, place.line, place.column, problem.facts)
+
+
+def _given_away(case: Case, violation: Violation, looker: Looker) -> Mapping[str, tuple[str, ...]]:
+    told: dict[str, tuple[str, ...]] = {}
+    for group in violation.groups(case):
+        for file in group.own:
+            photo = looker.photo(file)
+            if isinstance(photo, Photo) and photo.private:
+                told[file.name] = photo.private
+    return told

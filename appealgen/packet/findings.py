@@ -1,0 +1,41 @@
+"""What was found, as plain data with words: what `check --format json` prints and the packet keeps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from appealgen.case.finding import Finding
+from appealgen.case.words import Words
+from appealgen.packet.check import Checked
+
+
+def as_data(checked: Checked, name: str, words: Words) -> dict[str, Any]:
+    """The contract's object of one case; `name`: as the person wrote it."""
+    return {
+        "case": name,
+        "violation": checked.case.violation,
+        "verdict": checked.verdict,
+        "findings": [_finding(finding, words) for finding in checked.findings],
+        "gives_away": [{"file": file, "private": list(what)} for file, what in checked.gives_away.items()],
+    }
+
+
+def _finding(finding: Finding, words: Words) -> dict[str, Any]:
+    said, place = words.finding(finding), finding.place
+    return {
+        "rule": finding.rule,
+        "weight": str(finding.weight),
+        "file": place.file,
+        "page": place.page,
+        "sheet": place.sheet,
+        "cell": place.cell,
+        "box": list(place.box) if place.box else None,
+        "line": place.line,
+        "column": place.column,
+        "seen": said.seen,
+        "expected": said.expected,
+        "mend": said.mend,
+        "message": said.message,
+        "says": finding.says,
+        "facts": dict(finding.facts),
+    }
