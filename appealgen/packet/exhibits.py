@@ -1,0 +1,68 @@
+"""The exhibits of image theft: which file gets which letter, byte for byte as it came but for a place taken out."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any
+
+from appealgen.case.model import NamedFile
+from appealgen.evidence.photos.model import Photo
+
+ENDINGS = {
+    "JPEG": (".jpg", ".jpeg", ".jpe", ".jfif"), "MPO": (".jpg", ".jpeg"), "PNG": (".png",), "WEBP": (".webp",),
+    "HEIF": (".heic", ".heif", ".hif"), "TIFF": (".tif", ".tiff"), "AVIF": (".avif",),
+}  # fmt: skip
+"""By Pillow's format, the endings that a reviewer's machine opens it under; the first is given where it has another."""
+
+
+@dataclass
+class Entry:
+    """A file that gets a letter."""
+
+    kind: str
+    """`original`, `set`, `disputed`, `figure`, `complainant`, `grant`, `other`."""
+    file: NamedFile | None
+    """None for a figure, which is drawn."""
+    photo: Photo | None
+    about: dict[str, Any] = field(default_factory=dict)
+    letter: str = ""
+
+    @property
+    def name(self) -> str:
+        """Its name in exhibits/, in plain ASCII, as every mail program and upload page takes it."""
+        if self.file is None:
+            return f"{self.letter}-{self.kind}.jpg"
+        path = PurePosixPath(self.file.name)
+        return f"{self.letter}-{_ascii(path.stem) or self.kind}{_ending(path.suffix, self.photo)}"
+
+
+def in_letters(entries: list[Entry]) -> list[Entry]:
+    """Give each its letter: A to Z, then AA, AB, …"""
+    for entry, letter in zip(entries, _letters(), strict=False):
+        entry.letter = letter
+    return entries
+
+
+def _letters() -> Iterator[str]:
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    yield from alphabet
+    for first in alphabet:
+        for second in alphabet:
+            yield first + second
+
+
+def _ascii(stem: str) -> str:
+    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9_-]+", "-", plain).strip("-_")[:60]
+
+
+def _ending(ending: str, photo: Photo | None) -> str:
+    """The file's own ending where it is true, else the one that its content asks for."""
+    if photo is None:
+        return _ascii(ending.lstrip(".")) and f".{_ascii(ending.lstrip('.'))}"
+    known = ENDINGS.get(photo.format, (f".{photo.format.lower()}",))
+    return ending if ending.lower() in known else known[0]

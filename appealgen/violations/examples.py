@@ -1,0 +1,101 @@
+"""The good case, told in a few lines, and an evidence that answers from a dictionary: what rules prove themselves on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from appealgen.case import yaml_nodes
+from appealgen.case.finding import Finding
+from appealgen.case.marketplace import find_marketplace
+from appealgen.case.model import Case, NamedFile
+from appealgen.case.reader import case_from
+from appealgen.evidence.documents.notice import NoticeFacts
+from appealgen.evidence.documents.notice import NoticeField
+from appealgen.evidence.documents.text_file import UnreadableText
+from appealgen.evidence.photos.model import Change, Editing, Match, Photo, SharedMark, Unreadable
+from appealgen.violations.base import Check, Example, Look, Violation, run
+
+GOOD: Mapping[str, Any] = {
+    "violation": "image_theft",
+    "language": "en",
+    "date": "2026-11-20",
+    "store": {"name": "Bright Morning Tools", "id": "1102345678"},
+    "notice": {
+        "number": "AE20261117", "date": "2026-11-17", "deadline": "2026-11-24", "items": ["1005006543219876"],
+    },
+    "evidence": {
+        "original": "A.JPG",
+        "set": ["B.JPG", "C.JPG", "D.JPG"],
+        "disputed": [
+            {"link": "https://www.aliexpress.com/item/1005006543219876.html", "pictures": ["d.jpg"]},
+        ],
+    },
+}  # fmt: skip
+
+CAMERA = Photo(
+    format="JPEG", width=4000, height=3000, orientation=1, frames=1, bytes=2_000_000, sha256="0" * 64,
+    camera="Example Camera 5", taken="2026-10-03T14:03:21", software=None, private=(), hashes=("0" * 64,) * 8,
+    detail=1.0, plain=False, editing=Editing("clean", ()), marks=(),
+)  # fmt: skip
+SAME = Match("same", 0.99, "features", ((0, 0), (4000, 0), (4000, 3000), (0, 3000)), 1.0, (Change("resized", 0.2),))
+OTHER = Match("different", 0.05, "features")
+
+
+class Told:
+    """Evidence that answers from an example: where it tells nothing, all is well."""
+
+    def __init__(self, example: Example) -> None:
+        self.example = example
+
+    def photo(self, file: NamedFile, /) -> Photo | Unreadable:
+        told = self.example.photos.get(file.name, {})
+        if isinstance(told, Unreadable):
+            return told
+        listed = {"width": 800, "height": 600, "bytes": 90_000} if file.name.islower() else {}
+        return replace(CAMERA, **{**listed, **told})
+
+    def same(self, original: NamedFile, disputed: NamedFile, /) -> Match:
+        return self.example.same.get((original.name, disputed.name), SAME)
+
+    def copied(self, one: NamedFile, other: NamedFile, /) -> Match:
+        return self.example.copied.get((one.name, other.name), OTHER)
+
+    def kin(self, one: NamedFile, other: NamedFile, /) -> str:
+        return self.example.kin.get((one.name, other.name), "kin")
+
+    def shared(self, files: tuple[NamedFile, ...], /) -> tuple[SharedMark, ...]:
+        return self.example.shared
+
+    def notice(self, file: NamedFile, /) -> NoticeFacts | UnreadableText:
+        if "unreadable" in self.example.notice:
+            return UnreadableText(self.example.notice["unreadable"])
+        return NoticeFacts(tuple(NoticeField(name, value, 1.0) for name, value in self.example.notice.items()))
+
+    def is_there(self, file: NamedFile, /) -> bool:
+        return False
+
+
+def found(check: Check, violation: Violation, example: Example) -> Iterator[Finding]:
+    """What a check finds in an example."""
+    case = _case(violation, example)
+    return run(check, violation.groups(case), Look(case, Told(example), find_marketplace(case.marketplace)))
+
+
+def _case(violation: Violation, example: Example) -> Case:
+    data: Any = deepcopy(dict(GOOD))
+    for path, value in example.changes.items():
+        *parents, last = path.split(".")
+        record = data
+        for name in parents:
+            record = record[int(name)] if isinstance(record, list) else record.setdefault(name, {})
+        record[last] = value
+    text = yaml.safe_dump(data, sort_keys=False, allow_unicode=True)
+    return case_from(
+        yaml_nodes.parse(text, "case.yaml"), Path("example/case.yaml"), {violation.name: violation.evidence}
+    )
