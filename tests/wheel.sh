@@ -1,0 +1,17 @@
+#!/bin/sh
+# The built wheel, installed outside the checkout, builds a packet: templates, fonts and words must travel in it.
+set -eu
+root=$(pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+"$root/.venv/bin/python" -m pip wheel -q --disable-pip-version-check --no-deps -w "$work/wheel" "$root"
+python3 -m venv "$work/venv"
+"$work/venv/bin/python" -m pip install -q --disable-pip-version-check "$work"/wheel/*.whl
+cp -r "$root/samples/image_theft/good" "$work/case"
+cd "$work"
+./venv/bin/appealgen --version
+./venv/bin/appealgen build case --out packet
+test -s packet/letter.pdf && test -s packet/letter.docx && test -s packet/letter.eml
+(cd packet && sha256sum --quiet -c manifest-sha256.txt)
+./venv/bin/appealgen verify packet
+echo "The wheel builds a packet."
