@@ -1,14 +1,23 @@
-"""The violations there are, by name. A fifth one is a line here."""
+"""The violations there are, by name: each folder beside this file that holds one."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pkgutil import iter_modules
 
+from appealgen import violations
 from appealgen.case.shape import Record
-from appealgen.violations import image_theft
 from appealgen.violations.base import Check, Violation
 
-VIOLATIONS: Mapping[str, Violation] = {violation.name: violation for violation in (image_theft.VIOLATION,)}
+
+def _all() -> Iterator[Violation]:
+    for module in iter_modules(violations.__path__):
+        if module.ispkg:
+            yield import_module(f"{violations.__name__}.{module.name}").VIOLATION
+
+
+VIOLATIONS: Mapping[str, Violation] = {violation.name: violation for violation in _all()}
 
 SHAPES: Mapping[str, Record] = {name: violation.evidence for name, violation in VIOLATIONS.items()}
 """The evidence that each asks for."""
