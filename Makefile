@@ -3,7 +3,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 PY := .venv/bin/python
 APPEALGEN := .venv/bin/appealgen
-DEMO := demo
+DEMO := demo-packet
 
 .PHONY: help system demo test test-all bench words clean
 

@@ -1,0 +1,116 @@
+"""What is known of a marketplace: limits, windows, addresses, each with its source and how sure it is.
+
+Read from `templates/marketplaces/<name>.toml`; the user's own folder of templates comes first.
+"""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from appealgen.case.errors import CaseError, Problem
+from appealgen.case.resources import template_folders
+
+Value = TypeVar("Value")
+SURE = ("official",)
+"""Certainties on which a refusal may rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known(Generic[Value]):
+    """A fact, with where it comes from."""
+
+    value: Value
+    source: str
+    seen: str
+    """The day on which the source was read."""
+    certainty: str
+    """`official`, `mirror`, `said` or `inferred`."""
+
+    @property
+    def sure(self) -> bool:
+        return self.certainty in SURE
+
+
+@dataclass(frozen=True, slots=True)
+class FileLimits:
+    """What the upload page takes."""
+
+    bytes: Known[int]
+    count: Known[int]
+    formats: Known[tuple[str, ...]]
+    """Pillow's names, in small letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Appeal:
+    """Where and when an appeal is filed, unless the notice says otherwise."""
+
+    where: Mapping[str, str]
+    """The way through the menus, by language."""
+    days: Known[int]
+    calendar: bool
+    """Calendar days; else working days."""
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Marketplace:
+    """One marketplace."""
+
+    name: str
+    titles: Mapping[str, str]
+    hosts: tuple[str, ...]
+    """Its sites; any name below them is its own too."""
+    short_hosts: tuple[str, ...]
+    """Hosts of links that do not tell their item."""
+    item: str
+    """A pattern of its item numbers."""
+    files: FileLimits
+    form_characters: Known[int]
+    appeal: Appeal
+
+    def title(self, language: str) -> str:
+        return self.titles.get(language, self.titles["en"])
+
+
+def find_marketplace(name: str) -> Marketplace:
+    """The marketplace of that name. Raises CaseError when it is not known, or its file is wrong."""
+    known = {file.stem: file for folder in reversed(template_folders()) for file in folder.glob("marketplaces/*.toml")}
+    if name not in known:
+        near = difflib.get_close_matches(name, known, 1, 0.5)
+        facts = {"name": name, "near": near[0] if near else None, "known": tuple(sorted(known))}
+        raise CaseError([Problem("unknown-marketplace", facts=facts)])
+    return _read(name, known[name])
+
+
+def _read(name: str, file: Path) -> Marketplace:
+    try:
+        return _marketplace(name, tomllib.loads(file.read_text(encoding="utf-8")))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise CaseError([Problem("broken-marketplace", file.name, facts={"reason": str(error)})]) from None
+    except (KeyError, TypeError, AttributeError) as error:
+        raise CaseError([Problem("broken-marketplace", file.name, facts={"reason": f"{error} is missing"})]) from None
+
+
+def _marketplace(name: str, data: Mapping[str, Any]) -> Marketplace:
+    files, appeal, hosts = data["files"], data["appeal"], data["hosts"]
+    return Marketplace(
+        name=name,
+        titles={"en": name, **data["title"]},
+        hosts=tuple(hosts["value"]),
+        short_hosts=tuple(hosts["short"]),
+        item=data["item"]["value"],
+        files=FileLimits(_known(files["bytes"]), _known(files["count"]), _known(files["formats"], tuple)),
+        form_characters=_known(data["form_characters"]),
+        appeal=Appeal(appeal["where"], _known({"value": appeal["days"], **appeal}), appeal["calendar"] == "calendar",
+                      appeal["tries"]),
+    )  # fmt: skip
+
+
+def _known(fact: Mapping[str, Any], kind: type = int) -> Known[Any]:
+    return Known(kind(fact["value"]), fact["source"], str(fact["seen"]), fact["certainty"])
