@@ -1,0 +1,62 @@
+"""The first sieve: a 256-bit perceptual hash of the picture, and of its seven other turns and mirrors."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+if TYPE_CHECKING:
+    from appealgen.evidence.photos.picture import Pixels
+
+BITS = 256
+SIDE = 64
+"""imagehash looks at 64 × 64 grey pixels for 256 bits."""
+
+TURNS = (
+    None, Image.Transpose.FLIP_LEFT_RIGHT, Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_180,
+    Image.Transpose.ROTATE_270, Image.Transpose.FLIP_TOP_BOTTOM, Image.Transpose.TRANSPOSE, Image.Transpose.TRANSVERSE,
+)  # fmt: skip
+"""In the order of `hashes`: as shown, mirrored, then the turns (counter-clockwise) and the other mirrors."""
+
+PLAIN = 2.2
+"""Mean step between neighbouring pixels (of 255) at 256 px; below, hashes of different pictures meet.
+
+Measured on blank, gradient and two-product-on-white pictures (0 to 1.9) against 40 photographs (2.9 to 22)."""
+
+
+def hashes(scaled: Pixels) -> tuple[str, ...]:
+    """256-bit pHash (hex, 64 digits) of the picture as shown and of its other turns and mirrors, as TURNS lists them."""
+    import imagehash
+
+    small = Image.fromarray(scaled).convert("L").resize((SIDE, SIDE), Image.Resampling.LANCZOS)
+    turned = (small if turn is None else small.transpose(turn) for turn in TURNS)
+    return tuple(str(imagehash.phash(view, hash_size=16)) for view in turned)
+
+
+@lru_cache(1024)
+def _number(digits: str) -> int:
+    return int(digits, 16)
+
+
+def distance(one: str, other: str) -> int:
+    """How many of the 256 bits differ."""
+    return (_number(one) ^ _number(other)).bit_count()
+
+
+def detail(scaled: Pixels) -> float:
+    """How much there is to compare: the mean step between neighbouring pixels at 256 px, from 0 (one plain colour)."""
+    import numpy as np
+
+    image = Image.fromarray(scaled).convert("L")
+    image.thumbnail((256, 256), Image.Resampling.BOX)
+    grey = np.asarray(image, dtype=np.float32)
+    if min(grey.shape) < 2:
+        return 0.0
+    return round(float(np.abs(np.diff(grey, axis=0)).mean() + np.abs(np.diff(grey, axis=1)).mean()), 3)
+
+
+def is_plain(detail: float) -> bool:
+    """Too plain to compare."""
+    return detail < PLAIN

@@ -1,0 +1,217 @@
+"""Is the disputed picture made from the original? Is one photo a part of another? Do two show the same thing?
+
+Hashes tell copies that were only saved again, shrunk or turned. For the rest local features propose a plane map, and the
+warped original is held against the picture: a copy differs from another photograph of the same thing in that one plane map
+explains all of it, background too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import numpy as np
+
+from appealgen.evidence.photos.alignment import Alignment, alignments
+from appealgen.evidence.photos.changes import changes
+from appealgen.evidence.photos.dense import Explained, best_rectangle, explain, share
+from appealgen.evidence.photos.features import Described, describe, matched, vision
+from appealgen.evidence.photos.hashing import TURNS, distance
+from appealgen.evidence.photos.model import Change, Match
+from appealgen.evidence.photos.outline import visible_part
+from appealgen.evidence.photos.picture import Picture
+
+Kinship = Literal["kin", "unsure", "stranger"]
+
+HASH_SAME = 24
+"""Bits of 256: re-saved, shrunk and recoloured copies lie below 20; different pictures of one shoot above 40."""
+HASH_NEAR = 48
+"""Up to here a picture without points to compare is worth a look; random pairs lie above 90."""
+SAME, LOOK = 0.86, 0.62
+"""Share of agreeing windows. Copies: .9 and more, .8 with text all over; other photos of the same product: below .55."""
+ENOUGH = 10
+"""Windows that must agree before their share means anything."""
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """A map with what it explains."""
+
+    alignment: Alignment
+    explained: Explained
+    agreement: float
+    part: tuple[int, int, int, int] | None = None
+    """The windows that hold the original, when it is one picture among others."""
+
+
+def compare(original: Picture, disputed: Picture) -> Match:
+    """How the disputed picture relates to the original. The outline is in pixels of the original as stored."""
+    if original.sha256 == disputed.sha256:
+        width, height = original.size
+        frame = ((0, 0), (width, 0), (width, height), (0, height))
+        return Match("same", 1.0, "bytes", frame, 1.0, (Change("identical"),))
+    one, other = describe(original), describe(disputed)
+    bits, turn = nearest(one, other)
+    plain = one.plain or other.plain
+    seen = _look(one, other)
+    if seen is None:
+        return _by_hash(bits, turn, plain)
+    verdict, score = _judge(seen, bits)
+    if verdict == "different":
+        return Match("different", score, "features", plain=plain)
+    if plain and verdict == "same" and seen.alignment.inliers < 3 * ENOUGH:
+        verdict, score = "look", 0.5
+    outline, visible = visible_part(seen.alignment.map, seen.part, one, other, original)
+    done = changes(seen.alignment, seen.explained, seen.part, visible, one, other, original, disputed)
+    by: Literal["hash", "features"] = "hash" if bits <= HASH_SAME else "features"
+    return Match(verdict, score, by, outline, visible, done, plain and verdict != "same")
+
+
+def nearest(original: Described, disputed: Described) -> tuple[int, int]:
+    """Bits between the pictures over the original's turns and mirrors, and which of TURNS it is."""
+    bits = [distance(view, disputed.hashes[0]) for view in original.hashes]
+    least = min(range(len(TURNS)), key=bits.__getitem__)
+    return bits[least], least
+
+
+def _by_hash(bits: int, turn: int, plain: bool) -> Match:
+    """Where there are too few points to compare. A hash alone never proves a plain picture."""
+    if bits <= HASH_SAME and not plain:
+        kind = ("mirrored",) if turn in (1, 5, 6, 7) else ("turned",) if turn else ()
+        done = (*(Change(name) for name in kind), Change("resaved"))  # type: ignore[arg-type]
+        return Match("same", round(1 - bits / 256, 3), "hash", None, 1.0, done)
+    if bits <= HASH_NEAR:
+        return Match("look", 0.5, "hash", plain=plain)
+    return Match("look", 0.5, "none", plain=True) if plain and bits < 90 else Match("different", 0.02, "hash", plain=plain)
+
+
+def _look(original: Described, disputed: Described) -> _Seen | None:
+    """The map that explains most of the picture."""
+    best: _Seen | None = None
+    for alignment in alignments(original, disputed):
+        explained = explain(original.grey, disputed.grey, alignment.map)
+        seen = _Seen(alignment, explained, explained.agreement)
+        if seen.agreement < SAME:
+            seen = _as_part(seen)
+        if best is None or seen.agreement > best.agreement:
+            best = seen
+        if best.agreement >= SAME:
+            break
+    return best
+
+
+PART = 0.035
+"""The least share of the picture that a part may take: below, a logo or a label would do."""
+
+
+def _as_part(seen: _Seen) -> _Seen:
+    """The original as one picture among others, laid straight on the page: all of a rectangle agrees, nothing around it.
+
+    A flat thing photographed twice agrees within its own outline too; but it is seldom a rectangle along the axes, and what
+    lies just outside it, within the original's frame, is another background.
+    """
+    if seen.alignment.kind == "plane":
+        return seen
+    explained = seen.explained
+    box = best_rectangle(explained.agree, explained.differ)
+    if box is None:
+        return seen
+    top, left, bottom, right = box
+    agree, differ = explained.agree[top:bottom, left:right], explained.differ[top:bottom, left:right]
+    size = (bottom - top) * (right - left) / explained.inside.size
+    inside = share(agree, differ)
+    filled = agree.sum() / max(1, agree.size)
+    if size < PART or inside < 0.93 or agree.sum() < 2 * ENOUGH or filled < 0.45 or not _is_cell(explained, box):
+        return seen
+    return replace(seen, agreement=inside, part=box)
+
+
+def _is_cell(explained: Explained, box: tuple[int, int, int, int]) -> bool:
+    """Beyond the rectangle nothing agrees: a cell ends at once, while agreement frays out round a thing in a scene."""
+    top, left, bottom, right = box
+    around = np.ones(explained.inside.shape, bool)
+    around[max(0, top - 1) : bottom + 1, max(0, left - 1) : right + 1] = False
+    outside = explained.agree & around
+    return int(outside.sum()) <= 0.06 * int(explained.agree.sum())
+
+
+def _judge(seen: _Seen, bits: int) -> tuple[Literal["same", "look", "different"], float]:
+    """The verdict, and a score from 0 to 1 that is at least .5 for `same`."""
+    explained, agreement = seen.explained, seen.agreement
+    enough = int(explained.agree.sum()) >= ENOUGH
+    strange = int(explained.added.sum()) > 0.5 * int(explained.inside.sum()) and seen.part is None
+    if enough and agreement >= SAME and not strange:
+        return "same", round(0.5 + agreement / 2, 3)
+    if bits <= HASH_SAME and agreement >= LOOK:
+        return "same", round(0.5 + agreement / 2, 3)
+    if (enough and agreement >= LOOK) or bits <= HASH_SAME:
+        return "look", 0.5
+    return "different", round(min(0.45, agreement / 2), 3)
+
+
+def relation(one: Picture, other: Picture) -> Match:
+    """Is one of two photos a copy or a part of the other? Seen from the one that shows more."""
+    match = compare(one, other)
+    if match.verdict == "same" or one.sha256 == other.sha256:
+        if match.visible is not None and match.visible > 0.97:
+            back = compare(other, one)
+            if back.verdict == "same" and back.visible is not None and back.visible < match.visible:
+                return back
+        return match
+    back = compare(other, one)
+    return back if back.score > match.score else match
+
+
+KIN_POINTS, SOME_POINTS = 24, 9
+"""Points that several local planes explain together. Views of one shoot, 10 to 60 degrees apart: 15 to 400; another
+product in another room: 0 to 8."""
+
+
+def kin(one: Picture, other: Picture) -> Kinship:
+    """Do two photos show the same product and place? Several local planes, since the camera has moved."""
+    first, second = describe(one), describe(other)
+    bits, _ = nearest(first, second)
+    if bits <= HASH_SAME:
+        return "kin"
+    count = _on_planes(first, second)
+    if count >= KIN_POINTS:
+        return "kin"
+    if count >= SOME_POINTS or _colours(first, second) > ALIKE:
+        return "unsure"
+    return "stranger"
+
+
+def _on_planes(one: Described, other: Described) -> int:
+    """How many matched points up to four local plane maps explain."""
+    cv2 = vision()
+    here, there = matched(one.points, other.points, 0.8)
+    total = 0
+    for _ in range(4):
+        if len(here) < 6:
+            break
+        found, mask = cv2.findHomography(here, there, cv2.USAC_MAGSAC, 4.0, maxIters=2000, confidence=0.995)
+        if found is None or mask is None:
+            break
+        kept = mask.ravel().astype(bool)
+        count = len(np.unique(np.round(here[kept] / 3), axis=0))
+        if count < 6:
+            break
+        total += count
+        here, there = here[~kept], there[~kept]
+    return total
+
+
+ALIKE = 0.8
+"""Overlap of colour histograms (0 to 1) above which two photos may be of one place; random pairs reach .6."""
+
+
+def _colours(one: Described, other: Described) -> float:
+    cv2 = vision()
+
+    def histogram(picture: Described) -> np.ndarray:
+        lab = cv2.cvtColor(cv2.resize(picture.scaled, (96, 96), interpolation=cv2.INTER_AREA), cv2.COLOR_RGB2LAB)
+        counted = cv2.calcHist([lab], [0, 1, 2], None, [6, 12, 12], [0, 256, 96, 160, 96, 160])
+        return np.asarray(counted / max(1.0, counted.sum()))
+
+    return float(np.minimum(histogram(one), histogram(other)).sum())
+

@@ -1,0 +1,87 @@
+"""What the disputed picture shows of the original: its outline, in pixels of the original as stored, and its share."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from appealgen.evidence.photos.alignment import Map, apply
+from appealgen.evidence.photos.dense import STEP
+from appealgen.evidence.photos.features import Described, vision
+from appealgen.evidence.photos.model import Polygon
+from appealgen.evidence.photos.picture import Picture
+
+SNAP = 0.006
+"""Edges so near to the original's own (as a share of its side) are the same: the error of a fitted map."""
+
+Part = tuple[int, int, int, int]
+
+
+def visible_part(
+    map: Map, part: Part | None, original: Described, disputed: Described, picture: Picture
+) -> tuple[Polygon | None, float | None]:
+    """The outline (pixels as stored, rounded) and the share of the original's area that the disputed picture shows."""
+    height, width = original.grey.shape
+    frame = _frame(part, disputed)
+    seen = apply(np.linalg.inv(map), frame)
+    corners = _clip(_snapped(seen, width, height), width, height)
+    if corners is None:
+        return None, None
+    share = min(1.0, _area(corners) / (width * height))
+    points = [(float(x), float(y)) for x, y in corners]
+    return picture.stored_points(points, (width, height)), round(share, 4)
+
+
+def _frame(part: Part | None, disputed: Described) -> npt.NDArray[np.float64]:
+    """The corners of the disputed picture, or of the part of it that holds the original."""
+    height, width = disputed.grey.shape
+    left, top, right, bottom = 0.0, 0.0, float(width), float(height)
+    if part is not None:
+        rows, columns = (height - 11) // STEP, (width - 11) // STEP
+        first_row, first_column, last_row, last_column = part
+        # A window reaches ten pixels beyond its centre; at the picture's own edge the part ends there.
+        top = 0.0 if first_row <= 1 else float(first_row * STEP)
+        left = 0.0 if first_column <= 1 else float(first_column * STEP)
+        bottom = float(height) if last_row >= rows else float((last_row - 1) * STEP + 21)
+        right = float(width) if last_column >= columns else float((last_column - 1) * STEP + 21)
+    # Pixel centres lie at whole numbers: a picture reaches from -.5 on.
+    return np.array([[left, top], [right, top], [right, bottom], [left, bottom]]) - 0.5
+
+
+def _snapped(corners: npt.NDArray[np.float64], width: int, height: int) -> npt.NDArray[np.float64]:
+    moved = corners + 0.5
+    for axis, side in ((0, width), (1, height)):
+        for edge in (0.0, float(side)):
+            near = np.abs(moved[:, axis] - edge) < SNAP * side
+            moved[near, axis] = edge
+    return moved
+
+
+def _clip(corners: npt.NDArray[np.float64], width: int, height: int) -> npt.NDArray[np.float64] | None:
+    """The part inside the original's frame, as a convex polygon with its corners in order."""
+    cv2 = vision()
+    if not np.isfinite(corners).all() or np.abs(corners).max() > 1e5:
+        return None
+    frame = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    hull = cv2.convexHull(corners.astype(np.float32)).reshape(-1, 2)
+    area, inside = cv2.intersectConvexConvex(hull, frame)
+    if inside is None or area <= 1:
+        return None
+    tidy = cv2.approxPolyDP(inside.reshape(-1, 1, 2), 0.5, True).reshape(-1, 2)
+    points = tidy if len(tidy) >= 3 else inside.reshape(-1, 2)
+    return np.asarray(_from_top_left(points), np.float64)
+
+
+def _from_top_left(points: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """Clockwise as seen, beginning at the corner nearest to the top left."""
+    ordered = points if _signed(points) > 0 else points[::-1]
+    return np.roll(ordered, -int(np.argmin(ordered.sum(axis=1))), axis=0)
+
+
+def _signed(points: npt.NDArray[np.floating]) -> float:
+    x, y = points[:, 0], points[:, 1]
+    return float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))) / 2
+
+
+def _area(points: npt.NDArray[np.floating]) -> float:
+    return abs(_signed(points))

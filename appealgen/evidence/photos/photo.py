@@ -1,0 +1,36 @@
+"""All facts of one picture file, gathered from those who look at it."""
+
+from __future__ import annotations
+
+from appealgen.evidence.photos.model import Photo
+from appealgen.evidence.photos.picture import Picture
+
+
+def examine(picture: Picture) -> Photo:
+    """Looks at a picture once: what it is, what it gives away, its hashes, its history, what is laid over it."""
+    from appealgen.evidence.photos.editing import history
+    from appealgen.evidence.photos.hashing import detail, hashes, is_plain
+    from appealgen.evidence.photos.privacy import gives_away, place_is_removable
+    from appealgen.evidence.photos.watermark import marks
+
+    private = gives_away(picture)
+    width, height = picture.size
+    return Photo(
+        format=picture.format,
+        width=width,
+        height=height,
+        orientation=picture.orientation,
+        frames=picture.frames,
+        bytes=len(picture.data),
+        sha256=picture.sha256,
+        camera=picture.metadata.camera,
+        taken=picture.metadata.taken,
+        software=picture.metadata.software,
+        private=private,
+        hashes=hashes(picture),
+        detail=detail(picture),
+        plain=is_plain(picture),
+        editing=history(picture),
+        marks=marks(picture),
+        place_removable="place" not in private or place_is_removable(picture),
+    )
