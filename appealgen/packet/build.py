@@ -128,12 +128,14 @@ def read(checked: Checked, file: NamedFile) -> bytes:
 
 
 def _figure(original: bytes, photo: Photo, match: Match, disputed: bytes, labels: Sequence[str]) -> bytes:
-    from appealgen.evidence.photos.picture import shown_fractions
+    from appealgen.evidence.photos.turns import shown_point, turned_size
     from appealgen.rendering.exhibits import side_by_side
 
-    width, height = photo.width, photo.height
-    corners = match.outline or ((0, 0), (width, 0), (width, height), (0, height))
-    return side_by_side(original, shown_fractions(corners, width, height, photo.orientation), disputed, labels)
+    stored = (photo.width, photo.height)
+    across, down = turned_size(stored, photo.orientation)
+    corners = match.outline or ((0, 0), (stored[0], 0), stored, (0, stored[1]))
+    shown = (shown_point(corner, stored, photo.orientation) for corner in corners)
+    return side_by_side(original, [(x / across, y / down) for x, y in shown], disputed, labels)
 
 
 # ---- the letter in its forms

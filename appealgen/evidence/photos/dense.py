@@ -47,6 +47,25 @@ class Explained:
         return share(self.agree, self.differ)
 
 
+    @property
+    def spread(self) -> float:
+        """Of the places (blocks of 5 × 5 windows) that hold something in both, the share where a part agrees; 0 to 1.
+
+        Text all over a copy leaves the original between its lines everywhere; another photo of the same thing leaves none
+        of it in the background.
+        """
+        agree, differ = _in_blocks(self.agree), _in_blocks(self.differ)
+        held = agree + differ >= 4
+        return float((agree[held] >= np.maximum(2, 0.2 * (agree + differ)[held])).mean()) if held.any() else 0.0
+
+
+def _in_blocks(flags: Flags, side: int = 5) -> npt.NDArray[np.int_]:
+    rows, columns = (-(-length // side) for length in flags.shape)
+    padded = np.zeros((rows * side, columns * side), int)
+    padded[: flags.shape[0], : flags.shape[1]] = flags
+    return padded.reshape(rows, side, columns, side).sum(axis=(1, 3))
+
+
 def share(agree: Flags, differ: Flags) -> float:
     good, bad = int(agree.sum()), int(differ.sum())
     return good / (good + bad) if good + bad else 0.0
@@ -66,11 +85,14 @@ def explain(original: Grey, disputed: Grey, map: Map) -> Explained:
     inside = whole[rows, columns]
     here, there = spread_one[rows, columns] > TEXTURED, spread_other[rows, columns] > TEXTURED
     sure = ncc[rows, columns]
+    lost = inside & here & ~there
+    # Where a background was taken out its edge is new: what lies beside the loss says nothing.
+    beside = cv2.dilate(lost.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     return Explained(
         inside=inside,
         agree=inside & here & there & (sure > AGREES),
-        differ=inside & here & there & (sure < DIFFERS),
-        lost=inside & here & ~there,
+        differ=inside & here & there & (sure < DIFFERS) & ~beside,
+        lost=lost,
         added=inside & ~here & there,
         warped=warped,
         footprint=footprint,

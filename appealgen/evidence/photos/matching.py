@@ -27,8 +27,12 @@ HASH_SAME = 24
 """Bits of 256: re-saved, shrunk and recoloured copies lie below 20; different pictures of one shoot above 40."""
 HASH_NEAR = 48
 """Up to here a picture without points to compare is worth a look; random pairs lie above 90."""
+FEW_POINTS = 40
+"""With fewer local features a picture is too plain to compare, whatever its hash: photographs have 300 to 1500."""
 SAME, LOOK = 0.86, 0.62
 """Share of agreeing windows. Copies: .9 and more, .8 with text all over; other photos of the same product: below .55."""
+EVERYWHERE = 0.9
+"""Share of places where a part agrees: .95 and more under text and badges all over, below .7 for other photos."""
 ENOUGH = 10
 """Windows that must agree before their share means anything."""
 
@@ -52,7 +56,7 @@ def compare(original: Picture, disputed: Picture) -> Match:
         return Match("same", 1.0, "bytes", frame, 1.0, (Change("identical"),))
     one, other = describe(original), describe(disputed)
     bits, turn = nearest(one, other)
-    plain = one.plain or other.plain
+    plain = one.plain or other.plain or min(len(one.points), len(other.points)) < FEW_POINTS
     seen = _look(one, other)
     if seen is None:
         return _by_hash(bits, turn, plain)
@@ -110,9 +114,10 @@ def _as_part(seen: _Seen) -> _Seen:
     A flat thing photographed twice agrees within its own outline too; but it is seldom a rectangle along the axes, and what
     lies just outside it, within the original's frame, is another background.
     """
-    if seen.alignment.kind == "plane":
-        return seen
     explained = seen.explained
+    structure = explained.lost | explained.agree | explained.differ
+    if seen.alignment.kind == "plane" or explained.lost.sum() > 0.3 * structure.sum():
+        return seen
     box = best_rectangle(explained.agree, explained.differ)
     if box is None:
         return seen
@@ -140,7 +145,8 @@ def _judge(seen: _Seen, bits: int) -> tuple[Literal["same", "look", "different"]
     explained, agreement = seen.explained, seen.agreement
     enough = int(explained.agree.sum()) >= ENOUGH
     strange = int(explained.added.sum()) > 0.5 * int(explained.inside.sum()) and seen.part is None
-    if enough and agreement >= SAME and not strange:
+    everywhere = agreement >= LOOK and explained.spread >= EVERYWHERE and seen.alignment.kind != "plane"
+    if enough and (agreement >= SAME or everywhere) and not strange:
         return "same", round(0.5 + agreement / 2, 3)
     if bits <= HASH_SAME and agreement >= LOOK:
         return "same", round(0.5 + agreement / 2, 3)
