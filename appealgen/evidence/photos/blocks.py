@@ -163,7 +163,9 @@ def profile_blocks(keyword: str, content: bytes) -> Iterator[Block]:
         yield Block("xmp", raw.removeprefix(_XMP), (), keyword)
     elif kind in ("iptc", "8bim"):
         yield Block("photoshop", raw, (), keyword)
-        yield from (Block("iptc", raw[start:end], (), keyword) for number, start, end in resources(raw) if number == 0x0404)
+        for number, start, end in resources(raw):
+            if number == 0x0404:
+                yield Block("iptc", raw[start:end], (), keyword)
 
 
 def _of_webp(data: bytes) -> Iterator[Block]:

@@ -9,7 +9,8 @@ from functools import cached_property
 SOI, EOI, SOS, DQT, DRI, COM, APP0 = 0xD8, 0xD9, 0xDA, 0xDB, 0xDD, 0xFE, 0xE0
 FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """Start-of-frame markers: all of C0 to CF but DHT, JPG and DAC."""
-RESTARTS = frozenset(range(0xD0, 0xD8))
+_ALONE = frozenset({SOI, 0x01, *range(0xD0, 0xD8)})
+"""Markers without content: start, TEM, restarts."""
 _AFTER_SCAN = {0xC4, EOI, SOS, DQT, 0xDC, DRI, COM, *range(0xE0, 0xF0)}
 """What may stand after a scan: tables, another scan, the end."""
 
@@ -74,32 +75,30 @@ def _tables(content: bytes) -> dict[int, tuple[int, ...]]:
     return found
 
 
-def read_jpeg(data: bytes, start: int = 0, headers_only: bool = False) -> Jpeg:
-    """Walks the JPEG that begins at `start`. Never raises; `headers_only` stops at the first scan."""
+def read_jpeg(data: bytes, start: int = 0) -> Jpeg:
+    """Walks the JPEG that begins at `start`, to its end marker. Never raises."""
     segments: list[Segment] = []
     at = start + 2
-    while True:
-        while data[at : at + 2] == b"\xff\xff":  # fill bytes
-            at += 1
-        if at + 2 > len(data):
-            return Jpeg(data, tuple(segments), None)
+    while at + 2 <= len(data):
+        marker = data[at + 1]
         if data[at] != 0xFF:
             return Jpeg(data, tuple(segments), None, f"0x{data[at]:02x} at byte {at}")
-        marker = data[at + 1]
-        at += 2
         if marker == EOI:
-            return Jpeg(data, tuple(segments), at)
-        if marker in RESTARTS or marker in (SOI, 0x01):
-            continue
-        end = at + int.from_bytes(data[at : at + 2], "big")
-        segments.append(Segment(marker, at + 2, end))
-        at = end
-        if marker == SOS:
-            if headers_only:
-                return Jpeg(data, tuple(segments), None)
-            following = _NEXT_MARKER.search(data, at)
-            if following is None:
-                return Jpeg(data, tuple(segments), None)
-            at = following.start()
-            if data[at + 1] not in _AFTER_SCAN:
+            return Jpeg(data, tuple(segments), at + 2)
+        if marker == 0xFF:  # a fill byte
+            at += 1
+        elif marker in _ALONE:
+            at += 2
+        else:
+            end = at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+            segments.append(Segment(marker, at + 4, end))
+            at = _after_scan(data, end) if marker == SOS else end
+            if marker == SOS and at < len(data) and data[at + 1] not in _AFTER_SCAN:
                 return Jpeg(data, tuple(segments), None, f"0xff{data[at + 1]:02x} at byte {at}")
+    return Jpeg(data, tuple(segments), None)
+
+
+def _after_scan(data: bytes, at: int) -> int:
+    """Where the marker after a scan's data stands; the data's end when there is none."""
+    following = _NEXT_MARKER.search(data, at)
+    return len(data) if following is None else following.start()

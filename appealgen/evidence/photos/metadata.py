@@ -77,7 +77,8 @@ class Metadata:
             return None
         fraction = (self.text_of("exif", ORIGINAL_FRACTION) or "").rstrip("0")
         offset = _OFFSET.fullmatch(self.text_of("exif", ORIGINAL_OFFSET) or "")
-        return f"{date}{'.' + fraction if fraction.isascii() and fraction.isdigit() else ''}{offset[0] if offset else ''}"
+        fine = f".{fraction}" if fraction.isascii() and fraction.isdigit() else ""
+        return f"{date}{fine}{offset[0] if offset else ''}"
 
     @cached_property
     def software(self) -> str | None:

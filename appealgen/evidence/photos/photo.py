@@ -14,6 +14,7 @@ def examine(picture: Picture) -> Photo:
     from appealgen.evidence.photos.watermark import marks
 
     private = gives_away(picture)
+    to_compare = detail(picture.scaled)
     width, height = picture.size
     return Photo(
         format=picture.format,
@@ -27,9 +28,9 @@ def examine(picture: Picture) -> Photo:
         taken=picture.metadata.taken,
         software=picture.metadata.software,
         private=private,
-        hashes=hashes(picture),
-        detail=detail(picture),
-        plain=is_plain(picture),
+        hashes=hashes(picture.scaled),
+        detail=to_compare,
+        plain=is_plain(to_compare),
         editing=history(picture),
         marks=marks(picture),
         place_removable="place" not in private or place_is_removable(picture),

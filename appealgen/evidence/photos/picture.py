@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-import io
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageOps
+from PIL import Image
+
+from appealgen.evidence.photos.model import Box, Polygon, Unreadable
+from appealgen.evidence.photos.turns import Size, stored_point, turned, turned_size
+
+if TYPE_CHECKING:
+    from appealgen.evidence.photos.metadata import Metadata
 
 Pixels = npt.NDArray[np.uint8]
 """Height × width × 3, RGB."""
@@ -30,26 +38,89 @@ class Picture:
 
     @cached_property
     def header(self) -> Image.Image:
-        """The opened, not yet decoded picture: format, size, EXIF, XMP. Never load() or change it."""
-        return Image.open(io.BytesIO(self.data))
+        """The opened, not yet decoded picture: format, mode, text. Never load() or change it."""
+        from appealgen.evidence.photos.decoding import opened
+
+        return opened(self.data)
+
+    @cached_property
+    def format(self) -> str:
+        """JPEG, PNG, WEBP, HEIF, TIFF or AVIF."""
+        name = str(self.header.format)
+        return "JPEG" if name == "MPO" else name
+
+    @cached_property
+    def size(self) -> Size:
+        """Width and height in pixels as stored."""
+        if self.format == "TIFF" and self.orientation >= 5:  # Pillow tells a TIFF's size as shown
+            return self.header.height, self.header.width
+        return self.header.width, self.header.height
+
+    @cached_property
+    def shown_size(self) -> Size:
+        """Width and height in pixels as shown, after the EXIF turn."""
+        return turned_size(self.size, self.orientation)
 
     @cached_property
     def orientation(self) -> int:
-        turn = self.header.getexif().get(0x0112, 1)
+        """EXIF orientation, 1 to 8. HEIC is handed over already turned, so always 1 there."""
+        try:
+            turn = self.header.getexif().get(0x0112, 1)
+        except Exception:  # what a damaged EXIF block makes of Pillow is no reason to refuse the picture
+            return 1
         return turn if turn in range(1, 9) else 1
+
+    @cached_property
+    def frames(self) -> int:
+        """Pictures of an animation or pages; what hangs on to a JPEG (preview, depth map) does not count."""
+        return 1 if self.format == "JPEG" else int(getattr(self.header, "n_frames", 1))
+
+    @cached_property
+    def metadata(self) -> Metadata:
+        """EXIF, XMP, IPTC and all else that was written beside the pixels."""
+        from appealgen.evidence.photos.metadata import read_metadata
+
+        return read_metadata(self.data, self.format)
 
     @cached_property
     def scaled(self) -> Pixels:
         """The picture as shown (EXIF turn applied), RGB, longest side at most SCALED_SIDE. Decodes the whole file."""
-        image = Image.open(io.BytesIO(self.data))
-        ratio = SCALED_SIDE / max(image.size)
-        if ratio < 1:
-            image.draft("RGB", (round(image.width * ratio), round(image.height * ratio)))
-            image.thumbnail((SCALED_SIDE, SCALED_SIDE), Image.Resampling.BICUBIC)
-        return np.asarray(ImageOps.exif_transpose(image).convert("RGB"))
+        return self._decoded(SCALED_SIDE)
 
     @cached_property
     def full(self) -> Pixels:
         """All pixels as shown. Dear: only where editing or a detail is asked."""
-        image = Image.open(io.BytesIO(self.data))
-        return np.asarray(ImageOps.exif_transpose(image).convert("RGB"))
+        return self._decoded(None)
+
+    def _decoded(self, side: int | None) -> Pixels:
+        from appealgen.evidence.photos.decoding import decoded
+
+        pixels = decoded(self.data, side)
+        already = self.format == "TIFF"  # turned by Pillow while it loads
+        return pixels if already else turned(pixels, self.orientation)
+
+    def stored_points(self, points: Iterable[tuple[float, float]], view: Size | None = None) -> Polygon:
+        """Points of a view (by default in pixels as shown) as pixels as stored, inside the picture.
+
+        `view`: width and height of the view that the points were measured in, such as `scaled`'s.
+        """
+        across, down = self.shown_size
+        wide, high = view or self.shown_size
+        right, bottom = self.size
+        stored = [
+            stored_point((x * across / wide, y * down / high), self.shown_size, self.orientation) for x, y in points
+        ]
+        return tuple((min(max(round(x), 0), right), min(max(round(y), 0), bottom)) for x, y in stored)
+
+    def stored_box(self, box: tuple[float, float, float, float], view: Size | None = None) -> Box:
+        """A box of a view as a box in pixels as stored."""
+        x0, y0, x1, y1 = box
+        (ax, ay), (bx, by) = self.stored_points(((x0, y0), (x1, y1)), view)
+        return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
+
+
+def open_picture(path: Path) -> Picture | Unreadable:
+    """Reads the file, decodes it once, scaled, and so proves that it is whole. Never raises for what is in the file."""
+    from appealgen.evidence.photos.opening import open_file
+
+    return open_file(path)

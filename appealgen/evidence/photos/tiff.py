@@ -1,4 +1,4 @@
-"""The directories of TIFF and EXIF: every entry with its place, so that one can be read, or taken out where it stands."""
+"""The directories of TIFF and EXIF: every entry with its place, to be read, or taken out where it stands."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ class Entry(NamedTuple):
     ifd: str
     tag: int
     kind: int
-    count: int
+    amount: int
+    """How many values."""
     at: int
     """Where the entry itself stands."""
     start: int
@@ -54,7 +55,7 @@ class Tiff:
     def value(self, entry: Entry) -> Value:
         """Text without its end mark, a number, or a tuple of numbers; None when it lies outside or is too long."""
         raw = self.data[entry.start : entry.end]
-        if len(raw) != entry.end - entry.start or not raw or entry.count > MOST_VALUES:
+        if len(raw) != entry.end - entry.start or not raw or entry.amount > MOST_VALUES:
             return None
         if entry.kind in (2, 129):
             return _text(raw)
@@ -103,9 +104,9 @@ def _text(raw: bytes) -> str:
 def _numbers(raw: bytes, entry: Entry, order: str) -> tuple[float, ...]:
     if entry.kind in (5, 10):
         letter = "I" if entry.kind == 5 else "i"
-        parts = struct.unpack(f"{order}{2 * entry.count}{letter}", raw)
+        parts = struct.unpack(f"{order}{2 * entry.amount}{letter}", raw)
         return tuple(a / b if b else 0.0 for a, b in zip(parts[::2], parts[1::2], strict=True))
-    return struct.unpack(f"{order}{entry.count}{_LETTERS[entry.kind]}", raw)
+    return struct.unpack(f"{order}{entry.amount}{_LETTERS[entry.kind]}", raw)
 
 
 def read_tiff(data: bytes) -> Tiff | None:
@@ -154,7 +155,7 @@ class _Walk:
         self.entries += mine
         for entry in mine:
             if entry.tag in _LEADS_TO and entry.kind in (4, 13, 16, 18):
-                for i in range(min(entry.count, 8)):
+                for i in range(min(entry.amount, 8)):
                     wide = _SIZES[entry.kind]
                     self.directory(_LEADS_TO[entry.tag], self.number(entry.start + i * wide, wide))
         return self.number(end, self.wide)

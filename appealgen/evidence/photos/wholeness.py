@@ -69,4 +69,4 @@ def is_raw(data: bytes) -> bool:
     first = {} if tiff is None else {entry.tag: tiff.value(entry) for entry in tiff.entries if entry.ifd == "0"}
     if 0xC612 in first or first.get(0x0106) in (32803, 34892):  # DNG's version; colour filter array, linear raw
         return True
-    return first.get(0x00FE) == 1 and 0x014A in first  # the first directory is only a preview, the picture lies in another
+    return first.get(0x00FE) == 1 and 0x014A in first  # only a preview comes first, the picture lies in another

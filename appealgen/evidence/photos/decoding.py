@@ -1,0 +1,103 @@
+"""Pixels out of a file's bytes: 8 bits, RGB, on white; whatever the file's own depth, colours and transparency."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from appealgen.evidence.photos.kinds import READ, kind_of
+
+MOST_PIXELS = 210_000_000
+"""The largest phone cameras write 16,384 × 12,288 (201 MP); more than that is read from the header and refused."""
+Image.MAX_IMAGE_PIXELS = MOST_PIXELS  # Pillow's own limit, 179 MP, lies below what cameras write
+
+
+class TooManyPixelsError(ValueError):
+    """The header promises more than `MOST_PIXELS`; the message is how many, "900 MP"."""
+
+
+def opened(data: bytes) -> Image.Image:
+    """The picture by its header, not decoded. Raises TooManyPixelsError, and Pillow's own errors."""
+    kind = kind_of(data) or ""
+    if kind == "HEIF":
+        _learn_heif()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            image = Image.open(io.BytesIO(data), formats=READ.get(kind, []))
+        except Image.DecompressionBombError as error:
+            pixels = re.search(r"\d+", str(error))
+            raise TooManyPixelsError(_megapixels(int(pixels[0]) if pixels else 2 * MOST_PIXELS)) from None
+    if image.width * image.height > MOST_PIXELS:
+        raise TooManyPixelsError(_megapixels(image.width * image.height))
+    return image
+
+
+def _megapixels(pixels: int) -> str:
+    return f"{pixels / 1e6:.0f} MP"
+
+
+def _learn_heif() -> None:
+    """Pillow learns HEIC only when the first such file comes: loading libheif costs more than a small JPEG."""
+    if "HEIF" not in Image.OPEN:
+        import pillow_heif
+
+        pillow_heif.register_heif_opener(thumbnails=False)
+
+
+def decoded(data: bytes, side: int | None) -> npt.NDArray[np.uint8]:
+    """The first frame's pixels as stored, height × width × 3.
+
+    `side`: no side longer than that many pixels; a JPEG is then decoded at a half, a quarter or an eighth right away.
+    Reads the compressed data to its end. Raises what Pillow raises for a damaged or cut-off file.
+    """
+    image = opened(data)
+    ratio = min(1.0, side / max(image.size)) if side else 1.0
+    size = max(1, round(image.width * ratio)), max(1, round(image.height * ratio))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        if ratio < 1:
+            image.draft(None, size)
+        image.load()
+        if image.size != size and image.mode in ("RGB", "L"):
+            image = image.resize(_way_round(size, image.size), Image.Resampling.BICUBIC, reducing_gap=2.0)
+        image = on_white(image)
+        if ratio < 1 and max(image.size) > max(size):
+            image = image.resize(_way_round(size, image.size), Image.Resampling.BICUBIC, reducing_gap=2.0)
+    return np.asarray(image)
+
+
+def _way_round(size: tuple[int, int], loaded: tuple[int, int]) -> tuple[int, int]:
+    """Pillow turns a TIFF while it loads; its size may then lie the other way."""
+    return size if (size[0] > size[1]) == (loaded[0] > loaded[1]) else (size[1], size[0])
+
+
+def on_white(image: Image.Image) -> Image.Image:
+    """As RGB of 8 bits: 16 bits brought down (Pillow would clip them), what is transparent on white."""
+    if image.mode.startswith("I;16"):
+        deep = np.asarray(image).astype(np.uint16)
+        return Image.fromarray((deep >> 8).astype(np.uint8)).convert("RGB")
+    if image.mode in ("I", "F"):
+        return _stretched(image).convert("RGB")
+    if image.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in image.info:
+        shown = image.convert("RGBA")
+        ground = Image.new("RGB", shown.size, "white")
+        ground.paste(shown, mask=shown.getchannel("A"))
+        return ground
+    return image if image.mode == "RGB" else image.convert("RGB")
+
+
+def _stretched(image: Image.Image) -> Image.Image:
+    """32-bit grey: whole numbers up to 65,535 are 16-bit values; all else runs from black to its brightest."""
+    values = np.nan_to_num(np.asarray(image, dtype=np.float64), posinf=0.0, neginf=0.0).clip(min=0.0)
+    top = float(values.max(initial=0.0))
+    if image.mode == "I" and top <= 0xFFFF:
+        top = 255.0 if top <= 0xFF else float(0xFFFF)
+    elif image.mode == "F" and top <= 1.0:
+        top = 1.0
+    return Image.fromarray((values * (255.0 / (top or 1.0))).round().astype(np.uint8))
