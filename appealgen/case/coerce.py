@@ -185,5 +185,7 @@ def _names_files(kind: Kind) -> bool:
 
 
 def _absent(node: Node) -> bool:
-    """Nothing stands behind the key (`points:`): not given. An empty string in quotes is not given either."""
-    return isinstance(node, ScalarNode) and not node.value.strip()
+    """Nothing stands behind the key (`points:`, `points: null`), or an empty text in quotes: not given."""
+    if not isinstance(node, ScalarNode):
+        return False
+    return not node.value.strip() or (not node.style and node.value in ("null", "~"))

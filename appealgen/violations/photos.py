@@ -193,7 +193,7 @@ _REASONS: Sequence[str] = (
 
 
 def _unreadable(reason: str) -> Example:
-    return Example(photos={"B.JPG": Unreadable(reason, bytes=512)})  # type: ignore[arg-type]
+    return Example(photos={"B.JPG": Unreadable(reason, "900 MP", 512)})  # type: ignore[arg-type]
 
 
 def _history_of(verdict: str, signs: tuple[str, ...]) -> Example:

@@ -1,0 +1,109 @@
+"""The command line: one file a command, each imported only when it is called, so that --help is quick."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+COMMANDS = {
+    "new": ("new", "Begin a case: a folder with a case.yaml to fill in."),
+    "check": ("check", "Look at the evidence, and say what a reviewer would refuse."),
+    "build": ("build", "Write the letter and pack the exhibits."),
+    "verify": ("verify", "Is a packet still what was built?"),
+    "inspect": ("inspect", "All that the program sees in a file."),
+    "compare": ("compare", "Was a disputed picture made from an original?"),
+    "explain": ("explain", "What a rule looks at, why, and how to mend it."),
+    "schema": ("schema", "The JSON Schema of case.yaml, for editors."),
+    "doctor": ("doctor", "Is everything there that the program needs?"),
+    "cache": ("cache", "What is kept of your files, and how to clear it."),
+}
+"""Name, module, and the line in --help."""
+
+
+class Commands(click.Group):
+    """Imports a command's file only when it is called or its own --help is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, _ = COMMANDS[cmd_name]
+        command: click.Command = import_module(f"{__name__}.{module}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        name = args[0] if args else ""
+        if name and name not in COMMANDS and not name.startswith("-"):
+            import difflib
+
+            near = difflib.get_close_matches(name, COMMANDS, 1, 0.5)
+            hint = f' Did you mean "{near[0]}"?' if near else ""
+            ctx.fail(f'There is no command "{name}".{hint} See: appealgen --help')
+        return super().resolve_command(ctx, args)
+
+
+def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        from appealgen import __version__
+
+        click.echo(f"appealgen {__version__}")
+        ctx.exit()
+
+
+@click.command(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Start here:  appealgen new image-theft my-case   then   appealgen check my-case",
+)
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version.")
+def cli() -> None:
+    """Checks the evidence of an AliExpress appeal, then writes the letter and packs the exhibits."""
+
+
+def main() -> None:
+    """Run the command line. Exit codes: 0 nothing blocks, 1 something does, 2 the input can't be read."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        code = cli.main(standalone_mode=False)
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        click.echo("", err=True)
+        code = 130
+    except click.ClickException as error:
+        error.show()
+        code = 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    except Exception as error:
+        code = _ours(error)
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _ours(error: Exception) -> int:
+    """A person's mistake is told with its mend; a mistake of ours calmly, without a traceback."""
+    from appealgen.case.errors import UserError
+    from appealgen.interfaces.cli.common import tell_problems
+
+    if isinstance(error, UserError):
+        tell_problems(error)
+        return 2
+    if os.environ.get("APPEALGEN_TRACEBACK"):
+        raise error
+    click.echo(
+        f"This is a mistake of the program, not yours: {type(error).__name__}. Your files were not changed.\n"
+        "To report it, run the same command with APPEALGEN_TRACEBACK=1 before it, and send what it prints.",
+        err=True,
+    )
+    return 2

@@ -1,0 +1,5 @@
+"""`python -m appealgen`."""
+
+from appealgen.interfaces.cli import main
+
+main()

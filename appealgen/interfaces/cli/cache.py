@@ -1,0 +1,34 @@
+"""`appealgen cache`: what is kept of the seller's files, and where."""
+
+from __future__ import annotations
+
+import click
+
+from appealgen.case.words import Words
+from appealgen.interfaces.cli.common import ui_language
+
+
+@click.group("cache", epilog="\b\nExamples:\n  appealgen cache show\n  appealgen cache clear")
+def command() -> None:
+    """What is kept of your files between runs: facts only (sizes, hashes, what matches), never a picture."""
+
+
+@command.command("show", epilog="\b\nExample:\n  appealgen cache show")
+@ui_language
+def show(words: Words) -> None:
+    """What is kept, and where."""
+    from appealgen.evidence.cache import Cache, cache_folder
+
+    folder = cache_folder()
+    click.echo(str(folder))
+    for kept in Cache(folder).contents():
+        click.echo(f"  {kept.examiner:10} {words.text('cli/kept', count=kept.count, size=kept.bytes)}")
+
+
+@command.command("clear", epilog="\b\nExample:\n  appealgen cache clear")
+@ui_language
+def clear(words: Words) -> None:
+    """Remove all of it."""
+    from appealgen.evidence.cache import Cache, cache_folder
+
+    click.echo(words.text("cli/cleared", count=Cache(cache_folder()).clear()))

@@ -1,0 +1,149 @@
+"""`appealgen check`: what was seen, for people and for machines."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import click
+
+from appealgen.case.errors import UserError
+from appealgen.case.words import Words
+from appealgen.interfaces.cli.common import looker, no_cache, shown, tell_problems, ui_language
+from appealgen.packet.check import Checked, check
+
+EXAMPLES = """
+\b
+Examples:
+  appealgen check my-case
+  appealgen check my-case --ui-language zh
+  appealgen check my-case --format json > findings.json
+  appealgen check samples/*/* --expected            (in CI)
+"""
+
+Answers = list[tuple[Path, "Checked | UserError"]]
+
+
+@click.command("check", epilog=EXAMPLES)
+@click.argument("cases", metavar="CASE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(("text", "json", "junit", "github")), default="text",
+              show_default=True, help="For people, for programs, or for CI.")  # fmt: skip
+@click.option("--expected", is_flag=True, help="Hold each case's expected.json against the findings.")
+@click.option("--update-expected", is_flag=True, help="Write what was found to each case's expected.json.")
+@click.option("--today", type=click.DateTime(("%Y-%m-%d",)), help="Count the days to the deadline from this day.")
+@ui_language
+@no_cache
+@click.pass_context
+def command(
+    ctx: click.Context,
+    cases: tuple[Path, ...],
+    form: str,
+    expected: bool,
+    update_expected: bool,
+    today: dt.datetime | None,
+    words: Words,
+    no_cache: bool,
+) -> None:
+    """Look at the evidence of a case, and say what a reviewer would refuse and how to mend it.
+
+    CASE is a case.yaml or its folder. Exit code: 0 nothing blocks, 1 something does, 2 a case can't be read.
+    """
+    answers: Answers = []
+    with looker(no_cache) as evidence:
+        for case in cases:
+            try:
+                answers.append((case, check(case, evidence)))
+            except UserError as error:
+                answers.append((case, error))
+    if expected or update_expected:
+        ctx.exit(_against_expected(answers, update_expected, words))
+    _report(answers, form, words, today.date() if today else dt.date.today())
+    ctx.exit(max(_code(answer) for _, answer in answers))
+
+
+def _code(answer: Checked | UserError) -> int:
+    if isinstance(answer, UserError):
+        return 2
+    return 1 if answer.verdict == "blocked" else 0
+
+
+def _report(answers: Answers, form: str, words: Words, today: dt.date) -> None:
+    if form == "json":
+        _json(answers, words)
+    elif form == "text":
+        _text(answers, words, today)
+    else:
+        _for_ci(answers, form, words)
+    for _, answer in answers:
+        if isinstance(answer, UserError) and form != "json":
+            tell_problems(answer, words)
+
+
+def _text(answers: Answers, words: Words, today: dt.date) -> None:
+    from appealgen.interfaces.reports.text import deadline_line, report
+
+    for case, answer in answers:
+        if isinstance(answer, UserError):
+            continue
+        if len(answers) > 1:
+            click.echo(f"{shown(case)}\n")
+        report(answer, words)
+        line = deadline_line(answer, words, today)
+        if line:
+            click.echo(line, err=True)
+
+
+def _json(answers: Answers, words: Words) -> None:
+    import json
+
+    from appealgen.packet.findings import as_data
+
+    objects = [
+        _unreadable(case, answer, words) if isinstance(answer, UserError) else as_data(answer, shown(case), words)
+        for case, answer in answers
+    ]
+    if len(answers) == 1 and isinstance(answers[0][1], UserError):
+        tell_problems(answers[0][1], words)
+    click.echo(json.dumps(objects[0] if len(objects) == 1 else {"cases": objects}, ensure_ascii=False, indent=2))
+
+
+def _unreadable(case: Path, error: UserError, words: Words) -> dict[str, Any]:
+    told = []
+    for problem in error.problems:
+        said = words.problem(problem)
+        told.append({
+            "id": problem.id, "file": problem.file, "line": problem.line, "column": problem.column,
+            "message": said.message, "seen": said.seen, "expected": said.expected, "mend": said.mend,
+        })  # fmt: skip
+    return {"case": shown(case), "error": told}
+
+
+def _for_ci(answers: Answers, form: str, words: Words) -> None:
+    from appealgen.interfaces.reports import github, junit
+
+    readable = [(shown(case), answer) for case, answer in answers if not isinstance(answer, UserError)]
+    unreadable = [(shown(case), answer) for case, answer in answers if isinstance(answer, UserError)]
+    module = junit if form == "junit" else github
+    click.echo(module.report(readable, unreadable, words), nl=False)
+
+
+def _against_expected(answers: Answers, update: bool, words: Words) -> int:
+    from appealgen.interfaces.reports import expected
+
+    code = 0
+    for case, answer in answers:
+        if isinstance(answer, UserError):
+            tell_problems(answer, words)
+            code = 2
+            continue
+        if update:
+            expected.write(answer)
+            click.echo(words.text("cli/expected-written", case=shown(case)), err=True)
+            continue
+        lines = expected.difference(answer)
+        click.echo(f"{'✗' if lines else '✓'} {shown(case)}")
+        for line in lines:
+            click.echo(f"  {line}")
+        code = max(code, 1 if lines else 0)
+    return code

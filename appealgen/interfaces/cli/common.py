@@ -1,0 +1,119 @@
+"""What the commands share: languages, the looker with its progress, and how a person's mistakes are told."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from appealgen.case.errors import UserError
+from appealgen.case.words import UI_LANGUAGES, Words
+from appealgen.evidence.looker import Looker
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def machine_language() -> str:
+    """The language of the machine's settings, if the program speaks it; else English."""
+    named = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    language = next((value for value in named if value), "")
+    return "zh" if language.lower().startswith("zh") else "en"
+
+
+def _chosen(ctx: click.Context, param: click.Parameter, value: str | None) -> Words:
+    language = value or machine_language()
+    ctx.meta["appealgen.language"] = language
+    return Words(language)
+
+
+def ui_language(command: Command) -> Command:
+    """`--ui-language`; the command gets `words`."""
+    made: Command = click.option(
+        "--ui-language",
+        "words",
+        type=click.Choice(UI_LANGUAGES),
+        callback=_chosen,
+        help="Language of what is said to you; else the machine's.",
+    )(command)
+    return made
+
+
+def no_cache(command: Command) -> Command:
+    made: Command = click.option(
+        "--no-cache", is_flag=True, help="Look at every file anew, and keep nothing of it."
+    )(command)
+    return made
+
+
+@contextmanager
+def looker(no_cache: bool) -> Iterator[Looker]:
+    """The looker; on a terminal a line tells which file is being looked at once it takes longer than a second."""
+    from appealgen.violations.catalog import NAMED_IN_NOTICES
+
+    cache = None
+    if not no_cache:
+        from appealgen.evidence.cache import Cache, cache_folder
+
+        cache = Cache(cache_folder())
+    with _watching() as watch:
+        yield Looker(cache, watch, NAMED_IN_NOTICES)
+
+
+@contextmanager
+def _watching() -> Iterator[Callable[[str], None] | None]:
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    from appealgen.interfaces.cli.late import Late
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    progress = Progress(*columns, console=Console(stderr=True), transient=True)
+    task = progress.add_task("")
+    late = Late(progress.start, 1.0)
+
+    def watch(name: str) -> None:
+        late.poke()
+        progress.update(task, description=name)
+
+    try:
+        yield watch
+    finally:
+        late.cancel()
+        progress.stop()
+
+
+def tell_problems(error: UserError, words: Words | None = None) -> None:
+    """Every mistake: where, what, found, expected, mend. To stderr."""
+    ctx = click.get_current_context(silent=True)
+    language = ctx.meta.get("appealgen.language") if ctx else None
+    words = words or Words(language or _asked_language())
+    for problem in error.problems:
+        said = words.problem(problem)
+        place = ":".join(str(part) for part in (problem.file, problem.line, problem.column) if part is not None)
+        click.echo(f"✗ {said.message}{f'   {place}' if place else ''}", err=True)
+        for name, text in (("found", said.seen), ("expected", said.expected), ("mend", said.mend)):
+            if text:
+                click.echo(f"  {words.text(f'cli/{name}')}{text}", err=True)
+
+
+def _asked_language() -> str:
+    """Once the command is over its options are gone: read the one that matters here from the command line."""
+    for number, argument in enumerate(sys.argv):
+        if argument == "--ui-language" and number + 1 < len(sys.argv):
+            return sys.argv[number + 1]
+        if argument.startswith("--ui-language="):
+            return argument.partition("=")[2]
+    return machine_language()
+
+
+def shown(path: Path) -> str:
+    """A path as the person wrote it, with forward slashes."""
+    return path.as_posix()

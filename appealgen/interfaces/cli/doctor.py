@@ -1,0 +1,101 @@
+"""`appealgen doctor`: versions, system libraries, fonts, cache, write rights, each with the mend."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from appealgen.case.words import Words
+from appealgen.interfaces.cli.common import ui_language
+
+LIBRARIES = (
+    "click", "docxtpl", "imagehash", "jinja2", "markdown-it-py", "msgspec", "numpy", "opencv-python-headless", "pillow",
+    "pillow-heif", "pyyaml", "weasyprint",
+)  # fmt: skip
+
+
+@click.command("doctor", epilog="\b\nExample:\n  appealgen doctor")
+@ui_language
+@click.pass_context
+def command(ctx: click.Context, words: Words) -> None:
+    """Is everything there that the program needs? Exit code: 0 all is well, 1 something is missing."""
+    well = True
+    for fine, name, told, mend in (*_versions(), *_system(), *_own(), *_rights()):
+        click.echo(f"{'✓' if fine else '✗'} {name:28} {told}")
+        if not fine:
+            well = False
+            click.echo(f"  {words.text('cli/mend')}{words.text(f'doctor/{mend}')}")
+    click.echo(words.text("doctor/well" if well else "doctor/unwell"))
+    ctx.exit(0 if well else 1)
+
+
+Told = Iterator[tuple[bool, str, str, str]]
+
+
+def _versions() -> Told:
+    from importlib.metadata import PackageNotFoundError, version
+
+    from appealgen import __version__
+
+    yield True, "appealgen", __version__, ""
+    yield sys.version_info >= (3, 11), "python", sys.version.split()[0], "python"
+    for name in LIBRARIES:
+        try:
+            yield True, name, version(name), ""
+        except PackageNotFoundError:
+            yield False, name, "-", "library"
+
+
+def _system() -> Told:
+    import ctypes
+
+    for name, mend in (("libpango-1.0.so.0", "pango"), ("libpangoft2-1.0.so.0", "pango"),
+                       ("libharfbuzz-subset.so.0", "subset")):  # fmt: skip
+        if sys.platform != "linux":
+            continue
+        try:
+            ctypes.CDLL(name)
+            yield True, name, "", ""
+        except OSError:
+            yield False, name, "-", mend
+    try:
+        import weasyprint  # noqa: F401
+
+        yield True, "PDF (WeasyPrint)", "", ""
+    except (ImportError, OSError) as error:
+        yield False, "PDF (WeasyPrint)", str(error).splitlines()[0][:60], "pango"
+    found = shutil.which("tesseract")
+    yield True, "OCR (tesseract)", found or "not there; not needed yet", ""
+
+
+def _own() -> Told:
+    from PIL import features
+
+    from appealgen.case.resources import shipped_templates
+
+    fonts = sorted((shipped_templates() / "paper" / "fonts").glob("*.ttf"))
+    yield bool(fonts), "fonts", ", ".join(font.name for font in fonts), "reinstall"
+    for name in ("webp", "avif"):
+        there = bool(features.check(name))
+        yield there, f"pictures: {name}", "", "reinstall"
+    try:
+        import pillow_heif
+
+        yield True, "pictures: heic", pillow_heif.libheif_version(), ""
+    except ImportError as error:
+        yield False, "pictures: heic", str(error)[:60], "reinstall"
+
+
+def _rights() -> Told:
+    from appealgen.evidence.cache import cache_folder
+
+    for name, folder, mend in (("cache", cache_folder(), "cache"), ("temporary files", Path(tempfile.gettempdir()), "disk"),
+                               ("this folder", Path(), "folder")):  # fmt: skip
+        there = next(one for one in (folder.absolute(), *folder.absolute().parents) if one.exists())
+        yield os.access(there, os.W_OK), name, str(folder), mend

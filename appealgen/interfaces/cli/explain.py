@@ -1,0 +1,44 @@
+"""`appealgen explain`: what a rule looks at, why, and how to mend it."""
+
+from __future__ import annotations
+
+import difflib
+
+import click
+
+from appealgen.case.words import Words
+from appealgen.interfaces.cli.common import ui_language
+
+EXAMPLES = """
+\b
+Examples:
+  appealgen explain
+  appealgen explain photo/no-watermark
+"""
+
+
+@click.command("explain", epilog=EXAMPLES)
+@click.argument("rule", required=False)
+@ui_language
+def command(rule: str | None, words: Words) -> None:
+    """Explain a rule; without one, list them all."""
+    from appealgen.violations.catalog import CHECKS
+
+    if rule is None:
+        longest = max(map(len, CHECKS))
+        for name in sorted(CHECKS):
+            click.echo(f"{name:{longest}}  {words.text(f'rule/{name}.title')}")
+        return
+    if rule not in CHECKS:
+        near = difflib.get_close_matches(rule, CHECKS, 1, 0.4)
+        near = near or [name for name in CHECKS if name.partition("/")[2] == rule]
+        hint = f' Did you mean "{near[0]}"?' if near else ""
+        raise click.UsageError(f'There is no rule "{rule}".{hint} All of them: appealgen explain')
+    click.echo(f"{words.text(f'rule/{rule}.title')}   ({rule})\n")
+    for part in ("looks", "why", "mend"):
+        click.echo(words.text(f"cli/explain-{part}"))
+        from appealgen.interfaces.reports.text import wrap
+
+        for line in wrap(words.text(f"rule/{rule}.{part}"), 88):
+            click.echo(f"  {line}")
+        click.echo()

@@ -1,0 +1,113 @@
+"""`appealgen inspect`: all that the program sees in a file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from appealgen.case.finding import NOWHERE
+from appealgen.case.model import NamedFile
+from appealgen.case.words import Words
+from appealgen.evidence.documents.notice import NoticeFacts
+from appealgen.evidence.looker import Looker
+from appealgen.evidence.photos.model import Photo, Unreadable
+from appealgen.interfaces.cli.common import looker, no_cache, ui_language
+
+EXAMPLES = """
+\b
+Examples:
+  appealgen inspect photos/IMG_2041.JPG
+  appealgen inspect photos/* --format json
+"""
+
+
+@click.command("inspect", epilog=EXAMPLES)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
+@ui_language
+@no_cache
+def command(files: tuple[Path, ...], form: str, words: Words, no_cache: bool) -> None:
+    """Show what a file is, what it gives away, its marks and its history. Of several, also what they share."""
+    with looker(no_cache) as evidence:
+        data = _seen([NamedFile(file.as_posix(), file, NOWHERE) for file in files], evidence, words)
+    if form == "json":
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+        return
+    for one in data["files"]:
+        click.echo(one["file"])
+        for name, value in one.items():
+            if name != "file" and value not in (None, [], (), ""):
+                click.echo(f"  {name:10} {_plain(value)}")
+    for name in ("shared_marks", "distinct"):
+        if data.get(name):
+            click.echo(f"{name}: {_plain(data[name])}")
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, dict):
+        return "; ".join(f"{name} {_plain(part)}" for name, part in value.items() if part not in (None, [], ""))
+    if isinstance(value, list):
+        return ", ".join(map(_plain, value))
+    return str(value)
+
+
+def _seen(files: Sequence[NamedFile], evidence: Looker, words: Words) -> dict[str, Any]:
+    answered = [(file, evidence.photo(file)) for file in files]
+    data: dict[str, Any] = {"files": [_file(file, photo, evidence, words) for file, photo in answered]}
+    pictures = [(index, file) for index, (file, photo) in enumerate(answered) if isinstance(photo, Photo)]
+    if len(pictures) > 1:
+        shared = evidence.shared(tuple(file for _, file in pictures))
+        data["shared_marks"] = [
+            {"box": list(mark.box), "grade": mark.grade, "files": [pictures[index][0] for index in mark.pictures]}
+            for mark in shared
+        ]
+        data["distinct"] = [list(group) for group in evidence.distinct(files)]
+    return data
+
+
+def _file(file: NamedFile, photo: Photo | Unreadable, evidence: Looker, words: Words) -> dict[str, Any]:
+    if isinstance(photo, Photo):
+        return {"file": file.name, **_photo(photo, words)}
+    if photo.reason in ("not_a_picture", "unsupported"):
+        notice = evidence.notice(file)
+        if isinstance(notice, NoticeFacts) and notice.fields:
+            return {"file": file.name, "kind": "notice", **_notice(notice)}
+    said = words.text(f"photo/opens-whole.{photo.reason.replace('_', '-')}.message")
+    return {"file": file.name, "kind": "other", "error": said, "reason": photo.reason}
+
+
+def _photo(photo: Photo, words: Words) -> dict[str, Any]:
+    marks = [
+        {"box": list(mark.box), "grade": mark.grade, **({"text": mark.text} if mark.text else {})}
+        for mark in photo.marks
+    ]
+    signs = [
+        {"name": sign.name, "words": f"{words.text(f'sign/{sign.name}')}: {sign.detail}".rstrip(": ")}
+        for sign in photo.editing.signs
+    ]
+    return {
+        "kind": "photo", "format": photo.format, "width": photo.width, "height": photo.height,
+        "camera": photo.camera, "taken": photo.taken, "software": photo.software, "private": list(photo.private),
+        "marks": marks, "editing": {"verdict": photo.editing.verdict, "signs": signs},
+        "orientation": photo.orientation, "frames": photo.frames, "bytes": photo.bytes, "sha256": photo.sha256,
+        "plain": photo.plain,
+    }  # fmt: skip
+
+
+def _notice(notice: NoticeFacts) -> dict[str, Any]:
+    fields: list[dict[str, Any]] = []
+    items = [field for field in notice.fields if field.name == "items"]
+    for field in notice.fields:
+        value: Any = field.value
+        if field.name == "items":
+            if field is not items[0]:
+                continue
+            value = [item.value for item in items]
+        elif field.name == "window":
+            value = {"days": int(field.value.split()[0]), "working": "working" in field.value}
+        fields.append({"name": field.name, "value": value, "certainty": field.certainty, "page": None, "box": None})
+    return {"fields": fields, "signs": []}

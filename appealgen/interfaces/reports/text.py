@@ -1,0 +1,124 @@
+"""Findings as a person reads them: what blocks first, each with what was seen, what is expected, and the mend."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import shutil
+import sys
+import unicodedata
+from collections.abc import Iterator
+
+from appealgen.case.finding import Finding, Weight
+from appealgen.case.words import Words
+from appealgen.packet.check import Checked
+from appealgen.violations.notice import day_of, known
+
+MARKS = {Weight.BLOCKS: "✗", Weight.WEAKENS: "!", Weight.SUPPORTS: "✓"}
+COLOURS = {Weight.BLOCKS: "31;1", Weight.WEAKENS: "33", Weight.SUPPORTS: "32"}
+WIDEST = 110
+"""Columns; longer lines are hard to read."""
+
+
+def report(checked: Checked, words: Words) -> None:
+    """Print it. Colour only on a terminal, and not with NO_COLOR."""
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    width = min(WIDEST, shutil.get_terminal_size((WIDEST, 24)).columns)
+    for line in lines(checked, words, width, colour):
+        print(line)
+
+
+def lines(checked: Checked, words: Words, width: int, colour: bool = False) -> Iterator[str]:
+    """The whole report, line by line."""
+    against = [finding for finding in checked.findings if finding.weight is not Weight.SUPPORTS]
+    speaking = [finding for finding in checked.findings if finding.weight is Weight.SUPPORTS]
+    for finding in against:
+        yield from _finding(finding, words, width, colour)
+        yield ""
+    if speaking:
+        yield words.text("cli/speaks-for-you")
+        for finding in speaking:
+            yield _short(finding, words, width, colour)
+        yield ""
+    if checked.gives_away:
+        yield words.text("cli/gives-away")
+        for file, private in checked.gives_away.items():
+            yield f"  {file}: {words.text('cli/private', private=private)}"
+        yield ""
+    yield _summary(checked, words, colour)
+
+
+def deadline_line(checked: Checked, words: Words, today: dt.date) -> str | None:
+    """The days left; the clock belongs to the terminal and stands in no file."""
+    deadline = known(checked.case, checked.evidence).deadline
+    if deadline is None:
+        return None
+    days = (day_of(deadline) - today).days
+    says = "over" if days < 0 else "today" if days == 0 else "left"
+    return words.text(f"cli/deadline-{says}", days=abs(days), deadline=str(day_of(deadline)))
+
+
+def _finding(finding: Finding, words: Words, width: int, colour: bool) -> Iterator[str]:
+    said = words.finding(finding)
+    head = f"{MARKS[finding.weight]} {said.message}"
+    place = finding.place.file or (words.text("cli/line", line=finding.place.line) if finding.place.line else "")
+    room = width - columns(head) - columns(place)
+    yield _paint(head, COLOURS[finding.weight], colour) + (" " * max(3, room) + place if place else "")
+    labels = [(words.text(f"cli/{name}"), text) for name, text in
+              (("seen", said.seen), ("expected", said.expected), ("mend", said.mend)) if text]  # fmt: skip
+    for label, text in labels:
+        indent = columns(label) + 2
+        wrapped = list(wrap(text, width - indent))
+        yield f"  {label}{wrapped[0]}"
+        yield from (" " * indent + line for line in wrapped[1:])
+
+
+def _short(finding: Finding, words: Words, width: int, colour: bool) -> str:
+    said = words.finding(finding)
+    text = f"{said.message}: {said.seen}" if said.seen else said.message
+    place = finding.place.file or ""
+    head = f"  {MARKS[finding.weight]} "
+    room = width - columns(head) - columns(text) - columns(place)
+    return _paint(head, COLOURS[finding.weight], colour) + text + (" " * max(3, room) + place if place else "")
+
+
+def _summary(checked: Checked, words: Words, colour: bool) -> str:
+    count = {weight: sum(finding.weight is weight for finding in checked.findings) for weight in Weight}
+    line = words.text(f"cli/verdict-{checked.verdict}", blocks=count[Weight.BLOCKS], weakens=count[Weight.WEAKENS])
+    worst = {"blocked": Weight.BLOCKS, "weak": Weight.WEAKENS, "ready": Weight.SUPPORTS}[checked.verdict]
+    return _paint(line, COLOURS[worst], colour)
+
+
+def _paint(text: str, code: str, colour: bool) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m" if colour else text
+
+
+def columns(text: str) -> int:
+    """Columns on a terminal: Chinese characters take two."""
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else not unicodedata.combining(character)
+               for character in text)  # fmt: skip
+
+
+def wrap(text: str, width: int) -> Iterator[str]:
+    """Lines of at most so many columns. Chinese breaks anywhere but before closing marks."""
+    line = ""
+    for word in _pieces(text):
+        if columns(line) + columns(word.rstrip()) > max(width, 20) and line.strip():
+            yield line.rstrip()
+            line = ""
+        line += word if line else word.lstrip()
+    yield line.rstrip()
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Words with the space behind them; each wide character by itself, a closing mark with the one before."""
+    piece = ""
+    for character in text:
+        wide = unicodedata.east_asian_width(character) in "WF"
+        closing = character in "，。、；：！？）》”’"
+        if piece and not closing and (wide or piece[-1] == " " or unicodedata.east_asian_width(piece[-1]) in "WF"):
+            yield piece
+            piece = ""
+        piece += character
+    if piece:
+        yield piece

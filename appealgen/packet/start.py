@@ -1,0 +1,102 @@
+"""A new case: a `case.yaml` that explains each field, and folders for the files."""
+
+from __future__ import annotations
+
+import difflib
+import errno
+from collections.abc import Iterator
+from pathlib import Path
+
+from appealgen.case.errors import OutputError, Problem
+from appealgen.case.shape import ByLanguage, Either, Field, Many, Record, case_shape
+from appealgen.case.words import Words
+from appealgen.violations.catalog import SHAPES, VIOLATIONS
+
+FOLDERS = ("photos", "disputed")
+LEFT_OUT = ("pictures", "previous_appeal", "reasons", "mitigation", "actions", "ground")
+"""Fields that few cases need: the schema and the docs tell of them."""
+
+
+def start(violation: str, folder: Path, words: Words) -> tuple[str, ...]:
+    """Make the folder's files; what is there already stays as it is. The names of what was made.
+
+    Raises OutputError for an unknown violation, and when `case.yaml` is there already.
+    """
+    name = violation.strip().lower().replace("-", "_")
+    if name not in VIOLATIONS:
+        near = difflib.get_close_matches(name, VIOLATIONS, 1, 0.5)
+        facts = {"violation": violation, "near": near[0] if near else None, "known": tuple(VIOLATIONS)}
+        raise OutputError([Problem("unknown-violation", facts=facts)])
+    file = folder / "case.yaml"
+    try:
+        return _made(folder, file, case_text(name, words))
+    except FileExistsError:
+        raise OutputError([Problem("case-exists", file.as_posix())]) from None
+    except OSError as error:
+        id = "disk-full" if error.errno == errno.ENOSPC else "out-no-right"
+        raise OutputError([Problem(id, str(folder), facts={"reason": error.strerror or ""})]) from None
+
+
+def _made(folder: Path, file: Path, text: str) -> tuple[str, ...]:
+    folder.mkdir(parents=True, exist_ok=True)
+    with file.open("x", encoding="utf-8", newline="\n") as stream:
+        stream.write(text)
+    made = ["case.yaml"]
+    for name in FOLDERS:
+        if not (folder / name).exists():
+            (folder / name).mkdir()
+            made.append(f"{name}/")
+    notice = folder / "notice.txt"
+    if not notice.exists():
+        notice.touch()
+        made.append(notice.name)
+    return tuple(made)
+
+
+def case_text(violation: str, words: Words) -> str:
+    """The file's text: every field with its comment; those that must be filled in stand without a #."""
+    shape = case_shape((violation,), SHAPES[violation])
+    lines = [f"# {line}" for line in words.text("new/head").splitlines()]
+    for field in shape.fields:
+        if field.name == "violation":
+            lines += ["", f"violation: {violation}"]
+        elif field.name not in LEFT_OUT:
+            lines += ["", *_field(field, field.name, 0, words)]
+    return "\n".join(lines) + "\n"
+
+
+def _field(field: Field, path: str, depth: int, words: Words) -> Iterator[str]:
+    indent = "  " * depth
+    for line in words.text(f"field/{path}").splitlines():
+        yield f"{indent}# {line}"
+    kind = field.kind
+    record = kind if isinstance(kind, Record) else kind.record if isinstance(kind, Either) else None
+    if record is not None and isinstance(kind, (Record, Either)) and path != "evidence.original":
+        optional = path in ("privacy", "photographer", "words", "evidence.complainant")
+        yield f"{indent}{'# ' if optional else ''}{field.name}:"
+        for inner in record.fields:
+            if inner.name not in LEFT_OUT:
+                lines = _field(inner, f"{path}.{inner.name}", depth + 1, words)
+                yield from (_commented(line) for line in lines) if optional else lines
+    elif isinstance(kind, Many) and isinstance(kind.of, Record):
+        yield f"{indent}{field.name}:"
+        first = True
+        for inner in kind.of.fields:
+            yield from (f"{indent}    # {line}" for line in words.text(f"field/{path}.{inner.name}").splitlines())
+            value = f"{inner.name}: {inner.example}" if inner.example is not None else f"# {inner.name}:"
+            yield f"{indent}  {'- ' if first else '  '}{value}".rstrip()
+            first = False
+    else:
+        yield f"{indent}{_line(field, path)}"
+
+
+def _commented(line: str) -> str:
+    return line if line.lstrip().startswith("#") else f"# {line}"
+
+
+def _line(field: Field, path: str) -> str:
+    if path == "statement" or isinstance(field.kind, ByLanguage):
+        return f"# {field.name}: |"
+    if field.required or field.example is not None:
+        return f"{field.name}: {field.example or ''}".rstrip()
+    return f"# {field.name}:"

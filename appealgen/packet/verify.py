@@ -1,0 +1,101 @@
+"""Is a packet still what was built? Each file against the manifest, and every difference in words."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from appealgen.case.errors import OutputError, Problem
+from appealgen.packet.manifest import MANIFEST, BrokenManifestError, manifest, read_manifest
+from appealgen.packet.model import SELLER_ONLY
+
+
+def verify(folder: Path, rebuilt: Mapping[str, bytes] | None = None) -> tuple[Problem, ...]:
+    """What differs; () when it is as built. `rebuilt`: the files of the packet, built again from its case.
+
+    Raises OutputError when there is no packet.
+    """
+    listed = _listed(folder)
+    there = {name: file for name, file in _files(folder) if name != MANIFEST}
+    problems = list(_against_manifest(listed, there))
+    if rebuilt is not None:
+        problems += _against_rebuilt(rebuilt, folder, listed)
+    return tuple(problems)
+
+
+def asked_of(folder: Path) -> dict[str, Any]:
+    """How a packet was asked for, as its files' names tell: forms, languages, draft. Raises OutputError."""
+    names = [name for name in _listed(folder) if name.startswith("letter.")]
+    parts = [name.split(".") for name in names]
+    languages = dict.fromkeys(part for _, *middle, _ in parts for part in middle if re.fullmatch("[a-z]{2}", part))
+    return {
+        "forms": tuple(form for form in ("docx", "pdf", "eml") if any(part[-1] == form for part in parts)),
+        "languages": tuple(languages),
+        "draft": any("DRAFT" in part for part in parts),
+    }
+
+
+def _listed(folder: Path) -> dict[str, str]:
+    try:
+        return read_manifest((folder / MANIFEST).read_bytes())
+    except (OSError, BrokenManifestError):
+        raise OutputError([Problem("no-packet", str(folder))]) from None
+
+
+def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+    """What lies there, links not followed, but for what stays with the seller."""
+    for file in sorted(folder.rglob("*")):
+        name = file.relative_to(folder).as_posix()
+        if (file.is_file() or file.is_symlink()) and not name.startswith(SELLER_ONLY):
+            yield name, file
+
+
+def _against_manifest(listed: Mapping[str, str], there: Mapping[str, Path]) -> Iterator[Problem]:
+    for name, digest in listed.items():
+        file = there.get(name)
+        if file is None:
+            yield Problem("packet/missing", name)
+        elif file.is_symlink():
+            yield Problem("packet/link", name)
+        elif hashlib.sha256(file.read_bytes()).hexdigest() != digest:
+            yield _changed(name, file, listed)
+    for name in there:
+        if name not in listed:
+            yield Problem("packet/extra", name)
+
+
+def _changed(name: str, file: Path, listed: Mapping[str, str]) -> Problem:
+    """What probably happened to it; nothing is claimed that the bytes don't show."""
+    if file.stat().st_size == 0:
+        return Problem("packet/empty", name)
+    if name.startswith("letter.") and name.endswith(".docx"):
+        others = tuple(one for one in listed if one.startswith("letter.") and not one.endswith(".docx"))
+        return Problem("packet/docx-changed", name, facts={"others": others})
+    if name.endswith((".txt", ".eml")) and _only_breaks(file, listed[name]):
+        return Problem("packet/line-breaks", name)
+    if name.startswith("exhibits/"):
+        return Problem("packet/exhibit-changed", name)
+    return Problem("packet/changed", name)
+
+
+def _only_breaks(file: Path, digest: str) -> bool:
+    plain = file.read_bytes().replace(b"\r\n", b"\n")
+    return digest in {hashlib.sha256(one).hexdigest() for one in (plain, plain.replace(b"\n", b"\r\n"))}
+
+
+def _against_rebuilt(rebuilt: Mapping[str, bytes], folder: Path, listed: Mapping[str, str]) -> Iterator[Problem]:
+    """Whether the case would give the same packet today."""
+    again = read_manifest(manifest(rebuilt))
+    build = f"{SELLER_ONLY}build.json"
+    kept = folder / build
+    same_versions = kept.is_file() and kept.read_bytes() == rebuilt.get(build)
+    for name in sorted(again.keys() | listed.keys()):
+        if name not in again:
+            yield Problem("packet/no-longer-built", name)
+        elif name not in listed:
+            yield Problem("packet/newly-built", name)
+        elif again[name] != listed[name]:
+            yield Problem("packet/built-otherwise" if same_versions else "packet/other-versions", name)

@@ -1,0 +1,30 @@
+"""Compiles the catalogues of words (.po) for the program (.mo): the same bytes each time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+LOCALE = Path(__file__).resolve().parents[1] / "appealgen" / "locale"
+
+
+def compiled(po: Path) -> bytes:
+    """A catalogue as gettext reads it. The header's dates are left out."""
+    import io
+
+    with po.open("rb") as stream:
+        catalogue = read_po(stream)
+    made = io.BytesIO()
+    write_mo(made, catalogue)
+    return made.getvalue()
+
+
+def main() -> None:
+    for po in sorted(LOCALE.glob("*/LC_MESSAGES/*.po")):
+        po.with_suffix(".mo").write_bytes(compiled(po))
+
+
+if __name__ == "__main__":
+    main()
