@@ -23,7 +23,7 @@ TURNS = (
 PLAIN = 2.2
 """Mean step between neighbouring pixels (of 255) at 256 px; below, hashes of different pictures meet.
 
-Measured on blank, gradient and two-product-on-white pictures (0 to 1.9) against 40 photographs (2.9 to 22)."""
+Measured: blank, gradient and one square on white 0 to 1.0 (two such squares are 13 bits apart), 14 photographs 5.8 to 45."""
 
 
 def hashes(scaled: Pixels) -> tuple[str, ...]:
