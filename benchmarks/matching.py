@@ -1,4 +1,4 @@
-"""How many altered copies are found, and how many other pictures are wrongly called copies: by kind, on packaged photos.
+"""How many altered copies are found, and how many other pictures are wrongly called copies, on packaged photos.
 
 The pictures come with scikit-image and scikit-learn where those are installed, and with the samples: other views of one
 product are the hard false friends.
@@ -27,10 +27,10 @@ from tests.evidence.photos.altered import KINDS, jpeg  # noqa: E402
 def originals() -> dict[str, Image.Image]:
     from skimage import data
 
-    names = ("astronaut", "coffee", "chelsea", "rocket", "stereo_motorcycle", "hubble_deep_field", "immunohistochemistry",
-             "retina", "skin", "colorwheel", "brick", "grass", "gravel", "camera", "coins", "page")  # fmt: skip
+    names = "astronaut coffee chelsea rocket stereo_motorcycle hubble_deep_field immunohistochemistry retina"
+    names += " skin colorwheel brick grass gravel camera coins page"
     found = {}
-    for name in names:
+    for name in names.split():
         try:
             pixels = getattr(data, name)()
         except Exception:  # a picture that this version does not carry

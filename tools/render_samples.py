@@ -1,8 +1,8 @@
-"""Makes the sample cases' pictures: renders product scenes with POV-Ray from several places, then does to them what shops do.
+"""Makes the sample cases' pictures: renders product scenes with POV-Ray, then does to them what shops do.
 
     python tools/render_samples.py [--cache FOLDER]
 
-Rendering one frame takes one to six minutes; what lies in the cache folder already is not rendered again. Needs `povray`.
+Rendering one frame takes one to six minutes; what lies in the cache folder is not rendered again. Needs `povray`.
 """
 
 from __future__ import annotations

@@ -78,6 +78,8 @@ def _problem(error: yaml.YAMLError, text: str, name: str) -> Problem:
     source = text.splitlines()[mark.line] if mark and mark.line < len(text.splitlines()) else ""
     if "\t" in source[: (column or 0)] or "\\t" in str(error):
         return Problem("yaml-tab", name, line, source.find("\t") + 1 or column)
+    if "invalid Unicode character escape" in str(error):
+        return Problem("control-character", name, line, column, {"character": source[(column or 1) - 1 :][:6]})
     if "undefined alias" in str(error):
         return Problem("yaml-alias", name, line, column)
     return Problem(

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from appealgen.case.model import NamedFile
 from appealgen.evidence.cache import Cache, Examiner
@@ -81,9 +81,7 @@ class Looker:
 
     def kin(self, one: NamedFile, other: NamedFile) -> str:
         """Do two photos show the same product and place: `kin`, `unsure` or `stranger`."""
-        return self._ask(
-            KIN, (one, other), str, lambda: str(_matching().kin(self._picture(one), self._picture(other)))
-        )
+        return self._ask(KIN, (one, other), str, lambda: str(_matching().kin(self._picture(one), self._picture(other))))
 
     def shared(self, files: tuple[NamedFile, ...]) -> tuple[SharedMark, ...]:
         """What stands in the same place of several photos."""
@@ -181,7 +179,8 @@ def _digest(path: Path) -> str | Unreadable:
         return Unreadable("damaged", error.strerror or "")
 
 
-def _matching():  # type: ignore[no-untyped-def]
+def _matching() -> Any:
+    """The matching module, imported when first asked: OpenCV costs more than a whole second check."""
     from appealgen.evidence.photos import matching
 
     return matching

@@ -155,9 +155,7 @@ class _Composer:
             )
         for entry in self._of(group, "complainant"):
             assert group.complainant is not None
-            entry.about.update(
-                original=original, link=group.complainant.link, published=group.complainant.published
-            )
+            entry.about.update(original=original, link=group.complainant.link, published=group.complainant.published)
         for picture in self.look.opened(group.disputed_pictures):
             figure = self.figures.get((group.number, picture.name))
             if figure:
@@ -347,4 +345,3 @@ def _moment(taken: str | None) -> dt.date | dt.datetime | None:
     """The camera's time, to the second; its offset is kept out of the letter, as the clock shows none."""
     at = moment(taken) if taken else None
     return at.replace(microsecond=0, tzinfo=None) if isinstance(at, dt.datetime) else at
-

@@ -17,7 +17,7 @@ from appealgen.violations.notice import known
 
 def how_to_send(checked: Checked, letters: Sequence[Letter], sent: Mapping[str, bytes], words: Words) -> bytes:
     """A page of its own: no network, no script but the copy buttons'. `sent`: what is sent, by its name."""
-    page = _template().render(
+    page: str = _template().render(
         t=words.text,
         language=words.language,
         letters=[_letter(letter, sent) for letter in letters],
@@ -64,6 +64,10 @@ def _template() -> Any:
 
     folders = [str(folder / "packet") for folder in resources.template_folders()]
     environment = Environment(
-        loader=FileSystemLoader(folders), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(folders),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     return environment.get_template("how-to-send.html")

@@ -67,7 +67,9 @@ def _refuse_what_is_no_packet(folder: Path, shown: str) -> None:
         _refuse("out-not-a-packet", shown)
     assert listed is not None
     known = {*listed, MANIFEST}
-    files = {file.relative_to(folder).as_posix() for file in folder.rglob("*") if not file.is_dir() or file.is_symlink()}
+    files = {
+        file.relative_to(folder).as_posix() for file in folder.rglob("*") if not file.is_dir() or file.is_symlink()
+    }
     extra = sorted(name for name in files - known if not _is_sellers(name))
     if extra:
         _refuse("out-extra-files", shown, files=tuple(extra[:5]), count=len(extra))
@@ -139,9 +141,7 @@ def _told(shown: str) -> Iterator[None]:
         yield
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise OutputError(
-            [Problem(ids.get(error.errno or 0, "out-failed"), shown, facts={"reason": reason})]
-        ) from None
+        raise OutputError([Problem(ids.get(error.errno or 0, "out-failed"), shown, facts={"reason": reason})]) from None
 
 
 def _refuse(id: str, shown: str, **facts: str | int | tuple[str, ...]) -> None:

@@ -136,9 +136,7 @@ def enter(violation: Violation) -> None:
         family="case",
         fails={
             "unreadable": Example(changes={"notice.text": "notice.txt"}, notice={"unreadable": "missing"}),
-            "another-violation": Example(
-                changes={"notice.text": "notice.txt"}, notice={"violation": "sku_cheating"}
-            ),
+            "another-violation": Example(changes={"notice.text": "notice.txt"}, notice={"violation": "sku_cheating"}),
         },
     )(notice_can_be_read)
     violation.check(

@@ -52,20 +52,20 @@ def no_watermark(group: Group, look: Look) -> Iterator[Finding]:
     """
     files = look.opened(group.own)
     shared = look.evidence.shared(tuple(files)) if len(files) > 1 else ()
-    for mark in shared:
-        for index in mark.pictures:
-            says = blocks if mark.grade == "sure" else weakens
-            word = "shared" if mark.grade == "sure" else "shared-suspected"
-            yield says(word, files[index].place, photos=len(mark.pictures), share=_share(mark))
-    told = {files[index].name for mark in shared if mark.grade == "sure" for index in mark.pictures}
+    for common in shared:
+        for index in common.pictures:
+            says = blocks if common.grade == "sure" else weakens
+            word = "shared" if common.grade == "sure" else "shared-suspected"
+            yield says(word, files[index].place, photos=len(common.pictures), share=_share(common))
+    told = {files[index].name for common in shared if common.grade == "sure" for index in common.pictures}
     for file, photo in look.photos(group.own):
         for mark in photo.marks if file.name not in told else ():
             yield _mark(file, photo, mark)
 
 
 def _mark(file: NamedFile, photo: Photo, mark: Mark) -> Finding:
-    place = replace(file.place, box=tuple(map(float, mark.box)))
     x0, y0, x1, y1 = mark.box
+    place = replace(file.place, box=(float(x0), float(y0), float(x1), float(y1)))
     share = (x1 - x0) * (y1 - y0) / (photo.width * photo.height)
     if mark.grade == "sure":
         return blocks("marked", place, share=share, text=mark.text)
@@ -124,8 +124,8 @@ def within_limits(group: Group, look: Look) -> Iterator[Finding]:
 def place_is_chosen(group: Group, look: Look) -> Iterator[Finding]:
     """Whether a photo carries the place where it was taken, and whether you have chosen what to do with it.
 
-    Originals go out with all that they carry, and the complainant may get to see them. Where you live or work should not
-    leave your house without your word.
+    Originals go out with all that they carry, and the complainant may get to see them. Where you live or work should
+    not leave your house without your word.
     """
     choice = look.case.privacy.location
     for file, photo in look.photos(group.own):

@@ -139,7 +139,9 @@ def speaker_box() -> Image.Image:
     draw.text((700, 815), "MURMUR", font=type_of(58), fill=(30, 30, 32), anchor="mm")
     draw.text((700, 200), "MURMUR S2", font=type_of(180), fill=(60, 44, 30), anchor="mm")
     draw.text((700, 1390), "small speaker, wide room", font=type_of(84), fill=(60, 44, 30), anchor="mm")
-    for line, words in enumerate(("12 W  ·  14 hours  ·  USB-C", "splash proof  ·  two in stereo", "made up for samples")):
+    for line, words in enumerate(
+        ("12 W  ·  14 hours  ·  USB-C", "splash proof  ·  two in stereo", "made up for samples")
+    ):
         draw.text((110, 1590 + 120 * line), words, font=type_of(78), fill=(250, 240, 226), anchor="lm")
     return with_grain(sheet, 33, 7)
 

@@ -72,7 +72,10 @@ _POINTS = re.compile(
     r"|(?P<g>\d{1,3}(?:[.,]\d{1,2})?)\spuntos",
     re.IGNORECASE,
 )  # fmt: skip
-_CUMULATIVE = re.compile(r"累计|reached|total|cumulative|accumulated|(?<![\d/])\d{2}/\d{2}/\d{2}(?![\d])|всего|суммарн|acumulad", re.IGNORECASE)
+_CUMULATIVE = re.compile(
+    r"累计|reached|total|cumulative|accumulated|(?<![\d/])\d{2}/\d{2}/\d{2}(?![\d])|всего|суммарн|acumulad",
+    re.IGNORECASE,
+)
 
 _DEADLINE = re.compile(
     r"before|until|by(?=\s)|deadline|no later than|not later than|due|截止|之前|前提交|期限至|до(?=\s)|не позднее|срок|antes del?|hasta|plazo", re.IGNORECASE
@@ -194,7 +197,9 @@ def _dates(text: str) -> Iterator[NoticeField]:
         name = "deadline" if is_deadline else "date" if _last(_DATED, before) >= 0 else ""
         if name and name not in told:
             certainty = SURE if date.certain else DOUBTFUL
-            told[name] = _field(name, date.value if name == "deadline" else date.value[:10], certainty, text, date.start)
+            told[name] = _field(
+                name, date.value if name == "deadline" else date.value[:10], certainty, text, date.start
+            )
         elif not name:
             loose.append(date)
     yield from told.values()

@@ -32,7 +32,9 @@ def read_text(path: Path) -> str | UnreadableText:
         return UnreadableText("unreadable")
     if not data.strip():
         return UnreadableText("empty")
-    if re.match(rb"(?:[A-Za-z-]+: .*\r?\n(?:[ \t].*\r?\n)*){2,}", data) and re.search(rb"(?im)^(?:mime-version|content-type):", data):
+    if re.match(rb"(?:[A-Za-z-]+: .*\r?\n(?:[ \t].*\r?\n)*){2,}", data) and re.search(
+        rb"(?im)^(?:mime-version|content-type):", data
+    ):
         return _mail(data)
     return _plain(data)
 
@@ -79,7 +81,7 @@ def _mail(data: bytes) -> str | UnreadableText:
     from email.parser import BytesParser
 
     message = BytesParser(policy=policy.default).parsebytes(data)
-    part = message.get_body(("plain", "html"))  # type: ignore[attr-defined]
+    part = message.get_body(("plain", "html"))
     try:
         text = str(part.get_content()) if part is not None else ""
     except (LookupError, UnicodeError, KeyError):

@@ -102,13 +102,11 @@ def _taken_apart(alignment: Alignment, shape: tuple[int, ...]) -> _Geometry:
     return _Geometry(float(np.hypot(*across)), float(np.hypot(*down)), degrees, float(slant))
 
 
-def _full_size(
-    geometry: _Geometry, one: Described, other: Described, original: Picture, disputed: Picture
-) -> float:
+def _full_size(geometry: _Geometry, one: Described, other: Described, original: Picture, disputed: Picture) -> float:
     """Pixels of the disputed file for each pixel of the original file."""
     working_one = max(original.size) / max(one.grey.shape)
     working_other = max(disputed.size) / max(other.grey.shape)
-    return float(np.sqrt(geometry.scale_x * geometry.scale_y)) * working_other / working_one
+    return float(np.sqrt(geometry.scale_x * geometry.scale_y) * working_other / working_one)
 
 
 def _around(explained: Explained, part: tuple[int, int, int, int] | None, other: Described) -> list[Change]:
@@ -202,7 +200,9 @@ def _colours(
     return [Change("recoloured")] if float(moved.max()) > COLOUR else []
 
 
-def _softness(warped: npt.NDArray[np.uint8], grey: npt.NDArray[np.uint8], inside: npt.NDArray[np.bool_], map: Map) -> float:
+def _softness(
+    warped: npt.NDArray[np.uint8], grey: npt.NDArray[np.uint8], inside: npt.NDArray[np.bool_], map: Map
+) -> float:
     """Fine detail of the copy against the original's at the same size; 1 when the copy was enlarged from less."""
     if np.sqrt(abs(np.linalg.det(map[:2, :2]))) > 1.05:
         return 1.0

@@ -14,8 +14,8 @@ all of 85 to 75, 92 to 85 and 75 to 60; none of 95 to 80, 98 to 95, where nothin
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -24,7 +24,8 @@ from appealgen.evidence.photos.model import Sign
 from appealgen.evidence.photos.picture import Picture
 from appealgen.evidence.photos.window import Luma, luma_window
 
-Floats = npt.NDArray[np.float64]
+Floats = npt.NDArray[np.floating[Any]]
+Singles = npt.NDArray[np.floating[Any]]
 
 FREQUENCIES = range(1, 13)
 """In zigzag order: the lowest are filled in every picture and survive compression."""
@@ -106,14 +107,14 @@ def _by_table(gains: dict[int, Floats], table: tuple[int, ...], quality: int) ->
     return total / len(gains), quality
 
 
-@lru_cache(maxsize=None)
+@cache
 def standard_step(number: int, quality: int) -> int:
     """A step of libjpeg's luminance table at that quality."""
     scale = 5000 // quality if quality < 50 else 200 - 2 * quality
     return min(max((_STANDARD[number] * scale + 50) // 100, 1), 255)
 
 
-def _coefficients(luma: Luma) -> npt.NDArray[np.float32]:
+def _coefficients(luma: Luma) -> Singles:
     """The low frequencies of all blocks: blocks × 13, in zigzag order."""
     height, width = luma.shape[0] // 8 * 8, luma.shape[1] // 8 * 8
     blocks = luma[:height, :width].astype(np.float32).reshape(height // 8, 8, width // 8, 8).transpose(0, 2, 1, 3)
@@ -121,8 +122,8 @@ def _coefficients(luma: Luma) -> npt.NDArray[np.float32]:
     return flat @ _transform()
 
 
-@lru_cache(maxsize=None)
-def _transform() -> npt.NDArray[np.float32]:
+@cache
+def _transform() -> Singles:
     """64 × 13: the cosine patterns of the first thirteen frequencies."""
     places = [(0, 0), (0, 1), (1, 0), (2, 0), (1, 1), (0, 2), (0, 3), (1, 2), (2, 1), (3, 0), (4, 0), (3, 1), (2, 2)]
     at = np.arange(8)
@@ -131,7 +132,7 @@ def _transform() -> npt.NDArray[np.float32]:
     return np.stack([np.outer(waves[v], waves[u]).ravel() for v, u in places], axis=1).astype(np.float32)
 
 
-def _gains(on_grid: npt.NDArray[np.float32], off_grid: npt.NDArray[np.float32], step: int) -> Floats | None:
+def _gains(on_grid: Singles, off_grid: Singles, step: int) -> Floats | None:
     """Gain in likelihood a coefficient for each first step from 0 to LARGEST_STEP; None with too few that are not zero."""
     largest = min(60, 100 // step + 1)
     multiples = np.rint(on_grid / step).astype(np.int64)
@@ -155,7 +156,7 @@ def _gains(on_grid: npt.NDArray[np.float32], off_grid: npt.NDArray[np.float32], 
     return gains
 
 
-def _matched(off_grid: npt.NDArray[np.float32], seen: Floats, step: int, largest: int) -> Floats:
+def _matched(off_grid: Singles, seen: Floats, step: int, largest: int) -> Floats:
     """The off-grid coefficients' histogram, stretched until its mean multiple is as large as the one seen."""
     away = np.abs(np.arange(-largest, largest + 1))
     scale = 1.0
@@ -169,7 +170,7 @@ def _matched(off_grid: npt.NDArray[np.float32], seen: Floats, step: int, largest
     return smooth
 
 
-def _histogram(values: npt.NDArray[np.float32]) -> Floats:
+def _histogram(values: Singles) -> Floats:
     bins = np.rint(values / _FINE).astype(np.int64) + int(_SPAN / _FINE)
     counts = np.bincount(bins[(bins >= 0) & (bins < len(_VALUES))], minlength=len(_VALUES)).astype(np.float64)
     return np.convolve(counts, np.array([1.0, 2.0, 3.0, 2.0, 1.0]) / 9, "same")
@@ -184,17 +185,18 @@ def _twice(smooth: Floats, first: int, step: int, largest: int) -> Floats:
     """The same after an earlier compression with another step."""
     counts, values = _first(first)
     mass = np.bincount(counts, smooth, len(values))
-    return sum(
+    parts = [
         _counted(np.rint((values + moved) / step).astype(np.int64), mass * share, largest) for moved, share in _ROUNDED
-    )
+    ]
+    return np.asarray(np.sum(parts, axis=0))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _multiples(step: int) -> npt.NDArray[np.int64]:
     return np.rint(_VALUES / step).astype(np.int64)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _first(step: int) -> tuple[npt.NDArray[np.int64], Floats]:
     """For each bin the number of its multiple, counted from 0, and the multiples' values."""
     multiples = _multiples(step)
@@ -204,10 +206,10 @@ def _first(step: int) -> tuple[npt.NDArray[np.int64], Floats]:
 
 def _counted(multiples: npt.NDArray[np.int64], mass: Floats, largest: int) -> Floats:
     inside = np.abs(multiples) <= largest
-    return np.bincount(multiples[inside] + largest, mass[inside], 2 * largest + 1)
+    return np.asarray(np.bincount(multiples[inside] + largest, mass[inside], 2 * largest + 1), np.float64)
 
 
 def _shares(counts: Floats, largest: int) -> Floats:
     """As shares of one, without the zeros."""
     counts[largest] = 1e-12
-    return counts / counts.sum()
+    return np.asarray(counts / counts.sum())

@@ -46,7 +46,6 @@ class Explained:
         """Of the windows that could disagree, the share that agrees; 0 to 1."""
         return share(self.agree, self.differ)
 
-
     @property
     def spread(self) -> float:
         """Of the places (blocks of 5 × 5 windows) that hold something in both, the share where a part agrees; 0 to 1.
@@ -63,7 +62,7 @@ def _in_blocks(flags: Flags, side: int = 5) -> npt.NDArray[np.int_]:
     rows, columns = (-(-length // side) for length in flags.shape)
     padded = np.zeros((rows * side, columns * side), int)
     padded[: flags.shape[0], : flags.shape[1]] = flags
-    return padded.reshape(rows, side, columns, side).sum(axis=(1, 3))
+    return np.asarray(padded.reshape(rows, side, columns, side).sum(axis=(1, 3)))
 
 
 def share(agree: Flags, differ: Flags) -> float:
@@ -125,7 +124,7 @@ def _correlate(one: Floats, other: Floats) -> tuple[Floats, Floats, Floats]:
     var_other = np.maximum(mean(other * other) - mean_other * mean_other, 0)
     covariance = mean(one * other) - mean_one * mean_other
     ncc = covariance / np.sqrt(var_one * var_other + 1.0)
-    return ncc, np.sqrt(var_one), np.sqrt(var_other)
+    return ncc.astype(np.float32), np.sqrt(var_one), np.sqrt(var_other)
 
 
 def best_rectangle(agree: Flags, differ: Flags, price: float = 1.5) -> tuple[int, int, int, int] | None:

@@ -44,8 +44,8 @@ class Described:
         """From the scaled copy to the working copy."""
         longest = max(self.scaled.shape[:2])
         if longest < SMALLEST:
-            return SMALLEST / longest
-        return min(1.0, SIDE / longest)
+            return float(SMALLEST / longest)
+        return float(min(1.0, SIDE / longest))
 
     @cached_property
     def grey(self) -> Grey:

@@ -88,7 +88,9 @@ def _by_hash(bits: int, turn: int, plain: bool) -> Match:
         return Match("same", round(1 - bits / 256, 3), "hash", None, 1.0, done)
     if bits <= HASH_NEAR:
         return Match("look", 0.5, "hash", plain=plain)
-    return Match("look", 0.5, "none", plain=True) if plain and bits < 90 else Match("different", 0.02, "hash", plain=plain)
+    return (
+        Match("look", 0.5, "none", plain=True) if plain and bits < 90 else Match("different", 0.02, "hash", plain=plain)
+    )
 
 
 def _look(original: Described, disputed: Described) -> _Seen | None:
@@ -224,4 +226,3 @@ def _colours(one: Described, other: Described) -> float:
         return np.asarray(counted / max(1.0, counted.sum()))
 
     return float(np.minimum(histogram(one), histogram(other)).sum())
-

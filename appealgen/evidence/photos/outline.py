@@ -23,7 +23,7 @@ def visible_part(
     """The outline (pixels as stored, rounded) and the share of the original's area that the disputed picture shows."""
     height, width = original.grey.shape
     frame = _frame(part, disputed)
-    seen = apply(np.linalg.inv(map), frame)
+    seen = apply(np.asarray(np.linalg.inv(map), np.float64), frame)
     corners = _clip(_snapped(seen, width, height), width, height)
     if corners is None:
         return None, None

@@ -82,7 +82,9 @@ def _of(pictures: Sequence[Pixels], indexes: list[int]) -> list[SharedMark]:
     for box, count in _clusters(agreeing):
         if count >= BEYOND_CHANCE * chance:
             sure = count >= EDGES_SURE and count >= 2 * BEYOND_CHANCE * chance
-            carry = tuple(index for index, vote in zip(indexes, votes, strict=True) if _carries(vote & agreeing, box, count))
+            carry = tuple(
+                index for index, vote in zip(indexes, votes, strict=True) if _carries(vote & agreeing, box, count)
+            )
             found.append(SharedMark(_fractions(box, size), "sure" if sure else "suspected", carry))
     return found
 

@@ -124,5 +124,9 @@ def _is_stamp(box: tuple[float, ...], colour: tuple[float, float, float], view: 
     """Orange or yellow figures in the lower right."""
     red, green, blue = colour
     return (
-        box[0] > STAMP_PLACE * view[0] and box[1] > STAMP_PLACE * view[1] and red > 180 and green > 80 and blue < 0.6 * red
+        box[0] > STAMP_PLACE * view[0]
+        and box[1] > STAMP_PLACE * view[1]
+        and red > 180
+        and green > 80
+        and blue < 0.6 * red
     )

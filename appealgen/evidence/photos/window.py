@@ -13,7 +13,7 @@ from PIL import Image
 
 from appealgen.evidence.photos.jpeg import Jpeg
 from appealgen.evidence.photos.picture import Picture
-from appealgen.evidence.photos.turns import stored_point, turned
+from appealgen.evidence.photos.turns import turned
 
 Luma = npt.NDArray[np.uint8]
 """Height × width, the JPEG's own Y channel, on its own grid of 8 × 8."""
@@ -61,7 +61,7 @@ def _spot(picture: Picture) -> _Spot:
 def _stored(picture: Picture) -> npt.NDArray[np.float32]:
     """The scaled picture, grey, as stored: turned back."""
     back = {6: 8, 8: 6}.get(picture.orientation, picture.orientation)
-    return turned(picture.scaled, back).mean(axis=2, dtype=np.float32)
+    return np.asarray(turned(picture.scaled, back).mean(axis=2, dtype=np.float32))
 
 
 def _top(jpeg: Jpeg, rows: int, width: int) -> Luma | None:

@@ -23,7 +23,7 @@ Examples:
 """
 
 
-class ListOf(click.ParamType):
+class ListOf(click.ParamType[tuple[str, ...]]):
     """Some of a few words, with commas between them."""
 
     name = "list"

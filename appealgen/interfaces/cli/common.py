@@ -44,9 +44,9 @@ def ui_language(command: Command) -> Command:
 
 
 def no_cache(command: Command) -> Command:
-    made: Command = click.option(
-        "--no-cache", is_flag=True, help="Look at every file anew, and keep nothing of it."
-    )(command)
+    made: Command = click.option("--no-cache", is_flag=True, help="Look at every file anew, and keep nothing of it.")(
+        command
+    )
     return made
 
 

@@ -32,9 +32,7 @@ Examples:
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
 @ui_language
 @no_cache
-def command(
-    original: Path | None, disputed: Path | None, pairs: Any, form: str, words: Words, no_cache: bool
-) -> None:
+def command(original: Path | None, disputed: Path | None, pairs: Any, form: str, words: Words, no_cache: bool) -> None:
     """Hold a disputed picture against an original: same, look with your own eyes, or different."""
     with looker(no_cache) as evidence:
         if pairs is not None:

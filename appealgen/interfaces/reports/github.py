@@ -17,9 +17,7 @@ SHOWN = 10
 """Annotations of one kind that GitHub shows for a step."""
 
 
-def report(
-    readable: Sequence[tuple[str, Checked]], unreadable: Sequence[tuple[str, UserError]], words: Words
-) -> str:
+def report(readable: Sequence[tuple[str, Checked]], unreadable: Sequence[tuple[str, UserError]], words: Words) -> str:
     """Workflow commands, a line each; the summary goes to the file that GitHub names."""
     commands = list(_unreadable(unreadable, words))
     for weight, command in ((Weight.BLOCKS, "error"), (Weight.WEAKENS, "warning")):

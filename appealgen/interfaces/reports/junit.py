@@ -12,9 +12,7 @@ from appealgen.interfaces.reports.mask import Mask
 from appealgen.packet.check import Checked
 
 
-def report(
-    readable: Sequence[tuple[str, Checked]], unreadable: Sequence[tuple[str, UserError]], words: Words
-) -> str:
+def report(readable: Sequence[tuple[str, Checked]], unreadable: Sequence[tuple[str, UserError]], words: Words) -> str:
     """The whole file. Characters that XML can't hold are left out."""
     root = Element("testsuites", name="appealgen")
     for name, checked in readable:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import combinations
 
-from appealgen.case.finding import Finding, blocks, supports, weakens
+from appealgen.case.finding import Fact, Finding, blocks, supports, weakens
 from appealgen.case.model import NamedFile
 from appealgen.case.values import moment
 from appealgen.evidence.photos.model import Change, Match
@@ -48,7 +48,7 @@ def set_photos_are_different_frames(group: Group, look: Look) -> Iterator[Findin
 
 
 def _same_frame(photo: NamedFile, of: NamedFile, match: Match, of_original: bool) -> Finding:
-    facts = {"of": of.name, "of_original": of_original, "share": match.visible}
+    facts: dict[str, Fact] = {"of": of.name, "of_original": of_original, "share": match.visible}
     if match.verdict == "look":
         return weakens("look", photo.place, **facts)
     part = match.visible is not None and match.visible < WHOLE

@@ -50,7 +50,9 @@ def links_lead_to_items(group: Group, look: Look) -> Iterator[Finding]:
     fails={
         "unknown": Example(changes={"notice.items": None}),
         "unanswered": Example(changes={"notice.items": ["1005006543219876", "1005006543210000"]}),
-        "not-in-notice": Example(changes={"evidence.disputed.0.link": "https://aliexpress.com/item/1005000000000001.html"}),
+        "not-in-notice": Example(
+            changes={"evidence.disputed.0.link": "https://aliexpress.com/item/1005000000000001.html"}
+        ),
     },
 )
 def every_item_is_answered(groups: tuple[Group, ...], look: Look) -> Iterator[Finding]:

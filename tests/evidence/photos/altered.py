@@ -34,6 +34,10 @@ def _box(image: Image.Image, x0: float, y0: float, x1: float, y1: float) -> Copy
     return Copy(image.crop(cut), ((x0, y0), (x1, y0), (x1, y1), (x0, y1)))
 
 
+def _mirrored(copy: Copy) -> Copy:
+    return Copy(ImageOps.mirror(copy.image), copy.shows)
+
+
 def _text(image: Image.Image, lines: int, seed: int) -> Image.Image:
     rng = np.random.default_rng(seed)
     made = image.copy()
@@ -108,7 +112,7 @@ KINDS: dict[str, Callable[[Image.Image, Image.Image], Copy]] = {
     "crop 40": lambda i, o: _box(i, 0.2, 0.15, 0.85, 0.77),
     "crop 20": lambda i, o: _box(i, 0.3, 0.25, 0.75, 0.7),
     "mirror": lambda i, o: Copy(ImageOps.mirror(i)),
-    "crop mirror": lambda i, o: Copy(ImageOps.mirror(_box(i, 0.1, 0.1, 0.8, 0.9).image), _box(i, 0.1, 0.1, 0.8, 0.9).shows),
+    "crop mirror": lambda i, o: _mirrored(_box(i, 0.1, 0.1, 0.8, 0.9)),
     "turn": lambda i, o: Copy(i.transpose(Image.Transpose.ROTATE_90)),
     "border": lambda i, o: Copy(ImageOps.expand(i, i.width // 8, (200, 30, 30))),
     "square": lambda i, o: Copy(ImageOps.pad(i, (800, 800), color="white")),
