@@ -16,6 +16,9 @@ LARGEST_FILE = 1_000_000
 MOST_NODES = 20_000
 """Values after aliases are followed: ten times the longest honest case. What explodes is refused here."""
 
+DEEPEST = 50
+"""Levels; a case has six."""
+
 Node = yaml.Node
 ScalarNode = yaml.ScalarNode
 SequenceNode = yaml.SequenceNode
@@ -41,6 +44,7 @@ def load(file: Path, name: str) -> Node:
 def parse(text: str, name: str) -> Node:
     """The root node of YAML text. Raises CaseError."""
     try:
+        _refuse_depth(text, name)
         loader = _Loader(text)
         try:
             root = loader.get_single_node()
@@ -55,6 +59,19 @@ def parse(text: str, name: str) -> Node:
     _refuse_explosion(root, name)
     root_node: Node = root
     return root_node
+
+
+def _refuse_depth(text: str, name: str) -> None:
+    """Events come one after another, while composing descends: a hundred thousand brackets would end the process."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > DEEPEST:
+                line, column = event.start_mark.line + 1, event.start_mark.column + 1
+                raise CaseError([Problem("yaml-too-deep", name, line, column)])
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
 
 
 def _decoded(data: bytes, name: str) -> str:

@@ -108,8 +108,8 @@ def _history(file: NamedFile, photo: Photo, editing: Editing) -> Finding:
 def within_limits(group: Group, look: Look) -> Iterator[Finding]:
     """Size and kind of each file against what the marketplace's upload page takes, as far as that is known.
 
-    A page that refuses a file on the last day costs you the appeal; so the ways round it are told before. The file itself
-    is never made smaller: then it would no longer be the original.
+    A page that refuses a file on the last day costs you the appeal; so the ways round it are told before. The file
+    itself is never made smaller: then it would no longer be the original.
     """
     limits = look.marketplace.files
     for file, photo in look.photos((*group.own, *group.shown, *group.added)):

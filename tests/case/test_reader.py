@@ -107,6 +107,7 @@ BILLION = "a: &a [1,1,1,1,1,1,1,1,1]\n" + "".join(
         (GOOD.replace("photos/A.JPG", "'C:\\x\\A.JPG'"), "outside", 11),
         ("", "case-empty", 1),
         ("- a\n- b\n", "not-a-record", 1),
+        ("a: " + "[" * 200_000 + "]" * 200_000, "yaml-too-deep", 1),
         (GOOD.replace("store: {name: no", "store: {name: [a, b]"), "not-one-value", 4),
         ('a: "b\n', "yaml", None),
     ],
