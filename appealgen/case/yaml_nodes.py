@@ -68,7 +68,8 @@ def _refuse_depth(text: str, name: str) -> None:
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth > DEEPEST:
-                line, column = event.start_mark.line + 1, event.start_mark.column + 1
+                mark = event.start_mark
+                line, column = (mark.line + 1, mark.column + 1) if mark else (None, None)
                 raise CaseError([Problem("yaml-too-deep", name, line, column)])
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
