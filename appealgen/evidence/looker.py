@@ -104,7 +104,9 @@ class Looker:
         }
         for index in opened:
             joined = [group for group in groups if any(frozenset((index, other)) in same for other in group)]
-            groups = [group for group in groups if group not in joined] + [[*(one for group in joined for one in group), index]]
+            groups = [group for group in groups if group not in joined] + [
+                [*(one for group in joined for one in group), index]
+            ]
         return tuple(tuple(group) for group in sorted(map(sorted, groups)))
 
     def notice(self, file: NamedFile) -> NoticeFacts | UnreadableText:

@@ -110,7 +110,8 @@ class Change:
     """One thing that was done to the original to make the disputed picture."""
 
     kind: Literal[
-        "identical", "resaved", "resized", "cropped", "mirrored", "turned", "tilted", "stretched", "perspective", "border", "text_added", "collage",
+        "identical", "resaved", "resized", "cropped", "mirrored", "turned", "tilted", "stretched", "perspective",
+        "border", "text_added", "collage",
         "recoloured", "grey", "background_removed", "blurred", "screenshot",
     ]  # fmt: skip
     amount: float | None = None

@@ -48,7 +48,7 @@ def saved(image: Image.Image, kind: str = "JPEG", **options: Any) -> bytes:
         import pillow_heif
 
         pillow_heif.register_heif_opener()
-    image.save(out, kind, **({"quality": 92} if kind != "PNG" else {}) | options)
+    image.save(out, kind, **({"quality": 92} if kind in ("JPEG", "WEBP", "HEIF", "AVIF") else {}) | options)
     return out.getvalue()
 
 

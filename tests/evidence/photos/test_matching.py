@@ -1,0 +1,121 @@
+"""Altered copies are found, other views of the same thing are not called copies, and the outline is right."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+from skimage import data
+
+from appealgen.evidence.photos.hashing import TURNS, distance, hashes
+from appealgen.evidence.photos.matching import compare, kin, relation
+from appealgen.evidence.photos.picture import Picture
+
+from .altered import KINDS, jpeg
+
+SHOOT = Path(__file__).resolve().parents[3] / "samples" / "image_theft" / "two-pictures" / "photos"
+
+
+@lru_cache
+def photo(name: str) -> Image.Image:
+    return Image.fromarray(getattr(data, name)()).convert("RGB")
+
+
+@lru_cache
+def picture(name: str) -> Picture:
+    return Picture(jpeg(photo(name), 92))
+
+
+@lru_cache
+def view(number: int) -> Picture:
+    return Picture((SHOOT / f"IMG_{number}.JPG").read_bytes())
+
+
+@pytest.mark.parametrize("name", ["coffee", "chelsea"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_altered_copies_are_found(kind: str, name: str) -> None:
+    copy = KINDS[kind](photo(name), photo("astronaut"))
+    match = compare(picture(name), Picture(jpeg(copy.image)))
+    assert match.verdict == "same"
+    if match.outline:
+        width, height = photo(name).size
+        truth = np.array([(x * width, y * height) for x, y in copy.shows], np.float32)
+        found = np.array(match.outline, np.float32)
+        inside, _ = cv2.intersectConvexConvex(found, truth)
+        assert inside / (cv2.contourArea(found) + cv2.contourArea(truth) - inside) > 0.95
+
+
+@pytest.mark.parametrize(
+    ("kind", "change"),
+    [
+        ("mirror", "mirrored"), ("turn", "turned"), ("crop 40", "cropped"), ("border", "border"), ("grey", "grey"),
+        ("collage", "collage"), ("stretch", "stretched"), ("shrunk", "resized"), ("text", "text_added"),
+        ("hue", "recoloured"), ("cut-out", "background_removed"), ("tilt", "tilted"),
+    ],
+)  # fmt: skip
+def test_what_was_done_is_told(kind: str, change: str) -> None:
+    copy = KINDS[kind](photo("coffee"), photo("astronaut"))
+    kinds = {one.kind for one in compare(picture("coffee"), Picture(jpeg(copy.image))).changes}
+    assert change in kinds
+
+
+def test_a_copy_that_was_only_saved_again_is_said_to_be_nothing_else() -> None:
+    again = Picture(jpeg(photo("coffee"), 70))
+    assert [change.kind for change in compare(picture("coffee"), again).changes] == ["resaved"]
+
+
+def test_the_same_file() -> None:
+    match = compare(picture("coffee"), Picture(picture("coffee").data))
+    assert (match.verdict, match.score, match.by, match.visible) == ("same", 1.0, "bytes", 1.0)
+
+
+def test_other_photos_are_different() -> None:
+    names = ("coffee", "chelsea", "astronaut", "rocket")
+    assert {compare(picture(a), picture(b)).verdict for a in names for b in names if a != b} == {"different"}
+
+
+@pytest.mark.parametrize("first", [2041, 3310])
+def test_other_views_of_one_shoot_are_no_copies(first: int) -> None:
+    views = range(first, first + 4)
+    verdicts = {(a, b): compare(view(a), view(b)).verdict for a in views for b in views if a != b}
+    assert set(verdicts.values()) == {"different"}, verdicts
+
+
+@pytest.mark.parametrize("first", [2041, 3310])
+def test_views_of_one_shoot_are_kin(first: int) -> None:
+    assert {kin(view(first), view(first + number)) for number in (1, 2)} == {"kin"}
+    assert kin(view(first), view(first + 3)) != "stranger"
+
+
+def test_strangers() -> None:
+    assert kin(picture("coffee"), picture("rocket")) == "stranger"
+
+
+def test_a_part_is_found_whichever_is_the_whole() -> None:
+    part = Picture(jpeg(KINDS["crop 40"](photo("coffee"), photo("coffee")).image))
+    for match in (relation(picture("coffee"), part), relation(part, picture("coffee"))):
+        assert match.verdict == "same"
+        assert match.visible == pytest.approx(0.403, abs=0.01)
+
+
+def test_blank_pictures_are_too_plain() -> None:
+    blank = [Picture(jpeg(Image.new("RGB", (640, 480), colour))) for colour in ("white", "#fdfdfd")]
+    match = compare(*blank)
+    assert (match.verdict, match.plain) == ("look", True)
+
+
+def test_same_answer_every_time() -> None:
+    copy = jpeg(KINDS["perspective"](photo("coffee"), photo("coffee")).image)
+    assert len({compare(Picture(picture("coffee").data), Picture(copy)) for _ in range(3)}) == 1
+
+
+def test_hashes_of_turned_pictures_are_those_of_the_turns() -> None:
+    scaled = picture("coffee").scaled
+    own = hashes(scaled)
+    for index, turn in enumerate(TURNS):
+        turned = scaled if turn is None else np.asarray(Image.fromarray(scaled).transpose(turn))
+        assert distance(own[index], hashes(np.ascontiguousarray(turned))[0]) <= 6

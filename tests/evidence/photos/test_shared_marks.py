@@ -1,0 +1,64 @@
+"""What stands on several photos in one place is found; a clean shoot has none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from appealgen.evidence.photos.picture import Picture, Pixels
+from appealgen.evidence.photos.shared_marks import shared_marks
+from appealgen.evidence.photos.watermark import marks
+
+SHOOT = Path(__file__).resolve().parents[3] / "samples" / "image_theft" / "two-pictures" / "photos"
+
+
+def shoot(first: int) -> list[Pixels]:
+    return [Picture((SHOOT / f"IMG_{first + number}.JPG").read_bytes()).scaled for number in range(4)]
+
+
+def marked(pixels: Pixels, opacity: float, text: str = "TEA HARBOUR STORE") -> Pixels:
+    image = Image.fromarray(pixels).convert("RGBA")
+    above = Image.new("RGBA", image.size, (0, 0, 0, 0))
+    font = ImageFont.load_default(size=image.width // 14)
+    ImageDraw.Draw(above).text(
+        (image.width // 2, image.height // 3), text, (255, 255, 255, int(255 * opacity)), font, anchor="mm"
+    )
+    return np.asarray(Image.alpha_composite(image, above).convert("RGB"))
+
+
+@pytest.mark.parametrize("first", [2041, 3310])
+def test_clean_shoot(first: int) -> None:
+    assert shared_marks(shoot(first)) == ()
+
+
+@pytest.mark.parametrize("first", [2041, 3310])
+@pytest.mark.parametrize("opacity", [0.3, 0.5, 1.0])
+def test_a_mark_on_all_is_sure_and_in_its_place(first: int, opacity: float) -> None:
+    found = shared_marks([marked(pixels, opacity) for pixels in shoot(first)])
+    assert [mark.grade for mark in found] == ["sure"]
+    x0, y0, x1, y1 = found[0].box
+    assert x0 < 0.3
+    assert x1 > 0.7
+    assert y0 < 1 / 3 < y1
+    assert found[0].pictures == (0, 1, 2, 3)
+
+
+def test_one_photo_without_it_is_not_blamed() -> None:
+    pictures = [pixels if number == 0 else marked(pixels, 0.5) for number, pixels in enumerate(shoot(2041))]
+    assert {mark.pictures for mark in shared_marks(pictures)} == {(1, 2, 3)}
+
+
+def test_one_tripod_or_copies_prove_nothing() -> None:
+    one = shoot(2041)[0]
+    rng = np.random.default_rng(3)
+    twins = [np.clip(one + rng.normal(0, 3, one.shape), 0, 255).astype(np.uint8) for _ in range(4)]
+    assert shared_marks(twins) == ()
+
+
+def test_labels_on_the_product_are_no_marks() -> None:
+    for number in range(4):
+        for first in (2041, 3310):
+            assert marks(Picture((SHOOT / f"IMG_{first + number}.JPG").read_bytes())) == ()
