@@ -15,11 +15,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from appealgen.case.model import NamedFile
 from appealgen.evidence.cache import Cache, Examiner
+from appealgen.evidence.documents.model import NoticeFacts, UnreadableText
 from appealgen.evidence.photos.model import Match, Photo, SharedMark, Unreadable
 
 if TYPE_CHECKING:
-    from appealgen.evidence.documents.notice import NoticeFacts
-    from appealgen.evidence.documents.text_file import UnreadableText
     from appealgen.evidence.photos.picture import Picture
 
 PHOTO = Examiner("photo", 1)
@@ -42,6 +41,14 @@ class _Opened:
     unreadable: Unreadable | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What became of reading a notice: one of the two."""
+
+    notice: NoticeFacts | None = None
+    unreadable: UnreadableText | None = None
+
+
 class Looker:
     """Answers questions about files. Every answer is memoised; with a cache it is kept for the next run too."""
 
@@ -55,6 +62,7 @@ class Looker:
         self._watch = watch or (lambda name: None)
         self._violations = violations or {}
         """Patterns by which notices name violations."""
+        self._notice = Examiner("notice", 1, repr(sorted(self._violations.items())))
         self._digests: dict[Path, str | Unreadable] = {}
         self._pictures: OrderedDict[Path, Picture | Unreadable] = OrderedDict()
         self._memory: dict[tuple[object, ...], object] = {}
@@ -110,14 +118,22 @@ class Looker:
         return tuple(tuple(group) for group in sorted(map(sorted, groups)))
 
     def notice(self, file: NamedFile) -> NoticeFacts | UnreadableText:
-        from appealgen.evidence.documents.notice import read_notice
-        from appealgen.evidence.documents.text_file import UnreadableText, read_text
+        digest = self._digest(file)
+        if isinstance(digest, Unreadable):
+            return UnreadableText(digest.reason)
+        read = self._ask(self._notice, (file,), _Read, lambda: self._read(file))
+        answer = read.notice or read.unreadable
+        assert answer is not None
+        return answer
 
-        key = ("notice", file.path)
-        if key not in self._memory:
-            text = read_text(file.path)
-            self._memory[key] = text if isinstance(text, UnreadableText) else read_notice(text, self._violations)
-        return self._memory[key]  # type: ignore[return-value]
+    def _read(self, file: NamedFile) -> _Read:
+        from appealgen.evidence.documents.notice import read_notice
+        from appealgen.evidence.documents.text_file import read_text
+
+        text = read_text(file.path)
+        if isinstance(text, UnreadableText):
+            return _Read(unreadable=text)
+        return _Read(notice=read_notice(text, self._violations))
 
     def is_there(self, file: NamedFile) -> bool:
         return isinstance(self._digest(file), str)

@@ -11,8 +11,7 @@ from appealgen.case.finding import Finding, Weight
 from appealgen.case.marketplace import Marketplace
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.shape import Record
-from appealgen.evidence.documents.notice import NoticeFacts
-from appealgen.evidence.documents.text_file import UnreadableText
+from appealgen.evidence.documents.model import NoticeFacts, UnreadableText
 from appealgen.evidence.photos.model import Match, Photo, SharedMark, Unreadable
 
 

@@ -15,8 +15,7 @@ from appealgen.case.finding import Finding
 from appealgen.case.marketplace import find_marketplace
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.reader import case_from
-from appealgen.evidence.documents.notice import NoticeFacts, NoticeField
-from appealgen.evidence.documents.text_file import UnreadableText
+from appealgen.evidence.documents.model import NoticeFacts, NoticeField, UnreadableText
 from appealgen.evidence.photos.model import Change, Editing, Match, Photo, SharedMark, Unreadable
 from appealgen.violations.base import Check, Example, Look, Violation, run
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from appealgen.case.finding import Finding, blocks, weakens
 from appealgen.case.model import Case, Notice
 from appealgen.case.values import moment, points
-from appealgen.evidence.documents.notice import NoticeFacts
+from appealgen.evidence.documents.model import NoticeFacts
 from appealgen.violations.base import Evidence, Example, Look, Violation
 
 CERTAIN = 0.8

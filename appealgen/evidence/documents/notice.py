@@ -5,37 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from appealgen.evidence.documents.dates import Dated, dates
+from appealgen.evidence.documents.model import NoticeFacts, NoticeField
 
 SURE, LIKELY, DOUBTFUL = 0.95, 0.85, 0.6
 """Certainties: said by a label beside it; by its place; by its look alone or in two ways (below .8 nothing rests on it)."""
-
-
-@dataclass(frozen=True, slots=True)
-class NoticeField:
-    """One thing that the notice says."""
-
-    name: str
-    """`violation`, `number`, `items`, `date`, `deadline`, `window`, `points`, `store`, `other_store`, `link`,
-    `reply_to`, `reasons`."""
-    value: str
-    """Dates in ISO 8601; of `items` one number a field; of `window` a number of days, `7` or `3 working`."""
-    certainty: float
-    line: int | None = None
-    """From 1, in the text."""
-
-
-@dataclass(frozen=True, slots=True)
-class NoticeFacts:
-    """All that a notice says."""
-
-    fields: tuple[NoticeField, ...] = ()
-
-    def get(self, name: str) -> str | None:
-        """The first value of that name, however certain."""
-        return next((field.value for field in self.fields if field.name == name), None)
 
 
 _LOOK_ALIKES = str.maketrans("АВСЕНКМОРТХаеорсух", "ABCEHKMOPTXaeopcyx")

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
 
+from appealgen.evidence.documents.model import UnreadableText
+
 LARGEST = 2_000_000
 """Bytes; the longest honest notice, an e-mail with its pictures taken out, has some 60,000."""
-
-
-@dataclass(frozen=True, slots=True)
-class UnreadableText:
-    """No text: `missing`, `empty`, `folder`, `too_large`, `binary` or `unreadable`."""
-
-    reason: str
 
 
 def read_text(path: Path) -> str | UnreadableText:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 import warnings
+from collections.abc import Callable
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +17,9 @@ from appealgen.evidence.photos.kinds import READ, kind_of
 
 MOST_PIXELS = 210_000_000
 """The largest phone cameras write 16,384 × 12,288 (201 MP); more than that is read from the header and refused."""
+Answer = TypeVar("Answer")
+
+logging.getLogger("PIL").addHandler(logging.NullHandler())  # else it writes of damaged files to stderr
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS  # Pillow's own limit, 179 MP, lies below what cameras write
 
 
@@ -48,6 +54,16 @@ def _learn_heif() -> None:
         import pillow_heif
 
         pillow_heif.register_heif_opener(thumbnails=False)
+
+
+def asked(question: Callable[[], Answer], otherwise: Answer) -> Answer:
+    """Pillow's answer about a header, in silence; what damaged metadata makes of it is no reason to refuse a picture."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return question()
+        except Exception:
+            return otherwise
 
 
 def decoded(data: bytes, side: int | None) -> npt.NDArray[np.uint8]:

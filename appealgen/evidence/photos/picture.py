@@ -64,16 +64,17 @@ class Picture:
     @cached_property
     def orientation(self) -> int:
         """EXIF orientation, 1 to 8. HEIC is handed over already turned, so always 1 there."""
-        try:
-            turn = self.header.getexif().get(0x0112, 1)
-        except Exception:  # what a damaged EXIF block makes of Pillow is no reason to refuse the picture
-            return 1
+        from appealgen.evidence.photos.decoding import asked
+
+        turn = asked(lambda: self.header.getexif().get(0x0112, 1), 1)
         return turn if turn in range(1, 9) else 1
 
     @cached_property
     def frames(self) -> int:
         """Pictures of an animation or pages; what hangs on to a JPEG (preview, depth map) does not count."""
-        return 1 if self.format == "JPEG" else int(getattr(self.header, "n_frames", 1))
+        from appealgen.evidence.photos.decoding import asked
+
+        return 1 if self.format == "JPEG" else int(asked(lambda: getattr(self.header, "n_frames", 1), 1))
 
     @cached_property
     def metadata(self) -> Metadata:

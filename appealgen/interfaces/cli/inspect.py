@@ -12,7 +12,7 @@ import click
 from appealgen.case.finding import NOWHERE
 from appealgen.case.model import NamedFile
 from appealgen.case.words import Words
-from appealgen.evidence.documents.notice import NoticeFacts
+from appealgen.evidence.documents.model import NoticeFacts
 from appealgen.evidence.looker import Looker
 from appealgen.evidence.photos.model import Photo, Unreadable
 from appealgen.interfaces.cli.common import looker, no_cache, ui_language

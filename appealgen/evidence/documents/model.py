@@ -1,0 +1,36 @@
+"""What a document says, as plain facts: what the readers return and the cache keeps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadableText:
+    """No text: `missing`, `empty`, `folder`, `too_large`, `binary` or `unreadable`."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeField:
+    """One thing that a notice says."""
+
+    name: str
+    """`violation`, `number`, `items`, `date`, `deadline`, `window`, `points`, `store`, `link`, `reply_to`."""
+    value: str
+    """Dates in ISO 8601; of `items` one number a field; of `window` a number of days, `7` or `3 working`."""
+    certainty: float
+    line: int | None = None
+    """From 1, in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeFacts:
+    """All that a notice says."""
+
+    fields: tuple[NoticeField, ...] = ()
+
+    def get(self, name: str) -> str | None:
+        """The first value of that name, however certain."""
+        return next((field.value for field in self.fields if field.name == name), None)
