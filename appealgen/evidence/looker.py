@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 PHOTO = Examiner("photo", 1)
 SAME = Examiner("same", 1)
-COPIED = Examiner("copied", 1)
+COPIED = Examiner("copied", 2)
 KIN = Examiner("kin", 1)
 SHARED = Examiner("shared", 1)
 

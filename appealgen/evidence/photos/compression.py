@@ -179,7 +179,7 @@ def _histogram(values: Singles) -> Floats:
 
 def _once(smooth: Floats, step: int, largest: int) -> Floats:
     """How many blocks have each multiple, from -largest to largest, when compressed with that step alone."""
-    return np.bincount(_bins(step, largest), smooth, 2 * largest + 3)[1:-1]
+    return _weighed(_bins(step, largest), smooth, largest)
 
 
 def _twice(smooth: Floats, first: int, step: int, largest: int) -> Floats:
@@ -187,14 +187,18 @@ def _twice(smooth: Floats, first: int, step: int, largest: int) -> Floats:
     numbers = _multiples(first)
     mass = np.bincount(numbers, smooth, numbers[-1] + 1)
     weights = np.concatenate([mass * share for _, share in _ROUNDED])
-    return np.bincount(_bins_again(first, step, largest), weights, 2 * largest + 3)[1:-1]
+    return _weighed(_bins_again(first, step, largest), weights, largest)
+
+
+def _weighed(bins: npt.NDArray[np.int64], weights: Floats, largest: int) -> Floats:
+    return np.bincount(bins, weights, 2 * largest + 3).astype(np.float64)[1:-1]
 
 
 @cache
 def _multiples(step: int) -> npt.NDArray[np.int64]:
     """The number of each bin's multiple, counted from 0."""
     multiples = np.rint(_VALUES / step).astype(np.int64)
-    return multiples - multiples[0]
+    return np.asarray(multiples - multiples[0], dtype=np.int64)
 
 
 @cache

@@ -161,16 +161,17 @@ def _judge(seen: _Seen, bits: int) -> tuple[Literal["same", "look", "different"]
 
 
 def relation(one: Picture, other: Picture) -> Match:
-    """Is one of two photos a copy or a part of the other? Seen from the one that shows more."""
+    """Is one of two photos a copy or a part of the other? Seen from the one that shows more.
+
+    A map is found in either direction or in none, so strangers are compared once.
+    """
     match = compare(one, other)
-    if match.verdict == "same" or one.sha256 == other.sha256:
-        if match.visible is not None and match.visible > 0.97:
-            back = compare(other, one)
-            if back.verdict == "same" and back.visible is not None and back.visible < match.visible:
-                return back
+    if match.verdict == "different" or one.sha256 == other.sha256:
         return match
     back = compare(other, one)
-    return back if back.score > match.score else match
+    if match.verdict != "same" or back.verdict != "same":
+        return back if back.score > match.score else match
+    return back if (back.visible or 1.0) < (match.visible or 1.0) else match
 
 
 KIN_POINTS, SOME_POINTS = 24, 9

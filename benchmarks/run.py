@@ -1,0 +1,158 @@
+"""What `make bench` prints: how fast, each figure a ratio against a peer or a floor measured in the same run, in CPU time."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image
+
+ROOT = Path(__file__).resolve().parents[1]
+SAMPLE = ROOT / "samples" / "image_theft" / "good"
+LARGE = (5660, 4245)
+"""24 MP."""
+
+
+def spent(work: Callable[[], object], times: int = 1) -> float:
+    """CPU seconds, the least of so many times."""
+    took = []
+    for _ in range(times):
+        begun = time.process_time()
+        work()
+        took.append(time.process_time() - begun)
+    return min(took)
+
+
+def spent_by(*command: str, **environment: str) -> float:
+    """CPU seconds of another process and its children, the least of five."""
+    took = []
+    for _ in range(5):
+        before = os.times()
+        subprocess.run(command, capture_output=True, env={**os.environ, **environment}, check=False)
+        after = os.times()
+        took.append(after.children_user + after.children_system - before.children_user - before.children_system)
+    return min(took)
+
+
+def told(name: str, ratio: float, target: str) -> None:
+    print(f"{name:58} {ratio:6.2f}   {target}")
+
+
+def large_case(folder: Path) -> Path:
+    """The good sample with its photos at 24 MP, and disputed pictures at the same size."""
+    case = folder / "case"
+    shutil.copytree(SAMPLE, case)
+    for file in [*case.glob("photos/*"), *case.glob("disputed/*")]:
+        with Image.open(file) as image:
+            exif = image.getexif()
+            made = io.BytesIO()
+            large = image.convert("RGB").resize(LARGE, Image.Resampling.BICUBIC)
+            large.save(made, "WEBP" if file.suffix == ".webp" else "JPEG", quality=90, exif=exif)
+        file.write_bytes(made.getvalue())
+    (case / "disputed" / "complainant.jpg").unlink()
+    text = (case / "case.yaml").read_text()
+    text = text[: text.index("  complainant:")].replace("disputed/2.webp", "disputed/2.jpg")
+    (case / "case.yaml").write_text(text)
+    with Image.open(case / "disputed" / "2.webp") as image:
+        image.convert("RGB").save(case / "disputed" / "2.jpg", quality=85)
+    return case
+
+
+def looking(case: Path) -> None:
+    import imagehash
+
+    from appealgen.evidence.looker import Looker
+    from appealgen.evidence.photos import matching, photo
+    from appealgen.evidence.photos.hashing import hashes
+    from appealgen.evidence.photos.picture import Picture
+    from appealgen.evidence.photos.shared_marks import shared_marks
+    from appealgen.packet.check import check
+
+    files = [*sorted(case.glob("photos/*.JPG")), case / "disputed" / "main.jpg", case / "disputed" / "2.jpg"]
+
+    def peer() -> None:
+        for file in files:
+            with Image.open(file) as image:
+                image.load()
+                imagehash.phash(image, hash_size=16)
+
+    def sieve() -> None:
+        for file in files:
+            hashes(Picture(file.read_bytes()).scaled)
+
+    sieve()
+    fully = spent(peer)
+    told("sieve of hashes: imagehash fully decoded / ours", fully / spent(sieve), "at least 2.5")
+    told("whole check, cold / imagehash fully decoded", spent(lambda: check(case, Looker())) / fully, "at most 1.2")
+    pictures = [Picture(file.read_bytes()) for file in files]
+    steps: dict[str, Callable[[], object]] = {
+        "decoding, scaled": lambda: [picture.scaled for picture in pictures],
+        "facts of each photo (hash, history, marks)": lambda: [photo.examine(picture) for picture in pictures],
+        "original against two disputed": lambda: [matching.compare(pictures[0], one) for one in pictures[4:]],
+        "own photos against each other": lambda: [
+            matching.relation(pictures[a], pictures[b]) for a in range(4) for b in range(a)
+        ],
+        "kinship": lambda: [matching.kin(pictures[0], one) for one in pictures[1:4]],
+        "shared marks": lambda: shared_marks([picture.scaled for picture in pictures[:4]]),
+    }
+    for name, step in steps.items():
+        told(f"  of which {name}", spent(step) / fully, "")
+
+
+def starting() -> None:
+    python, program = sys.executable, str(Path(sys.executable).parent / "appealgen")
+    with tempfile.TemporaryDirectory() as cache:
+        subprocess.run(
+            [program, "check", str(SAMPLE)], capture_output=True, env={**os.environ, "APPEALGEN_CACHE": cache}
+        )
+        click = spent_by(python, "-c", "import click")
+        both = spent_by(python, "-c", "import click, yaml")
+        told("appealgen --help / importing click", spent_by(program, "--help") / click, "at most 1.3")
+        again = spent_by(program, "check", str(SAMPLE), APPEALGEN_CACHE=cache)
+        told("check, nothing changed / importing click and yaml", again / both, "at most 2")
+
+
+def writing() -> None:
+    """DOCX, PDF and e-mail of the good sample against WeasyPrint alone on the same page."""
+    from appealgen.evidence.looker import Looker
+    from appealgen.packet.build import _files, _letter
+    from appealgen.packet.check import check
+    from appealgen.packet.compose import compose
+    from appealgen.rendering.docx import to_docx
+    from appealgen.rendering.email import to_eml
+    from appealgen.rendering.pdf import to_pdf
+
+    checked = check(SAMPLE, Looker())
+    composition = compose(checked, "en")
+    files = _files(checked, composition, "en")
+
+    def all_three() -> None:
+        letter = _letter(checked, composition, files, "en", False)
+        pdf = to_pdf(letter)
+        to_docx(letter)
+        to_eml(letter, pdf=pdf, attachments=[(f"{name}.jpg", data) for name, data in files.items()])
+
+    all_three()
+    letter = _letter(checked, composition, files, "en", False)
+    told(
+        "DOCX, PDF and e-mail / WeasyPrint alone", spent(all_three, 3) / spent(lambda: to_pdf(letter), 3), "at most 1.5"
+    )
+
+
+def main() -> None:
+    print(f"{'CPU time, as ratios':58} {'is':>6}   target")
+    starting()
+    writing()
+    with tempfile.TemporaryDirectory() as folder:
+        looking(large_case(Path(folder)))
+
+
+if __name__ == "__main__":
+    main()
