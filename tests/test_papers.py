@@ -1,0 +1,78 @@
+"""The papers of the house are true: commands of the README run, the published schema is today's, the words are complete."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import re
+import shutil
+import string
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from appealgen.case.words import LOCALE, UI_LANGUAGES, Words
+from appealgen.packet.schema import json_schema
+
+ROOT = Path(__file__).resolve().parents[1]
+READMES = ("README.md", "README.zh.md")
+
+
+def commands(paper: str) -> list[str]:
+    blocks = re.findall(r"```sh\n(.*?)```", (ROOT / paper).read_text(encoding="utf-8"), re.DOTALL)
+    return [line.strip() for block in blocks for line in block.splitlines() if line.strip()]
+
+
+@pytest.mark.parametrize("paper", READMES)
+def test_make_targets_of_the_readme_exist(paper: str) -> None:
+    makefile = (ROOT / "Makefile").read_text()
+    for line in commands(paper):
+        if line.startswith("make "):
+            assert re.search(rf"^{line.split()[1]}:", makefile, re.MULTILINE)
+
+
+@pytest.mark.parametrize("paper", READMES)
+def test_commands_of_the_readme_run(paper: str, tmp_path: Path) -> None:
+    asked = [line for line in commands(paper) if line.startswith("appealgen ")]
+    assert asked
+    for line in asked:
+        ran = subprocess.run(
+            [sys.executable, "-m", *line.split()], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8"
+        )
+        assert "Traceback" not in ran.stderr
+        assert "mistake of the program" not in ran.stderr
+        if line.split()[1] == "new":  # what the seller does next: he fills it in
+            case = tmp_path / line.split()[3]
+            assert ran.returncode == 0, ran.stderr
+            shutil.rmtree(case)
+            shutil.copytree(ROOT / "samples" / "image_theft" / "good", case)
+        else:
+            assert ran.returncode == 0, (line, ran.stderr)
+
+
+def test_published_schema_is_todays() -> None:
+    assert json.loads((ROOT / "docs" / "case.schema.json").read_text(encoding="utf-8")) == json_schema(Words("en"))
+
+
+def test_languages_hold_the_same_words() -> None:
+    english, *others = (Words(language) for language in UI_LANGUAGES)
+    for other in others:
+        assert other.ids == english.ids
+        for id in english.ids:
+            assert fields(other.or_else(id, "")) <= fields(english.or_else(id, "")), id
+
+
+def fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def test_catalogues_are_compiled() -> None:
+    spec = importlib.util.spec_from_file_location("compile_words", ROOT / "tools" / "compile_words.py")
+    assert spec
+    assert spec.loader
+    tool = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(tool)
+    for po in LOCALE.glob("*/LC_MESSAGES/*.po"):
+        assert po.with_suffix(".mo").read_bytes() == tool.compiled(po), f"{po.name}: run make words"
