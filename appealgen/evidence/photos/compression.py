@@ -120,7 +120,8 @@ def _coefficients(luma: Luma) -> Singles:
     height, width = luma.shape[0] // 8 * 8, luma.shape[1] // 8 * 8
     blocks = luma[:height, :width].astype(np.float32).reshape(height // 8, 8, width // 8, 8).transpose(0, 2, 1, 3)
     flat = blocks.reshape(-1, 64) - 128.0
-    return flat @ _transform()
+    # as a plain sum: the matrix product starts threads that cost more than this
+    return np.asarray(np.einsum("ij,jk->ik", flat, _transform()), dtype=np.float32)
 
 
 @cache

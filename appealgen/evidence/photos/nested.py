@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from appealgen.evidence.photos.boxes import top_boxes
 from appealgen.evidence.photos.chunks import png_chunks
-from appealgen.evidence.photos.jpeg import read_jpeg
+from appealgen.evidence.photos.jpeg import Jpeg, read_jpeg
 from appealgen.evidence.photos.tiff import Tiff
 
 Span = tuple[int, int]
@@ -23,10 +25,26 @@ def thumbnail_spans(tiff: Tiff) -> list[Span]:
     return found
 
 
-def picture_end(data: bytes, format: str) -> int:
-    """Where the picture itself ends; what comes after hangs on to it."""
+class Behind(NamedTuple):
+    """`start`: where the picture itself ends; what comes after hangs on to it."""
+
+    start: int
+    videos: tuple[Span, ...]
+    """Motion photos."""
+    jpegs: tuple[Span, ...]
+    """Second frames, previews, depth and gain maps."""
+
+
+def behind(data: bytes, format: str, jpeg: Jpeg | None = None) -> Behind:
+    """What hangs on to a file behind its picture. `jpeg`: the file, where it was walked already."""
+    start = _picture_end(data, format, jpeg)
+    films = _videos(data, start)
+    return Behind(start, tuple(films), tuple(_jpegs(data, start, films)))
+
+
+def _picture_end(data: bytes, format: str, jpeg: Jpeg | None) -> int:
     if format == "JPEG":
-        return read_jpeg(data).end or len(data)
+        return (jpeg or read_jpeg(data)).end or len(data)
     if format == "PNG":
         chunks = png_chunks(data)
         return min(chunks[-1].end + 4, len(data)) if chunks else len(data)
@@ -38,11 +56,8 @@ def picture_end(data: bytes, format: str) -> int:
     return len(data)
 
 
-def jpegs_behind(data: bytes, format: str) -> list[Span]:
-    """Where further JPEGs lie behind the picture's end: second frames, previews, depth and gain maps."""
+def _jpegs(data: bytes, at: int, films: list[Span]) -> list[Span]:
     found: list[Span] = []
-    at = picture_end(data, format)
-    films = videos(data, format)
     while (at := data.find(b"\xff\xd8\xff", at)) >= 0:
         inside = next((end for start, end in films if start <= at < end), None)
         end = inside or read_jpeg(data, at).end
@@ -52,9 +67,8 @@ def jpegs_behind(data: bytes, format: str) -> list[Span]:
     return found
 
 
-def videos(data: bytes, format: str) -> list[Span]:
-    """Where videos lie behind the picture's end: motion photos."""
-    found, at = [], picture_end(data, format)
+def _videos(data: bytes, at: int) -> list[Span]:
+    found: list[Span] = []
     while (at := data.find(b"ftyp", at)) >= 0:
         start = max(at - 4, 0)
         last = start

@@ -18,6 +18,7 @@ from appealgen.evidence.photos.turns import Size, stored_point, turned, turned_s
 
 if TYPE_CHECKING:
     from appealgen.evidence.photos.metadata import Metadata
+    from appealgen.evidence.photos.nested import Behind
 
 Pixels = npt.NDArray[np.uint8]
 """Height × width × 3, RGB."""
@@ -82,6 +83,13 @@ class Picture:
         from appealgen.evidence.photos.metadata import read_metadata
 
         return read_metadata(self.data, self.format)
+
+    @cached_property
+    def behind(self) -> Behind:
+        """What hangs on to the file behind the picture's end: videos, further frames."""
+        from appealgen.evidence.photos.nested import behind
+
+        return behind(self.data, self.format, self.metadata.jpeg)
 
     @cached_property
     def scaled(self) -> Pixels:

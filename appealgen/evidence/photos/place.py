@@ -9,20 +9,21 @@ from __future__ import annotations
 
 from appealgen.evidence.photos.blocks import Block, blocks
 from appealgen.evidence.photos.gps import PlaceCannotBeRemoved, gps_tells_place, without_gps
-from appealgen.evidence.photos.nested import jpegs_behind, thumbnail_spans, videos
+from appealgen.evidence.photos.nested import Behind, behind, thumbnail_spans
 from appealgen.evidence.photos.place_words import without_place_words, words_tell_place
 from appealgen.evidence.photos.png_texts import rewritten
 from appealgen.evidence.photos.tiff import read_tiff
 from appealgen.evidence.photos.video import video_tells_place, video_without_place
 
 
-def tells_place(data: bytes, format: str, found: tuple[Block, ...] | None = None) -> bool:
-    """`found`: the file's blocks, where they were read already."""
+def tells_place(data: bytes, format: str, found: tuple[Block, ...] | None = None, rest: Behind | None = None) -> bool:
+    """`found`, `rest`: the file's blocks and what hangs on to it, where they were read already."""
     if any(map(_block_tells_place, blocks(data, format) if found is None else found)):
         return True
-    if any(video_tells_place(data[start:end]) for start, end in videos(data, format)):
+    rest = rest or behind(data, format)
+    if any(video_tells_place(data[start:end]) for start, end in rest.videos):
         return True
-    return any(tells_place(data[start:end], "JPEG") for start, end in jpegs_behind(data, format))
+    return any(tells_place(data[start:end], "JPEG") for start, end in rest.jpegs)
 
 
 def _block_tells_place(block: Block) -> bool:
@@ -47,9 +48,10 @@ def _in_place(data: bytes, format: str) -> bytes:
     out = bytearray(data)
     for block in blocks(data, format):
         _write(out, block, _cleaned(block))
-    for start, end in videos(data, format):
+    rest = behind(data, format)
+    for start, end in rest.videos:
         out[start:end] = video_without_place(data[start:end])
-    for start, end in jpegs_behind(data, format):
+    for start, end in rest.jpegs:
         out[start:end] = _in_place(data[start:end], "JPEG")
     return bytes(out)
 

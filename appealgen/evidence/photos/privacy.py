@@ -14,7 +14,7 @@ from appealgen.evidence.photos import place
 from appealgen.evidence.photos.boxes import items
 from appealgen.evidence.photos.gps import PlaceCannotBeRemoved
 from appealgen.evidence.photos.metadata import MAKER_NOTE, USER_COMMENT, Metadata
-from appealgen.evidence.photos.nested import jpegs_behind, picture_end, thumbnail_spans, videos
+from appealgen.evidence.photos.nested import thumbnail_spans
 from appealgen.evidence.photos.picture import Picture
 from appealgen.evidence.photos.video import has_sound
 
@@ -56,7 +56,7 @@ _DEPTH_MARKS = (b"DualShot_DepthMap", b"urn:com:apple:photo", b"edof\0", b"depth
 
 
 def _has_place(picture: Picture) -> bool:
-    return place.tells_place(picture.data, picture.format, picture.metadata.blocks)
+    return place.tells_place(picture.data, picture.format, picture.metadata.blocks, picture.behind)
 
 
 def _has_owner(picture: Picture) -> bool:
@@ -94,21 +94,20 @@ def _has_comment(picture: Picture) -> bool:
 
 
 def _has_depth(picture: Picture) -> bool:
-    behind = picture.data[picture_end(picture.data, picture.format) :]
+    behind = picture.data[picture.behind.start :]
     return bool(_DEPTH.search(picture.metadata.xmp)) or any(
         mark in behind or (picture.format == "HEIF" and mark in picture.data[:65536]) for mark in _DEPTH_MARKS
     )
 
 
 def _has_video(picture: Picture) -> bool:
-    return bool(videos(picture.data, picture.format))
+    return bool(picture.behind.videos)
 
 
 def _has_sound(picture: Picture) -> bool:
     data = picture.data
-    behind = data[picture_end(data, picture.format) :]
-    wave = re.search(rb"RIFF.{4}WAVE", behind, re.DOTALL) is not None
-    return wave or any(has_sound(data[start:end]) for start, end in videos(data, picture.format))
+    wave = re.search(rb"RIFF.{4}WAVE", data[picture.behind.start :], re.DOTALL) is not None
+    return wave or any(has_sound(data[start:end]) for start, end in picture.behind.videos)
 
 
 def _has_thumbnail(picture: Picture) -> bool:
@@ -121,16 +120,16 @@ def _has_thumbnail(picture: Picture) -> bool:
 def _has_second_picture(picture: Picture) -> bool:
     if picture.format == "HEIF":
         return sum(item.kind in (b"hvc1", b"grid") for item in items(picture.data)) > 1 and picture.frames > 1
-    return bool(jpegs_behind(picture.data, picture.format))
+    return bool(picture.behind.jpegs)
 
 
 def _has_trailing(picture: Picture) -> bool:
     """Data behind the picture's end that is neither picture nor video."""
-    known = [*videos(picture.data, picture.format), *jpegs_behind(picture.data, picture.format)]
-    rest = bytearray(picture.data)
-    for start, end in known:
-        rest[start:end] = bytes(end - start)
-    return bool(rest[picture_end(picture.data, picture.format) :].strip(b"\0 \r\n\xff"))
+    at = picture.behind.start
+    rest = bytearray(picture.data[at:])
+    for start, end in (*picture.behind.videos, *picture.behind.jpegs):
+        rest[start - at : end - at] = bytes(end - start)
+    return bool(rest.strip(b"\0 \r\n\xff"))
 
 
 _LOOKS: dict[str, Callable[[Picture], bool]] = {
