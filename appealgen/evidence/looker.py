@@ -21,7 +21,7 @@ from appealgen.evidence.photos.model import Match, Photo, SharedMark, Unreadable
 if TYPE_CHECKING:
     from appealgen.evidence.photos.picture import Picture
 
-PHOTO = Examiner("photo", 1)
+PHOTO = Examiner("photo", 2)
 SAME = Examiner("same", 1)
 COPIED = Examiner("copied", 2)
 KIN = Examiner("kin", 1)

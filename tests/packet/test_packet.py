@@ -201,3 +201,20 @@ def test_nothing_is_left_behind(
     monkeypatch.undo()
     assert {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()} == before
     assert old or not (tmp_path / "new").exists()
+
+
+def test_odd_words_are_printed_as_they_stand(tmp_path: Path) -> None:
+    case = tmp_path / "case"
+    shutil.copytree(SAMPLES / "good", case)
+    file = case / "case.yaml"
+    text = file.read_text()
+    text = text.replace("name: Harbour Lane Tea Tools", 'name: "{{ x }} {% if %} <b>A & B</b> | =cmd `tick`"')
+    text = text.replace("owner: Lin Example", "owner: [no, 08, 1.10, 1e3]")
+    text = text.replace("address: Room 1203", f"address: {'W' * 300} Room 1203")
+    file.write_text(text)
+    packet = build(check(case, Looker()), words=Words("en"))
+    pages = pypdfium2.PdfDocument(packet.files["letter.pdf"])
+    printed = " ".join(page.get_textpage().get_text_bounded() for page in pages)
+    for said in ("{{ x }} {% if %} <b>A & B</b> | =cmd `tick`", "no, 08, 1.10, 1e3"):
+        assert said in " ".join(printed.split())
+    assert "W" * 300 in re.sub(r"\s", "", printed).replace("\ufffe", "")
