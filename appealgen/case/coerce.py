@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -25,7 +24,7 @@ from appealgen.case.shape import (
     Record,
     Text,
 )
-from appealgen.case.text import unprintable
+from appealgen.case.text import nearest, unprintable
 from appealgen.case.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode, place
 
 
@@ -71,8 +70,8 @@ class Coercion:
             if path == "evidence." and not self.known_evidence:
                 return None
             known = [f.name for f in shape.fields]
-            near = difflib.get_close_matches(name.lower(), known, 1, 0.5)
-            self.problem("unknown-key", key, key=path + str(name), near=near[0] if near else None, known=tuple(known))
+            near = nearest(name.lower(), known)
+            self.problem("unknown-key", key, key=path + str(name), near=near, known=tuple(known))
             return None
         if name in seen:
             self.problem("duplicate-key", key, key=path + name, first=seen[name].line)
@@ -158,8 +157,8 @@ class Coercion:
     def _choice(self, node: Node, text: str, allowed: tuple[str, ...], path: str) -> str | None:
         if text in allowed:
             return text
-        near = difflib.get_close_matches(text.lower(), allowed, 1, 0.5)
-        self.problem("not-a-choice", node, key=path, found=text, allowed=allowed, near=near[0] if near else None)
+        near = nearest(text.lower(), allowed)
+        self.problem("not-a-choice", node, key=path, found=text, allowed=allowed, near=near)
         return None
 
     def _checked(self, node: Node, text: str, value: Any, id: str, path: str) -> Any:

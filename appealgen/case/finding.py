@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct, field
 
 Plain = str | int | float | bool | None
 Fact = Plain | tuple["Fact", ...] | Mapping[str, "Fact"]
@@ -25,8 +26,7 @@ class Weight(StrEnum):
     """What the letter may say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where: the line and column of `case.yaml` (from 1), and the place inside the file that stands there."""
 
     file: str | None = None
@@ -43,8 +43,7 @@ class Place:
 NOWHERE = Place()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing that was seen."""
 
     rule: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
+
+from msgspec import Struct
 
 from appealgen.case.marketplace import Marketplace
 
@@ -22,8 +23,7 @@ _QUERY = ("productId", "itemId", "item_id", "productid", "itemid", "id", "object
 """Parameters that name the item on pages of their own (a snapshot, a redirect)."""
 
 
-@dataclass(frozen=True, slots=True)
-class ItemLink:
+class ItemLink(Struct, frozen=True):
     """What a link leads to."""
 
     kind: Literal["item", "short", "other_page", "foreign"]

@@ -5,23 +5,23 @@ Read from `templates/marketplaces/<name>.toml`; the user's own folder of templat
 
 from __future__ import annotations
 
-import difflib
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from msgspec import Struct
+
 from appealgen.case.errors import CaseError, Problem
 from appealgen.case.resources import template_folders
+from appealgen.case.text import nearest
 
 Value = TypeVar("Value")
 SURE = ("official",)
 """Certainties on which a refusal may rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known(Generic[Value]):
+class Known(Struct, Generic[Value], frozen=True):
     """A fact, with where it comes from."""
 
     value: Value
@@ -36,8 +36,7 @@ class Known(Generic[Value]):
         return self.certainty in SURE
 
 
-@dataclass(frozen=True, slots=True)
-class FileLimits:
+class FileLimits(Struct, frozen=True):
     """What the upload page takes."""
 
     bytes: Known[int]
@@ -46,8 +45,7 @@ class FileLimits:
     """Pillow's names, in small letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Appeal:
+class Appeal(Struct, frozen=True):
     """Where and when an appeal is filed, unless the notice says otherwise."""
 
     where: Mapping[str, str]
@@ -58,8 +56,7 @@ class Appeal:
     tries: int
 
 
-@dataclass(frozen=True, slots=True)
-class Marketplace:
+class Marketplace(Struct, frozen=True):
     """One marketplace."""
 
     name: str
@@ -82,8 +79,8 @@ def find_marketplace(name: str) -> Marketplace:
     """The marketplace of that name. Raises CaseError when it is not known, or its file is wrong."""
     known = {file.stem: file for folder in reversed(template_folders()) for file in folder.glob("marketplaces/*.toml")}
     if name not in known:
-        near = difflib.get_close_matches(name, known, 1, 0.5)
-        facts = {"name": name, "near": near[0] if near else None, "known": tuple(sorted(known))}
+        near = nearest(name, known)
+        facts = {"name": name, "near": near, "known": tuple(sorted(known))}
         raise CaseError([Problem("unknown-marketplace", facts=facts)])
     return _read(name, known[name])
 

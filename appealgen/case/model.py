@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from msgspec import Struct, field
+
 from appealgen.case.finding import NOWHERE, Place
 
 
-@dataclass(frozen=True, slots=True)
-class NamedFile:
+class NamedFile(Struct, frozen=True):
     """A file that the case names; it may not exist."""
 
     name: str
@@ -26,8 +26,7 @@ class NamedFile:
         return self.name
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """The values of a record, by name. An absent field is None, an absent list is ()."""
 
     values: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
@@ -57,8 +56,7 @@ class Given:
 EMPTY = Given()
 
 
-@dataclass(frozen=True, slots=True)
-class Store:
+class Store(Struct, frozen=True):
     """Who appeals."""
 
     name: str
@@ -70,8 +68,7 @@ class Store:
     address: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """What the marketplace wrote. What it does not say is None or (), never a guess."""
 
     number: str | None = None
@@ -86,8 +83,7 @@ class Notice:
     text: NamedFile | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """One appeal, as its owner wrote it."""
 
     file: Path

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Words. `lines` allows line breaks that mean something (paragraphs)."""
 
     lines: bool = False
@@ -14,27 +13,23 @@ class Text:
     """Characters; more is a mistake, not a letter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One of some words."""
 
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(Struct, frozen=True):
     """A day, ISO 8601. `time` allows a time and an offset behind it."""
 
     time: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A number of points; a fraction is possible (0.2), a sign is not."""
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """A path relative to the case's folder. A pattern (`photos/*.jpg`) only where many may stand."""
 
     outside: bool = False
@@ -42,15 +37,13 @@ class File:
     folder: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Many:
+class Many(Struct, frozen=True):
     """A list; a single value is taken as a list of one."""
 
     of: Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """Named fields."""
 
     fields: tuple[Field, ...]
@@ -59,16 +52,14 @@ class Record:
         return next((field for field in self.fields if field.name == name), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Either:
+class Either(Struct, frozen=True):
     """A scalar, or a record in its place: `original: a.jpg` or `original: {file: a.jpg, raw: a.cr3}`."""
 
     scalar: Text | File
     record: Record
 
 
-@dataclass(frozen=True, slots=True)
-class ByLanguage:
+class ByLanguage(Struct, frozen=True):
     """A text, or one for each language: `{en: …, zh: …}`."""
 
     text: Text
@@ -77,8 +68,7 @@ class ByLanguage:
 Kind = Text | Choice | Date | Number | File | Many | Record | Either | ByLanguage
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """One field. What it is for stands in the catalogue under `field/<path>`."""
 
     name: str

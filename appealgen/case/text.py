@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 
 
 def unprintable(text: str) -> str | None:
@@ -18,3 +19,11 @@ def unprintable(text: str) -> str | None:
 def one_line(text: str) -> str:
     """The text with every run of white space and breaks as one space: how a field is printed."""
     return " ".join(text.split())
+
+
+def nearest(word: str, known: Iterable[str], likeness: float = 0.5) -> str | None:
+    """The known word that was probably meant; None when none is like it. `likeness` from 0 to 1."""
+    import difflib  # only a mistake needs it
+
+    near = difflib.get_close_matches(word, list(known), 1, likeness)
+    return near[0] if near else None

@@ -9,10 +9,11 @@ from __future__ import annotations
 import gettext
 import string
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from appealgen.case.errors import Problem
 from appealgen.case.finding import Fact, Finding
@@ -27,8 +28,7 @@ class NoWordsError(LookupError):
     """The catalogue has no words for an id: a bug of ours, found by a test."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A finding or a problem in words. What does not apply is empty."""
 
     message: str

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from appealgen import __version__
 
@@ -33,8 +32,7 @@ def cache_folder() -> Path:
     return Path(platformdirs.user_cache_dir("appealgen", appauthor=False))
 
 
-@dataclass(frozen=True, slots=True)
-class Examiner:
+class Examiner(Struct, frozen=True):
     """What looks at files. A change of what it answers is a change of its version."""
 
     name: str
@@ -42,8 +40,7 @@ class Examiner:
     settings: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """What the cache holds of one examiner."""
 
     examiner: str
@@ -95,6 +92,8 @@ class Cache:
 
     def _keep(self, file: Path, data: bytes) -> None:
         """Written whole under another name and moved into place: a reader never meets half a fact."""
+        import tempfile
+
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=self.folder, prefix=".new-")
         try:

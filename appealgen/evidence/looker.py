@@ -8,10 +8,11 @@ from __future__ import annotations
 import hashlib
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from msgspec import Struct
 
 from appealgen.case.model import NamedFile
 from appealgen.evidence.cache import Cache, Examiner
@@ -33,16 +34,14 @@ MOST_PICTURES = 16
 Answer = TypeVar("Answer")
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
+class _Opened(Struct, frozen=True):
     """What became of opening a picture: one of the two."""
 
     photo: Photo | None = None
     unreadable: Unreadable | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Struct, frozen=True):
     """What became of reading a notice: one of the two."""
 
     notice: NoticeFacts | None = None

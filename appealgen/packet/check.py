@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from appealgen.case.errors import CaseError, Problem
 from appealgen.case.finding import Finding, Verdict, verdict
@@ -17,8 +18,7 @@ from appealgen.violations.base import Violation, examine
 from appealgen.violations.catalog import SHAPES, VIOLATIONS
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """A case, and everything that was seen."""
 
     case: Case

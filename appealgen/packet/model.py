@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 SELLER_ONLY = "seller-only/"
 """What lies below is never sent."""
 
 
-@dataclass(frozen=True)
-class Packet:
+class Packet(Struct, frozen=True):
     """Files by their names in the packet, with forward slashes: `letter.pdf`, `exhibits/A-IMG_1.jpg`,
     `seller-only/findings.json`."""
 

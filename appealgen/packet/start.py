@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import errno
 from collections.abc import Iterator
 from pathlib import Path
 
 from appealgen.case.errors import OutputError, Problem
 from appealgen.case.shape import ByLanguage, Either, Field, Many, Record, case_shape
+from appealgen.case.text import nearest
 from appealgen.case.words import Words
 from appealgen.violations.catalog import SHAPES, VIOLATIONS
 
@@ -24,8 +24,7 @@ def start(violation: str, folder: Path, words: Words) -> tuple[str, ...]:
     """
     name = violation.strip().lower().replace("-", "_")
     if name not in VIOLATIONS:
-        near = difflib.get_close_matches(name, VIOLATIONS, 1, 0.5)
-        facts = {"violation": violation, "near": near[0] if near else None, "known": tuple(VIOLATIONS)}
+        facts = {"violation": violation, "near": nearest(name, VIOLATIONS), "known": tuple(VIOLATIONS)}
         raise OutputError([Problem("unknown-violation", facts=facts)])
     file = folder / "case.yaml"
     try:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from appealgen.case.finding import Finding, Weight
 from appealgen.case.marketplace import Marketplace
@@ -43,8 +45,7 @@ class Evidence(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(Struct, frozen=True):
     """What a check may look at."""
 
     case: Case
@@ -63,8 +64,7 @@ class Look:
 CheckFunction = Callable[[Any, Look], Iterator[Finding]]
 
 
-@dataclass(frozen=True)
-class Example:
+class Example(Struct, frozen=True):
     """A case in short, and what its files show: proof that a check passes or fails."""
 
     changes: Mapping[str, Any] = field(default_factory=dict)
@@ -79,8 +79,7 @@ class Example:
     """Fields that the notice's text gives."""
 
 
-@dataclass(frozen=True)
-class Check:
+class Check(Struct, frozen=True):
     """A rule: what is looked at, with an example that passes and those that fail."""
 
     rule: str
@@ -97,8 +96,7 @@ class Check:
         return tuple(" ".join(part.split()) for part in inspect.cleandoc(self.run.__doc__ or "").split("\n\n"))
 
 
-@dataclass
-class Violation:
+class Violation(Struct):
     """One kind of punishment, with what an appeal against it must show."""
 
     name: str

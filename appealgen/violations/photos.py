@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from appealgen.case.finding import Finding, blocks, supports, weakens
 from appealgen.case.model import NamedFile

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class UnreadableText:
+class UnreadableText(Struct, frozen=True):
     """No text: `missing`, `empty`, `folder`, `too_large`, `binary` or `unreadable`."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeField:
+class NoticeField(Struct, frozen=True):
     """One thing that a notice says."""
 
     name: str
@@ -25,8 +23,7 @@ class NoticeField:
     """From 1, in the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeFacts:
+class NoticeFacts(Struct, frozen=True):
     """All that a notice says."""
 
     fields: tuple[NoticeField, ...] = ()

@@ -1,6 +1,6 @@
 """What a picture file shows, as plain facts: what the examiners return and the cache keeps.
 
-Every class is a frozen dataclass of plain values (str, int, float, bool, None, tuples and each other), so that
+Every class is a frozen struct of plain values (str, int, float, bool, None, tuples and each other), so that
 `evidence.cache` can write it as JSON and read it back. Nothing here opens a file or judges one.
 
 Coordinates: `Box` and `Polygon` are in pixels as stored in the file (before its EXIF turn) unless said otherwise.
@@ -8,8 +8,9 @@ Coordinates: `Box` and `Polygon` are in pixels as stored in the file (before its
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Box = tuple[int, int, int, int]
 """[x0, y0, x1, y1] in pixels as stored."""
@@ -21,8 +22,7 @@ Polygon = tuple[tuple[int, int], ...]
 """Corners in order, in pixels as stored."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """Something laid over the picture: a watermark, a logo, a band of text, a camera's date stamp."""
 
     box: Box
@@ -30,8 +30,7 @@ class Mark:
     text: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SharedMark:
+class SharedMark(Struct, frozen=True):
     """An overlay that stands in the same place of several pictures, whatever is behind it."""
 
     box: FractionBox
@@ -40,8 +39,7 @@ class SharedMark:
     """Indexes (from 0) of the pictures that carry it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Struct, frozen=True):
     """One sign of editing, re-saving or lost data; `name` is one of the contract's names."""
 
     name: Literal[
@@ -54,16 +52,14 @@ class Sign:
     """True only where the file itself says so (an editor's name, an edit history): then it was surely edited."""
 
 
-@dataclass(frozen=True, slots=True)
-class Editing:
+class Editing(Struct, frozen=True):
     """What the file tells of its own history. `clean` means: no sign found, and camera data present."""
 
     verdict: Literal["edited", "clean", "unsure"]
     signs: tuple[Sign, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(Struct, frozen=True):
     """What one picture file is and carries."""
 
     format: str
@@ -95,8 +91,7 @@ class Photo:
     """False when a place inside can't be taken out without touching the compressed picture."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(Struct, frozen=True):
     """A file that is not a whole picture: `reason` names why; `detail` is the decoder's word or the figure."""
 
     reason: Literal["missing", "empty", "folder", "not_a_picture", "unsupported", "cut_off", "damaged", "too_large"]
@@ -105,8 +100,7 @@ class Unreadable:
     sha256: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One thing that was done to the original to make the disputed picture."""
 
     kind: Literal[
@@ -119,8 +113,7 @@ class Change:
     text_added: share of the picture covered; else None."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """How a picture relates to the original it is held against."""
 
     verdict: Literal["same", "look", "different"]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
-
 import click
 
+from appealgen.case.text import nearest
 from appealgen.case.words import Words
 from appealgen.interfaces.cli.common import ui_language
 
@@ -30,9 +29,8 @@ def command(rule: str | None, words: Words) -> None:
             click.echo(f"{name:{longest}}  {words.text(f'rule/{name}.title')}")
         return
     if rule not in CHECKS:
-        near = difflib.get_close_matches(rule, CHECKS, 1, 0.4)
-        near = near or [name for name in CHECKS if name.partition("/")[2] == rule]
-        hint = f' Did you mean "{near[0]}"?' if near else ""
+        near = next((name for name in CHECKS if name.partition("/")[2] == rule), None) or nearest(rule, CHECKS, 0.4)
+        hint = f' Did you mean "{near}"?' if near else ""
         raise click.UsageError(f'There is no rule "{rule}".{hint} All of them: appealgen explain')
     click.echo(f"{words.text(f'rule/{rule}.title')}   ({rule})\n")
     for part in ("looks", "why", "mend"):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import shutil
 import sys
 import unicodedata
 from collections.abc import Iterator
@@ -22,10 +21,16 @@ WIDEST = 110
 
 def report(checked: Checked, words: Words) -> None:
     """Print it. Colour only on a terminal, and not with NO_COLOR."""
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    width = min(WIDEST, shutil.get_terminal_size((WIDEST, 24)).columns)
-    for line in lines(checked, words, width, colour):
+    on_terminal = sys.stdout.isatty()
+    colour = on_terminal and not os.environ.get("NO_COLOR")
+    for line in lines(checked, words, _width() if on_terminal else WIDEST, colour):
         print(line)
+
+
+def _width() -> int:
+    import shutil
+
+    return min(WIDEST, shutil.get_terminal_size((WIDEST, 24)).columns)
 
 
 def lines(checked: Checked, words: Words, width: int, colour: bool = False) -> Iterator[str]:

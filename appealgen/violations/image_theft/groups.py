@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appealgen.case.finding import Place
 from appealgen.case.model import Case, Given, NamedFile
@@ -28,8 +29,7 @@ PICTURES = (
 EVIDENCE = Record((*PICTURES, Field("pictures", Many(Record(PICTURES)))))
 
 
-@dataclass(frozen=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """A page of the marketplace and the pictures that stand there."""
 
     link: str | None
@@ -41,8 +41,7 @@ class Listing:
     link_place: Place
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True):
     """One original and all that belongs to it."""
 
     number: int
