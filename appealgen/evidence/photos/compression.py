@@ -145,16 +145,14 @@ def _gains(on_grid: Singles, off_grid: Singles, step: int) -> Floats | None:
     smooth = _matched(off_grid, seen, step, largest)
     once = _shares(_once(smooth, step, largest) + 0.5, largest)
     gains = np.zeros(LARGEST_STEP + 1)
-    for first in range(2, LARGEST_STEP + 1):
-        if step % first == 0:
-            continue  # leaves no trace
-        twice = _twice(smooth, first, step, largest)
-        twice[largest] = 0.0
-        if twice.sum() < 1:
-            gains[first] = -MOST_GAIN
-            continue
-        likely = 0.9 * twice / twice.sum() + 0.1 * once
-        gains[first] = float((seen * np.log(likely / once)).sum())
+    firsts = _firsts(step)
+    twice = _twice(smooth, step, largest)
+    twice[:, largest] = 0.0
+    counted = twice.sum(axis=1)
+    filled = counted >= 1
+    gains[firsts[~filled]] = -MOST_GAIN
+    likely = 0.9 * twice[filled] / counted[filled, None] + 0.1 * once
+    gains[firsts[filled]] = np.log(likely / once) @ seen
     return gains
 
 
@@ -183,12 +181,14 @@ def _once(smooth: Floats, step: int, largest: int) -> Floats:
     return _weighed(_bins(step, largest), smooth, largest)
 
 
-def _twice(smooth: Floats, first: int, step: int, largest: int) -> Floats:
-    """The same after an earlier compression with another step."""
-    numbers = _multiples(first)
-    mass = np.bincount(numbers, smooth, numbers[-1] + 1)
+def _twice(smooth: Floats, step: int, largest: int) -> Floats:
+    """The same after an earlier compression, a row for each of `_firsts(step)`."""
+    numbers, bins = _bins_again(step, largest)
+    mass = np.bincount(numbers, np.tile(smooth, len(_firsts(step))), numbers[-1] + 1)
     weights = np.concatenate([mass * share for _, share in _ROUNDED])
-    return _weighed(_bins_again(first, step, largest), weights, largest)
+    width = 2 * largest + 3
+    rows = np.bincount(bins, weights, len(_firsts(step)) * width).astype(np.float64).reshape(-1, width)
+    return rows[:, 1:-1]
 
 
 def _weighed(bins: npt.NDArray[np.int64], weights: Floats, largest: int) -> Floats:
@@ -196,10 +196,9 @@ def _weighed(bins: npt.NDArray[np.int64], weights: Floats, largest: int) -> Floa
 
 
 @cache
-def _multiples(step: int) -> npt.NDArray[np.int64]:
-    """The number of each bin's multiple, counted from 0."""
-    multiples = np.rint(_VALUES / step).astype(np.int64)
-    return np.asarray(multiples - multiples[0], dtype=np.int64)
+def _firsts(step: int) -> npt.NDArray[np.int64]:
+    """The first steps that leave a trace in multiples of this one."""
+    return np.array([first for first in range(2, LARGEST_STEP + 1) if step % first])
 
 
 @cache
@@ -209,11 +208,18 @@ def _bins(step: int, largest: int) -> npt.NDArray[np.int64]:
 
 
 @cache
-def _bins_again(first: int, step: int, largest: int) -> npt.NDArray[np.int64]:
-    """The same for each multiple of the first step, rounded to pixels in three ways."""
-    most = int(np.rint(_SPAN / first))
-    values = np.arange(-most, most + 1) * float(first)
-    return np.concatenate([_places(values + moved, step, largest) for moved, _ in _ROUNDED])
+def _bins_again(step: int, largest: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """For all first steps in one row: each value's multiple of the first step, and where each such multiple is counted,
+    rounded to pixels in three ways."""
+    numbers, bins, multiples = [], [list[npt.NDArray[np.int64]]() for _ in _ROUNDED], 0
+    for row, first in enumerate(_firsts(step)):
+        most = int(np.rint(_SPAN / first))
+        numbers.append(np.rint(_VALUES / first).astype(np.int64) + most + multiples)
+        multiples += 2 * most + 1
+        values = np.arange(-most, most + 1) * float(first)
+        for way, (moved, _) in zip(bins, _ROUNDED, strict=True):
+            way.append(_places(values + moved, step, largest) + row * (2 * largest + 3))
+    return np.concatenate(numbers), np.concatenate([place for way in bins for place in way])
 
 
 def _places(values: Floats, step: int, largest: int) -> npt.NDArray[np.int64]:
