@@ -12,7 +12,7 @@ help:
 	@echo "make test      lint, types, floors, tests, samples, the built wheel (under 20 minutes)"
 	@echo "make test-all  the same, and what takes longer"
 	@echo "make bench     how fast, as ratios"
-	@echo "make words     compile the catalogues of words"
+	@echo "make words     compile the catalogues of words, and what the docs take from them"
 
 system:
 	@sh tools/system_libraries.sh
@@ -54,6 +54,8 @@ bench: .venv/installed-test
 
 words: .venv/installed-test
 	$(PY) tools/compile_words.py
+	$(PY) tools/write_rules.py
+	$(APPEALGEN) schema > docs/case.schema.json
 
 clean:
 	rm -rf .venv $(DEMO) dist build

@@ -10,6 +10,7 @@ import string
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -68,11 +69,22 @@ def fields(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
-def test_catalogues_are_compiled() -> None:
-    spec = importlib.util.spec_from_file_location("compile_words", ROOT / "tools" / "compile_words.py")
+def tool(name: str) -> ModuleType:
+    """A script of tools/, as a module."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
     assert spec
     assert spec.loader
-    tool = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(tool)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_published_rules_are_todays() -> None:
+    written = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+    assert written == tool("write_rules").page(Words("en")), "run make words"
+
+
+def test_catalogues_are_compiled() -> None:
+    compile_words = tool("compile_words")
     for po in LOCALE.glob("*/LC_MESSAGES/*.po"):
-        assert po.with_suffix(".mo").read_bytes() == tool.compiled(po), f"{po.name}: run make words"
+        assert po.with_suffix(".mo").read_bytes() == compile_words.compiled(po), f"{po.name}: run make words"

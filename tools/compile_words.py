@@ -1,25 +1,32 @@
-"""Compiles the catalogues of words (.po) for the program (.mo): the same bytes each time."""
+"""Compiles the catalogues of words (.po) for the program (.mo): the same bytes each time, with any release of Babel."""
 
 from __future__ import annotations
 
 import io
-from datetime import UTC, datetime
 from pathlib import Path
 
+from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
-NO_DATE = datetime(2026, 1, 1, tzinfo=UTC)
 LOCALE = Path(__file__).resolve().parents[1] / "appealgen" / "locale"
 
 
+class Plain(Catalog):
+    """A catalogue whose head tells neither the clock nor Babel's release."""
+
+    mime_headers = property(lambda self: [("Content-Type", "text/plain; charset=utf-8")])
+
+
 def compiled(po: Path) -> bytes:
-    """A catalogue as gettext reads it. The header's dates are left out."""
+    """A catalogue as gettext reads it."""
+    plain = Plain()
     with po.open("rb") as stream:
-        catalogue = read_po(stream)
-    catalogue.creation_date = catalogue.revision_date = NO_DATE  # else Babel writes the clock's
+        for message in read_po(stream):
+            if message.id:
+                plain.add(message.id, message.string, context=message.context)
     made = io.BytesIO()
-    write_mo(made, catalogue)
+    write_mo(made, plain)
     return made.getvalue()
 
 
