@@ -107,8 +107,7 @@ def _sent(checked: Checked, entry: Entry) -> bytes:
     """The file as it came; without the place where the seller chose so, which the exhibit's page then tells."""
     assert entry.file is not None
     data = read(checked, entry.file)
-    chosen = checked.case.privacy.location == "remove" and entry.kind in ("original", "set")
-    if chosen and entry.photo is not None and "place" in entry.photo.private:
+    if checked.case.privacy.location == "remove" and entry.photo is not None and "place" in entry.photo.private:
         from appealgen.evidence.photos.privacy import without_place
 
         entry.about["sha256_before"] = hashlib.sha256(data).hexdigest()

@@ -68,6 +68,14 @@ def test_patterns_are_sorted_and_a_file_of_that_name_wins(tmp_path: Path) -> Non
     assert files == ["photos/a.jpg", "photos/b.jpg", "photos/c [1].jpg", "photos/c [1].jpg", "none/*.jpg"]
 
 
+def test_patterns_and_names_that_no_file_can_have(tmp_path: Path) -> None:
+    long = "x" * 300
+    text = GOOD.replace("set: photos/*.jpg", f"set: ['photos/**.jpg', 'none/*.jpg', 'photos/[', {long}.jpg]")
+    files = case(tmp_path, text).evidence.many("set")
+    assert [file.name for file in files] == ["photos/**.jpg", "none/*.jpg", "photos/[", f"{long}.jpg"]
+    assert [file.unmatched for file in files] == [True, True, True, False]
+
+
 def test_all_mistakes_at_once(tmp_path: Path) -> None:
     text = GOOD.replace("date: 2026-11-20", "date: 20.11.2026").replace("language: en", "langauge: en")
     text = text.replace("points: 0.2", "points: many").replace("pictures: [d.jpg]", "picture: [d.jpg]")
