@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+FORMS = ("docx", "pdf", "eml")
+"""What a letter is made into."""
+
 SELLER_ONLY = "seller-only/"
 """What lies below is never sent."""
 
