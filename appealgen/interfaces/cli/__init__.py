@@ -43,7 +43,7 @@ class Commands(click.Group):
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         name = args[0] if args else ""
-        if name and name not in COMMANDS and not name.startswith("-"):
+        if name and name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
             import difflib
 
             near = difflib.get_close_matches(name, COMMANDS, 1, 0.5)
@@ -63,7 +63,7 @@ def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
 @click.command(
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Start here:  appealgen new image-theft my-case   then   appealgen check my-case",
+    epilog="\b\nStart here:\n  appealgen new image-theft my-case\n  appealgen check my-case",
 )
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version.")
 def cli() -> None:
@@ -76,10 +76,9 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
-        code = cli.main(standalone_mode=False)
+        code = cli.main(prog_name="appealgen", standalone_mode=False)
     except (click.exceptions.Abort, KeyboardInterrupt):
-        click.echo("", err=True)
-        code = 130
+        code = _stopped()
     except click.ClickException as error:
         error.show()
         code = 2
@@ -89,6 +88,15 @@ def main() -> None:
     except Exception as error:
         code = _ours(error)
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _stopped() -> int:
+    """Ctrl-C: one calm line. A packet is moved to its place only when it is whole."""
+    from appealgen.case.words import Words
+    from appealgen.interfaces.cli.common import asked_language
+
+    click.echo(Words(asked_language()).text("cli/stopped"), err=True)
+    return 130
 
 
 def _ours(error: Exception) -> int:

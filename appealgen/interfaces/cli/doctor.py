@@ -98,4 +98,4 @@ def _rights() -> Told:
     for name, folder, mend in (("cache", cache_folder(), "cache"), ("temporary files", Path(tempfile.gettempdir()), "disk"),
                                ("this folder", Path(), "folder")):  # fmt: skip
         there = next(one for one in (folder.absolute(), *folder.absolute().parents) if one.exists())
-        yield os.access(there, os.W_OK), name, str(folder), mend
+        yield there.is_dir() and os.access(there, os.W_OK), name, str(folder), mend

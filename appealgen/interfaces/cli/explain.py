@@ -17,8 +17,15 @@ Examples:
 """
 
 
+def _rules(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """For the shell's completion."""
+    from appealgen.violations.catalog import CHECKS
+
+    return [name for name in sorted(CHECKS) if name.startswith(incomplete)]
+
+
 @click.command("explain", epilog=EXAMPLES)
-@click.argument("rule", required=False)
+@click.argument("rule", required=False, shell_complete=_rules)
 @ui_language
 def command(rule: str | None, words: Words) -> None:
     """Explain a rule; without one, list them all."""
@@ -32,8 +39,7 @@ def command(rule: str | None, words: Words) -> None:
     if rule not in CHECKS:
         near = difflib.get_close_matches(rule, CHECKS, 1, 0.4)
         near = near or [name for name in CHECKS if name.partition("/")[2] == rule]
-        hint = f' Did you mean "{near[0]}"?' if near else ""
-        raise click.UsageError(f'There is no rule "{rule}".{hint} All of them: appealgen explain')
+        raise click.UsageError(words.text("cli/no-rule", rule=rule, near=near[0] if near else None))
     click.echo(f"{words.text(f'rule/{rule}.title')}   ({rule})\n")
     for part in ("looks", "why", "mend"):
         click.echo(words.text(f"cli/explain-{part}"))

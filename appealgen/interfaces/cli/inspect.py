@@ -69,12 +69,16 @@ def _seen(files: Sequence[NamedFile], evidence: Looker, words: Words) -> dict[st
     return data
 
 
+_OF_NOTICES = {"violation", "number", "items", "date", "deadline", "window", "points"}
+"""Fields by which a text is a notice; a link or an address stands in any text."""
+
+
 def _file(file: NamedFile, photo: Photo | Unreadable, evidence: Looker, words: Words) -> dict[str, Any]:
     if isinstance(photo, Photo):
         return {"file": file.name, **_photo(photo, words)}
     if photo.reason in ("not_a_picture", "unsupported"):
         notice = evidence.notice(file)
-        if isinstance(notice, NoticeFacts) and notice.fields:
+        if isinstance(notice, NoticeFacts) and any(field.name in _OF_NOTICES for field in notice.fields):
             return {"file": file.name, "kind": "notice", **_notice(notice)}
     said = words.text(f"photo/opens-whole.{photo.reason.replace('_', '-')}.message")
     return {"file": file.name, "kind": "other", "error": said, "reason": photo.reason}
