@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from appealgen.case.finding import Place
 from appealgen.case.model import NamedFile
+from appealgen.case.text import printable
 
 
 class OutsideError(ValueError):
@@ -21,15 +22,16 @@ def name_file(folder: Path, text: str, place: Place, *, outside: bool = False) -
     path = folder / name
     if not outside:
         _refuse_outside(folder, name)
-    return NamedFile(name, path, Place(name, place.line, place.column))
+    return NamedFile(printable(name), path, Place(printable(name), place.line, place.column))
 
 
 def expand(folder: Path, text: str, place: Place) -> list[NamedFile]:
     """`text` as a file if such a file exists, else as a pattern, sorted; a pattern without a match names itself."""
     literal = name_file(folder, text, place)
-    if _exists(literal.path) or not glob.has_magic(literal.name):
+    pattern = _forward(folder, text.strip())
+    if _exists(literal.path) or not glob.has_magic(pattern):
         return [literal]
-    files = [name for name in _matches(folder, literal.name) if (folder / name).is_file()]
+    files = [name for name in _matches(folder, pattern) if (folder / name).is_file()]
     return [name_file(folder, name, place) for name in files] or [replace(literal, unmatched=True)]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,17 @@ def test_patterns_and_names_that_no_file_can_have(tmp_path: Path) -> None:
     files = case(tmp_path, text).evidence.many("set")
     assert [file.name for file in files] == ["photos/**.jpg", "none/*.jpg", "photos/[", f"{long}.jpg"]
     assert [file.unmatched for file in files] == [True, True, True, False]
+
+
+def test_names_that_cannot_be_printed_are_told_as_escapes(tmp_path: Path) -> None:
+    (tmp_path / "photos").mkdir()
+    for name in (b"\xff.jpg", b"a\x1b[31m.jpg", b"b\n.jpg"):
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/photos/" + name)).write_bytes(name)
+    files = case(tmp_path).evidence.many("set")
+    assert sorted(file.name for file in files) == [
+        "photos/\\xff.jpg", "photos/a\\x1b[31m.jpg", "photos/b\\n.jpg",
+    ]  # fmt: skip
+    assert {file.path.read_bytes() for file in files} == {b"\xff.jpg", b"a\x1b[31m.jpg", b"b\n.jpg"}
 
 
 def test_all_mistakes_at_once(tmp_path: Path) -> None:

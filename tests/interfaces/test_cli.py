@@ -304,6 +304,17 @@ def test_ctrl_c_leaves_nothing(cache: Path, tmp_path: Path, seconds: float) -> N
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_output_that_cannot_be_written(cache: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        told = subprocess.run(
+            [sys.executable, "-m", "appealgen", "schema"], stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    assert told.returncode == 2
+    assert "could not be written: No space left" in told.stderr
+    assert "mistake of the program" not in told.stderr
+
+
 def test_explain_and_cache(cache: Path) -> None:
     assert "How to mend it" in run(cache, "explain", "photo/no-watermark").stdout
     assert "photo" in run(cache, "cache", "show").stdout

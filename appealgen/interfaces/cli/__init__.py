@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from importlib import import_module
@@ -106,6 +107,9 @@ def _ours(error: Exception) -> int:
 
     if isinstance(error, UserError):
         tell_problems(error)
+        return 2
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
+        click.echo(f"What was to be said could not be written: {error.strerror}.", err=True)
         return 2
     if os.environ.get("APPEALGEN_TRACEBACK"):
         raise error

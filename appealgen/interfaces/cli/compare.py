@@ -11,6 +11,7 @@ import click
 
 from appealgen.case.finding import NOWHERE
 from appealgen.case.model import NamedFile
+from appealgen.case.text import printable
 from appealgen.case.words import Words
 from appealgen.evidence.looker import Looker
 from appealgen.evidence.photos.model import Unreadable
@@ -75,7 +76,7 @@ _NOTHING: dict[str, Any] = {
 
 
 def _compared(original: Path, disputed: Path, evidence: Looker, words: Words) -> dict[str, Any]:
-    files = [NamedFile(path.as_posix(), path, NOWHERE) for path in (original, disputed)]
+    files = [NamedFile(printable(path.as_posix()), path, NOWHERE) for path in (original, disputed)]
     for file in files:
         photo = evidence.photo(file)
         if isinstance(photo, Unreadable):

@@ -11,6 +11,7 @@ import click
 
 from appealgen.case.finding import NOWHERE
 from appealgen.case.model import NamedFile
+from appealgen.case.text import printable
 from appealgen.case.words import Words
 from appealgen.evidence.documents.model import NoticeFacts
 from appealgen.evidence.looker import Looker
@@ -33,7 +34,7 @@ Examples:
 def command(files: tuple[Path, ...], form: str, words: Words, no_cache: bool) -> None:
     """Show what a file is, what it gives away, its marks and its history. Of several, also what they share."""
     with looker(no_cache) as evidence:
-        data = _seen([NamedFile(file.as_posix(), file, NOWHERE) for file in files], evidence, words)
+        data = _seen([NamedFile(printable(file.as_posix()), file, NOWHERE) for file in files], evidence, words)
     if form == "json":
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from appealgen.case.errors import OutputError, Problem
 from appealgen.case.finding import Finding
 from appealgen.case.words import Words
 from appealgen.packet.check import Checked
@@ -21,7 +22,11 @@ def write(checked: Checked) -> None:
     lines = [json.dumps(finding, ensure_ascii=False) for finding in data["findings"]]
     body = ",\n    ".join(lines)
     text = f'{{\n  "verdict": "{data["verdict"]}",\n  "findings": [\n    {body}\n  ]\n}}\n'
-    _file(checked).write_text(text, encoding="utf-8")
+    try:
+        _file(checked).write_text(text, encoding="utf-8")
+    except OSError as error:
+        facts = {"reason": error.strerror or ""}
+        raise OutputError([Problem("out-no-right", str(_file(checked)), facts=facts)]) from None
 
 
 def difference(checked: Checked, words: Words) -> list[str]:
