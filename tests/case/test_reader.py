@@ -60,6 +60,19 @@ def test_values_are_what_stands_there(tmp_path: Path) -> None:
     assert (read.at("notice.deadline").line, read.at("notice.number").line) == (5, 5)
 
 
+@pytest.mark.parametrize(
+    ("written", "item"),
+    [
+        ("1005 0065 4321 9876", "1005006543219876"),
+        ("https://www.aliexpress.com/item/1005006543219876.html?spm=a2g0o.1", "1005006543219876"),
+        ("aliexpress.ru/item/a-teapot/1005006543219876.html", "1005006543219876"),
+        ("AB12", "AB12"),
+    ],
+)
+def test_items_are_numbers_or_their_links(tmp_path: Path, written: str, item: str) -> None:
+    assert case(tmp_path, GOOD.replace("items: 1005006543219876", f"items: ['{written}']")).notice.items == (item,)
+
+
 def test_patterns_are_sorted_and_a_file_of_that_name_wins(tmp_path: Path) -> None:
     (tmp_path / "photos").mkdir()
     for name in ("b.jpg", "a.jpg", "c [1].jpg"):
