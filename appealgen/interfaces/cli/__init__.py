@@ -45,12 +45,18 @@ class Commands(click.Group):
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         name = args[0] if args else ""
         if name and name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
-            import difflib
-
-            near = difflib.get_close_matches(name, COMMANDS, 1, 0.5)
-            hint = f' Did you mean "{near[0]}"?' if near else ""
-            ctx.fail(f'There is no command "{name}".{hint} See: appealgen --help')
+            ctx.fail(_no_such_command(name))
         return super().resolve_command(ctx, args)
+
+
+def _no_such_command(name: str) -> str:
+    import difflib
+
+    from appealgen.case.words import Words
+    from appealgen.interfaces.cli.common import asked_language
+
+    near = difflib.get_close_matches(name, COMMANDS, 1, 0.5)
+    return Words(asked_language()).text("usage/no-such-command", name=name, near=near[0] if near else None)
 
 
 def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
@@ -81,7 +87,9 @@ def main() -> None:
     except (click.exceptions.Abort, KeyboardInterrupt):
         code = _stopped()
     except click.ClickException as error:
-        error.show()
+        from appealgen.interfaces.cli.wrong_call import tell
+
+        tell(error)
         code = 2
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
