@@ -85,7 +85,7 @@ def main() -> None:
     try:
         code = cli.main(prog_name="appealgen", standalone_mode=False)
     except (click.exceptions.Abort, KeyboardInterrupt):
-        code = _stopped()
+        code = _said("cli/stopped", 130)  # a packet is moved to its place only when it is whole
     except click.ClickException as error:
         from appealgen.interfaces.cli.wrong_call import tell
 
@@ -99,13 +99,13 @@ def main() -> None:
     sys.exit(code if isinstance(code, int) else 0)
 
 
-def _stopped() -> int:
-    """Ctrl-C: one calm line. A packet is moved to its place only when it is whole."""
+def _said(id: str, code: int, **facts: str | None) -> int:
+    """One calm line to stderr; the exit code."""
     from appealgen.case.words import Words
     from appealgen.interfaces.cli.common import asked_language
 
-    click.echo(Words(asked_language()).text("cli/stopped"), err=True)
-    return 130
+    click.echo(Words(asked_language()).text(id, **facts), err=True)
+    return code
 
 
 def _ours(error: Exception) -> int:
@@ -117,8 +117,7 @@ def _ours(error: Exception) -> int:
         tell_problems(error)
         return 2
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
-        click.echo(f"What was to be said could not be written: {error.strerror}.", err=True)
-        return 2
+        return _said("cli/no-room", 2, reason=error.strerror)
     if os.environ.get("APPEALGEN_TRACEBACK"):
         raise error
     click.echo(
