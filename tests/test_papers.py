@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import re
 import shutil
 import string
@@ -39,11 +40,7 @@ def test_commands_of_the_readme_run(paper: str, tmp_path: Path) -> None:
     asked = [line for line in commands(paper) if line.startswith("appealgen ")]
     assert asked
     for line in asked:
-        ran = subprocess.run(
-            [sys.executable, "-m", *line.split()], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8"
-        )
-        assert "Traceback" not in ran.stderr
-        assert "mistake of the program" not in ran.stderr
+        ran = run(line, tmp_path)
         if line.split()[1] == "new":  # what the seller does next: he fills it in
             case = tmp_path / line.split()[3]
             assert ran.returncode == 0, ran.stderr
@@ -51,6 +48,35 @@ def test_commands_of_the_readme_run(paper: str, tmp_path: Path) -> None:
             shutil.copytree(ROOT / "samples" / "image_theft" / "good", case)
         else:
             assert ran.returncode == 0, (line, ran.stderr)
+    for number, line in enumerate(in_the_text(paper)):
+        ran = run(line.replace("CASE", "my-case").replace("FOLDER", f"packet-{number}"), tmp_path)
+        assert ran.returncode == 0, (line, ran.stderr)
+
+
+def in_the_text(paper: str) -> list[str]:
+    """Commands that stand in a sentence; a shop's own samples are ours here."""
+    text = re.sub(r"```.*?```", "", (ROOT / paper).read_text(encoding="utf-8"), flags=re.DOTALL)
+    found = re.findall(r"`(appealgen [^`]+)`", text)
+    assert found
+    return [line.replace("samples/*/*/", str(ROOT / "samples" / "image_theft" / "good")) for line in found]
+
+
+def run(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "APPEALGEN_CACHE": str(folder / "cache")}
+    ran = subprocess.run(
+        [sys.executable, "-m", *line.split()],
+        cwd=folder, capture_output=True, text=True, encoding="utf-8", env=environment,
+    )  # fmt: skip
+    assert "Traceback" not in ran.stderr
+    assert "mistake of the program" not in ran.stderr
+    return ran
+
+
+def test_the_readme_shows_what_is_printed(tmp_path: Path) -> None:
+    (shown,) = re.findall(r"```\n(✗.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    told = run(f"appealgen check {ROOT / 'samples' / 'image_theft' / 'set-is-crops'} --ui-language en", tmp_path)
+    printed = {" ".join(line.split()) for line in told.stdout.splitlines()}
+    assert {" ".join(line.split()) for line in shown.splitlines()} <= printed
 
 
 def test_published_schema_is_todays() -> None:

@@ -4,6 +4,11 @@
 set -eu
 
 missing=""
+if ! command -v python3 >/dev/null; then
+  echo "Python 3.11 or newer is needed, and there is no python3. Run this, then try again:" >&2
+  echo "  sudo apt-get update && sudo apt-get install -y python3 python3-venv" >&2
+  exit 1
+fi
 python3 - <<'PY' || exit 1
 import sys
 if sys.version_info < (3, 11):
@@ -19,7 +24,15 @@ has libharfbuzz-subset.so.0 || missing="$missing libharfbuzz-subset0"
 
 if ! command -v apt-get >/dev/null; then
   echo "Missing:$missing" >&2
-  echo "This system has no apt-get. On macOS: brew install pango. On others install Pango; the README tells how." >&2
+  for known in "brew install" "sudo dnf install" "sudo pacman -S" "sudo zypper install" "sudo apk add"; do
+    tool=${known#sudo }
+    if command -v "${tool%% *}" >/dev/null; then
+      echo "Run this, then try again:" >&2
+      echo "  $known pango" >&2
+      exit 1
+    fi
+  done
+  echo "This system has no apt-get. Install Pango and Python's venv by its own package manager, then try again." >&2
   exit 1
 fi
 install="apt-get install -y --no-install-recommends$missing"
@@ -33,6 +46,9 @@ else
   exit 1
 fi
 echo "Installing$missing" >&2
-$as apt-get update -qq
 # shellcheck disable=SC2086
-$as $install >/dev/null
+if ! { $as apt-get update -qq && $as $install >/dev/null; }; then
+  echo "That did not work. When the network is there, run this, then try again:" >&2
+  echo "  sudo apt-get update && sudo $install" >&2
+  exit 1
+fi

@@ -21,6 +21,8 @@ class NamedFile(Struct, frozen=True):
     path: Path
     """Where it lies on this machine. Never printed."""
     place: Place
+    unmatched: bool = False
+    """A pattern that found no file; `name` is the pattern."""
 
     def __str__(self) -> str:
         return self.name

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import glob
+import re
 from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from msgspec.structs import replace
 
 from appealgen.case.finding import Place
 from appealgen.case.model import NamedFile
+from appealgen.case.text import printable
 
 
 class OutsideError(ValueError):
@@ -19,24 +23,40 @@ def name_file(folder: Path, text: str, place: Place, *, outside: bool = False) -
     path = folder / name
     if not outside:
         _refuse_outside(folder, name)
-    return NamedFile(name, path, Place(name, place.line, place.column))
+    return NamedFile(printable(name), path, Place(printable(name), place.line, place.column))
 
 
 def expand(folder: Path, text: str, place: Place) -> list[NamedFile]:
     """`text` as a file if such a file exists, else as a pattern, sorted; a pattern without a match names itself."""
     literal = name_file(folder, text, place)
-    if literal.path.exists() or not glob.has_magic(literal.name):
+    pattern = _forward(folder, text.strip())
+    if _exists(literal.path) or not glob.has_magic(pattern):
         return [literal]
-    found = sorted(file.relative_to(folder).as_posix() for file in folder.glob(literal.name))
-    files = [name for name in found if (folder / name).is_file()]
-    return [name_file(folder, name, place) for name in files] or [literal]
+    files = [name for name in _matches(folder, pattern) if (folder / name).is_file()]
+    return [name_file(folder, name, place) for name in files] or [replace(literal, unmatched=True)]
+
+
+def _matches(folder: Path, pattern: str) -> list[str]:
+    """Names that fit, sorted; none for a pattern that means nothing (`a**b`)."""
+    try:
+        return sorted(file.relative_to(folder).as_posix() for file in folder.glob(pattern))
+    except (OSError, ValueError, NotImplementedError, re.error):
+        return []
 
 
 def _forward(folder: Path, text: str) -> str:
     """`photos\\IMG_1.JPG`, as Windows writes it, unless a file has that very name."""
-    if "\\" in text and not (folder / text).exists():
+    if "\\" in text and not _exists(folder / text):
         return PureWindowsPath(text).as_posix()
     return text
+
+
+def _exists(path: Path) -> bool:
+    """False too for a name that no file can have (300 letters)."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def _refuse_outside(folder: Path, name: str) -> None:

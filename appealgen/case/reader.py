@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from appealgen.case import yaml_nodes
 from appealgen.case.coerce import Coercion
-from appealgen.case.errors import CaseError
+from appealgen.case.errors import CaseError, Problem
 from appealgen.case.model import EMPTY, Case, Given, NamedFile, Notice, Store
 from appealgen.case.shape import STORE, Record, case_shape
 from appealgen.case.values import item_number
@@ -25,6 +25,8 @@ def read_case(path: Path, shapes: Mapping[str, Record]) -> Case:
     Raises CaseError with every mistake: what, where, expected, found, how to mend.
     """
     file = path / FILE_NAME if path.is_dir() else path
+    if not file.exists():
+        raise CaseError([Problem("no-such-case", path.as_posix())])
     return case_from(yaml_nodes.load(file, file.name), file, shapes)
 
 

@@ -27,3 +27,17 @@ def nearest(word: str, known: Iterable[str], likeness: float = 0.5) -> str | Non
 
     near = difflib.get_close_matches(word, list(known), 1, likeness)
     return near[0] if near else None
+
+
+def printable(name: str) -> str:
+    """A file's name with what can't be printed as escapes: `\\x1b`, `\\xff` for a byte that is no UTF-8."""
+    if not unprintable(name) and not set("\n\r\t") & set(name):
+        return name
+    return "".join(_escaped(character) for character in name)
+
+
+def _escaped(character: str) -> str:
+    if "\udc80" <= character <= "\udcff":  # how Python holds such a byte
+        return f"\\x{ord(character) - 0xDC00:02x}"
+    breaks = character in "\n\r\t" or unprintable(character)
+    return character.encode("unicode_escape").decode() if breaks else character

@@ -9,6 +9,8 @@ from datetime import date, datetime
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _POINTS = re.compile(r"\d{1,4}(?:[.,]\d{1,2})?")
 _ITEM = re.compile(r"\d{8,19}")
+_LINKED = re.compile(r"/(?:item|i)/(?:[^/]+/)?(\d{8,19})(?:\.html?)?(?:[/?#]|$)")
+"""A link to an item, as people paste it where its number is asked for."""
 
 
 def day(text: str) -> date | None:
@@ -40,6 +42,7 @@ def points(text: str) -> str | None:
 
 
 def item_number(text: str) -> str | None:
-    """An item number, digits only (full-width digits and spaces folded); None if it is none."""
+    """An item number, digits only (full-width digits and spaces folded), also of its link; None if it is none."""
     plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
-    return plain if _ITEM.fullmatch(plain) else None
+    linked = _LINKED.search(plain)
+    return linked[1] if linked else plain if _ITEM.fullmatch(plain) else None

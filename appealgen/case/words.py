@@ -83,7 +83,7 @@ class _Formatter(string.Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
         name, _, option = format_spec.partition(":")
         if value is None:
-            return self.words.or_else("kind/unknown", "?")
+            return "" if name == "if" else self.words.or_else("kind/unknown", "?")
         match name:
             case "":
                 return _plain(value, self.words)
@@ -93,10 +93,10 @@ class _Formatter(string.Formatter):
                 return _bytes(value)
             case "times":
                 return f"{value:.1f}".rstrip("0").rstrip(".") if value < 10 else f"{value:.0f}"
-            case "date":
-                return str(value)[:10]
-            case "moment":
-                return str(value)[:19].replace("T", " ")
+            case "date" | "moment":
+                return str(value)[: 10 if name == "date" else 19].replace("T", " ")
+            case "if":  # {near:if:#, perhaps; }: nothing at all when there is none
+                return option.replace("#", _plain(value, self.words))
             case "plural":  # {count:plural:one photo|# photos}
                 one, _, many = option.partition("|")
                 return (one if value == 1 else many or one).replace("#", str(value))

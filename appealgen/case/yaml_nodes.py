@@ -97,7 +97,8 @@ def _problem(error: yaml.YAMLError, text: str, name: str) -> Problem:
     if "\t" in source[: (column or 0)] or "\\t" in str(error):
         return Problem("yaml-tab", name, line, source.find("\t") + 1 or column)
     if "invalid Unicode character escape" in str(error):
-        return Problem("control-character", name, line, column, {"character": source[(column or 1) - 1 :][:6]})
+        at = max(source.rfind("\\", 0, column), 0)
+        return Problem("control-character", name, line, at + 1, {"character": source[at : at + 6]})
     if re.search("depth|nest|too deep", str(error), re.IGNORECASE):  # newer releases of the parser count for themselves
         return Problem("yaml-too-deep", name, line, column)
     if "undefined alias" in str(error):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from appealgen import __version__
@@ -18,11 +18,8 @@ from appealgen.packet.compose import Composition, compose
 from appealgen.packet.exhibits import Entry
 from appealgen.packet.findings import as_data
 from appealgen.packet.manifest import MANIFEST, manifest
-from appealgen.packet.model import Packet
+from appealgen.packet.model import FORMS, Packet
 from appealgen.rendering.letter import Exhibit, Letter, figure_labels, write_letter
-
-FORMS = ("docx", "pdf", "eml")
-"""What a letter is made into."""
 
 DRAWN = {"grant", "other"}
 """Kinds of exhibits that need not be pictures."""
@@ -65,6 +62,7 @@ def build(
     letters: list[Letter] = []
     for language in asked.languages:
         composition = compose(checked, language)
+        _tag_figures(composition, language if len(asked.languages) > 1 else "")
         if not composition.facts["pictures"]:
             raise NothingToWriteError([Problem("nothing-to-write", checked.case.file.name)])
         files = _files(checked, composition, language)
@@ -75,7 +73,7 @@ def build(
         name = _name(language, len(asked.languages) > 1, draft)
         sent.update(_forms(checked, letter, name, asked, exhibits))
     sent[MANIFEST] = manifest(sent)
-    return Packet({**sent, **_seller_only(checked, letters, sent, words)})
+    return Packet({**sent, **_seller_only(checked, letters, sent, words, asked)})
 
 
 def _name(language: str, several: bool, draft: bool) -> str:
@@ -84,6 +82,13 @@ def _name(language: str, several: bool, draft: bool) -> str:
 
 
 # ---- the exhibits
+
+
+def _tag_figures(composition: Composition, tag: str) -> None:
+    """Figures bear words: each letter of several has its own, under a name of their own."""
+    for entry in composition.entries:
+        if entry.file is None:
+            entry.tag = tag
 
 
 def _files(checked: Checked, composition: Composition, language: str) -> Mapping[str, bytes]:
@@ -107,8 +112,7 @@ def _sent(checked: Checked, entry: Entry) -> bytes:
     """The file as it came; without the place where the seller chose so, which the exhibit's page then tells."""
     assert entry.file is not None
     data = read(checked, entry.file)
-    chosen = checked.case.privacy.location == "remove" and entry.kind in ("original", "set")
-    if chosen and entry.photo is not None and "place" in entry.photo.private:
+    if checked.case.privacy.location == "remove" and entry.photo is not None and "place" in entry.photo.private:
         from appealgen.evidence.photos.privacy import without_place
 
         entry.about["sha256_before"] = hashlib.sha256(data).hexdigest()
@@ -196,12 +200,14 @@ def _forms(
 # ---- what stays with the seller
 
 
-def _seller_only(checked: Checked, letters: Sequence[Letter], sent: Mapping[str, bytes], words: Words) -> SellerOnly:
+def _seller_only(
+    checked: Checked, letters: Sequence[Letter], sent: Mapping[str, bytes], words: Words, asked: Asked
+) -> SellerOnly:
     from appealgen.packet.how_to_send import how_to_send
 
     kept = {
         "seller-only/findings.json": _json(as_data(checked, checked.case.file.name, words)),
-        "seller-only/build.json": _json(versions()),
+        "seller-only/build.json": _json({**versions(), "asked": asdict(asked)}),
         "seller-only/how-to-send.html": how_to_send(checked, letters, sent, words),
     }
     if words.language not in {letter.language for letter in letters}:

@@ -16,6 +16,7 @@ from appealgen.evidence.looker import Looker
 from appealgen.evidence.photos.model import Photo
 from appealgen.violations.base import Violation, examine
 from appealgen.violations.catalog import SHAPES, VIOLATIONS
+from appealgen.violations.papers import papers
 
 
 class Checked(Struct, frozen=True):
@@ -54,9 +55,9 @@ def _at_marketplace(problem: Problem, case: Case) -> Problem:
 
 def _given_away(case: Case, violation: Violation, looker: Looker) -> Mapping[str, tuple[str, ...]]:
     told: dict[str, tuple[str, ...]] = {}
-    for group in violation.groups(case):
-        for file in group.own:
-            photo = looker.photo(file)
-            if isinstance(photo, Photo) and photo.private:
-                told[file.name] = photo.private
+    pictures = [file for group in violation.groups(case) for file in (*group.own, *group.shown, *group.added)]
+    for file in (*pictures, *papers(case)):
+        photo = looker.photo(file)
+        if isinstance(photo, Photo) and photo.private:
+            told[file.name] = photo.private
     return told

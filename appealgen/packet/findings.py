@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from appealgen.case.finding import Finding
+from appealgen.case.finding import Finding, Place
 from appealgen.case.words import Words
 from appealgen.packet.check import Checked
 
@@ -29,7 +29,7 @@ def _finding(finding: Finding, words: Words) -> dict[str, Any]:
         "page": place.page,
         "sheet": place.sheet,
         "cell": place.cell,
-        "box": list(place.box) if place.box else None,
+        "box": _box(place),
         "line": place.line,
         "column": place.column,
         "seen": said.seen,
@@ -39,3 +39,10 @@ def _finding(finding: Finding, words: Words) -> dict[str, Any]:
         "says": finding.says,
         "facts": dict(finding.facts),
     }
+
+
+def _box(place: Place) -> list[float] | None:
+    """Whole pixels of a picture; fractions of a page."""
+    if place.box is None:
+        return None
+    return list(place.box) if place.page is not None else [round(side) for side in place.box]

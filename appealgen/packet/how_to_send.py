@@ -26,7 +26,7 @@ def how_to_send(checked: Checked, letters: Sequence[Letter], sent: Mapping[str, 
         where=checked.marketplace.appeal.where.get(words.language, checked.marketplace.appeal.where["en"]),
         marketplace=checked.marketplace,
         title=checked.marketplace.title(words.language),
-        files=_files(letters[0].exhibits, sent, checked),
+        files=_files(_exhibits(letters), sent, checked),
         form_limit=checked.marketplace.form_characters.value,
         doubts=[words.finding(one) for one in checked.findings if one.weight is Weight.WEAKENS],
         gives_away=checked.gives_away,
@@ -45,6 +45,12 @@ def _letter(letter: Letter, sent: Mapping[str, bytes]) -> dict[str, Any]:
         "form": sent[form].decode() if form else "",
         "files": [(name, len(sent[name])) for name in tagged or own],
     }
+
+
+def _exhibits(letters: Sequence[Letter]) -> list[Exhibit]:
+    """Each once, by its letter; a figure once in each language."""
+    by_name = {one.file: one for letter in letters for one in letter.exhibits}
+    return sorted(by_name.values(), key=lambda one: (len(one.letter), one.letter, one.file))
 
 
 def _files(exhibits: Sequence[Exhibit], sent: Mapping[str, bytes], checked: Checked) -> list[dict[str, Any]]:

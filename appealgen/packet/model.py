@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+FORMS = ("docx", "pdf", "eml")
+"""What a letter is made into."""
+
 SELLER_ONLY = "seller-only/"
 """What lies below is never sent."""
 

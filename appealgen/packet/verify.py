@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from appealgen.case.errors import OutputError, Problem
+from appealgen.case.shape import LANGUAGES
 from appealgen.packet.manifest import MANIFEST, BrokenManifestError, manifest, read_manifest
-from appealgen.packet.model import SELLER_ONLY
+from appealgen.packet.model import FORMS, SELLER_ONLY
+
+BUILD = f"{SELLER_ONLY}build.json"
 
 
 def verify(folder: Path, rebuilt: Mapping[str, bytes] | None = None) -> tuple[Problem, ...]:
@@ -27,12 +30,28 @@ def verify(folder: Path, rebuilt: Mapping[str, bytes] | None = None) -> tuple[Pr
 
 
 def asked_of(folder: Path) -> dict[str, Any]:
-    """How a packet was asked for, as its files' names tell: forms, languages, draft. Raises OutputError."""
+    """How a packet was asked for: as it was kept, else as its files' names tell. Raises OutputError."""
     names = [name for name in _listed(folder) if name.startswith("letter.")]
+    return _kept(folder) or _told_by(names)
+
+
+def _kept(folder: Path) -> dict[str, Any] | None:
+    """What `build` kept of it beside the packet; None when it isn't there or was changed."""
+    try:
+        asked = json.loads((folder / BUILD).read_bytes())["asked"]
+        languages, forms = tuple(asked["languages"]), tuple(asked["forms"])
+        flags = {name: bool(asked[name]) for name in ("draft", "attach_docx")}
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+    known = set(languages) <= set(LANGUAGES) and set(forms) <= set(FORMS)
+    return {"forms": forms, "languages": languages, **flags} if known else None
+
+
+def _told_by(names: Sequence[str]) -> dict[str, Any]:
     parts = [name.split(".") for name in names]
-    languages = dict.fromkeys(part for _, *middle, _ in parts for part in middle if re.fullmatch("[a-z]{2}", part))
+    languages = dict.fromkeys(part for _, *middle, _ in parts for part in middle if part in LANGUAGES)
     return {
-        "forms": tuple(form for form in ("docx", "pdf", "eml") if any(part[-1] == form for part in parts)),
+        "forms": tuple(form for form in FORMS if any(part[-1] == form for part in parts)),
         "languages": tuple(languages),
         "draft": any("DRAFT" in part for part in parts),
     }
@@ -49,7 +68,7 @@ def _files(folder: Path) -> Iterator[tuple[str, Path]]:
     """What lies there, links not followed, but for what stays with the seller."""
     for file in sorted(folder.rglob("*")):
         name = file.relative_to(folder).as_posix()
-        if (file.is_file() or file.is_symlink()) and not name.startswith(SELLER_ONLY):
+        if (file.is_symlink() or not file.is_dir()) and not name.startswith(SELLER_ONLY):
             yield name, file
 
 
@@ -60,6 +79,8 @@ def _against_manifest(listed: Mapping[str, str], there: Mapping[str, Path]) -> I
             yield Problem("packet/missing", name)
         elif file.is_symlink():
             yield Problem("packet/link", name)
+        elif not file.is_file():
+            yield Problem("packet/changed", name)
         elif hashlib.sha256(file.read_bytes()).hexdigest() != digest:
             yield _changed(name, file, listed)
     for name in there:
@@ -89,9 +110,8 @@ def _only_breaks(file: Path, digest: str) -> bool:
 def _against_rebuilt(rebuilt: Mapping[str, bytes], folder: Path, listed: Mapping[str, str]) -> Iterator[Problem]:
     """Whether the case would give the same packet today."""
     again = read_manifest(manifest(rebuilt))
-    build = f"{SELLER_ONLY}build.json"
-    kept = folder / build
-    same_versions = kept.is_file() and kept.read_bytes() == rebuilt.get(build)
+    kept = folder / BUILD
+    same_versions = kept.is_file() and kept.read_bytes() == rebuilt.get(BUILD)
     for name in sorted(again.keys() | listed.keys()):
         if name not in again:
             yield Problem("packet/no-longer-built", name)

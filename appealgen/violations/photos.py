@@ -7,10 +7,12 @@ from typing import Protocol
 
 from msgspec.structs import replace
 
-from appealgen.case.finding import Finding, blocks, supports, weakens
+from appealgen.case.finding import Finding, Place, blocks, supports, weakens
 from appealgen.case.model import NamedFile
-from appealgen.evidence.photos.model import Editing, Mark, Photo, SharedMark, Unreadable
+from appealgen.evidence.photos.model import Editing, FractionBox, Mark, Photo, SharedMark, Unreadable
+from appealgen.evidence.photos.turns import stored_point, turned_size
 from appealgen.violations.base import Example, Look, Violation
+from appealgen.violations.papers import papers
 
 
 class Group(Protocol):
@@ -42,7 +44,8 @@ def opens_whole(group: Group, look: Look) -> Iterator[Finding]:
         photo = look.evidence.photo(file)
         if isinstance(photo, Unreadable):
             tell = weakens if file in group.added else blocks
-            yield tell(photo.reason.replace("_", "-"), file.place, bytes=photo.bytes, detail=photo.detail)
+            says = "no-match" if file.unmatched else photo.reason.replace("_", "-")
+            yield tell(says, file.place, bytes=photo.bytes, detail=photo.detail)
 
 
 def no_watermark(group: Group, look: Look) -> Iterator[Finding]:
@@ -51,17 +54,27 @@ def no_watermark(group: Group, look: Look) -> Iterator[Finding]:
     The marketplace asks for photos without watermark: a mark shows that the file is not what the camera wrote, and it
     may be another shop's.
     """
-    files = look.opened(group.own)
+    files = _different(look.opened(group.own), look)
     shared = look.evidence.shared(tuple(files)) if len(files) > 1 else ()
     for common in shared:
         for index in common.pictures:
             says = blocks if common.grade == "sure" else weakens
             word = "shared" if common.grade == "sure" else "shared-suspected"
-            yield says(word, files[index].place, photos=len(common.pictures), share=_share(common))
+            yield says(word, _at(files[index], common, look), photos=len(common.pictures), share=_share(common.box),
+                       where=_where(common.box))  # fmt: skip
     told = {files[index].name for common in shared if common.grade == "sure" for index in common.pictures}
     for file, photo in look.photos(group.own):
         for mark in photo.marks if file.name not in told else ():
             yield _mark(file, photo, mark)
+
+
+def _different(files: Sequence[NamedFile], look: Look) -> list[NamedFile]:
+    """Without the copies and parts of others: those share all that they show, and no mark need stand on them."""
+    kept: list[NamedFile] = []
+    for file in files:
+        if all(one.path != file.path and look.evidence.copied(one, file).verdict != "same" for one in kept):
+            kept.append(file)
+    return kept
 
 
 def _mark(file: NamedFile, photo: Photo, mark: Mark) -> Finding:
@@ -75,9 +88,28 @@ def _mark(file: NamedFile, photo: Photo, mark: Mark) -> Finding:
     return weakens("camera-stamp", place, share=share, text=mark.text)
 
 
-def _share(mark: SharedMark) -> float:
+def _at(file: NamedFile, mark: SharedMark, look: Look) -> Place:
+    """The file's place, with the mark's box in pixels as stored."""
+    ((_, photo),) = look.photos([file])
+    across, down = shown = turned_size((photo.width, photo.height), photo.orientation)
     x0, y0, x1, y1 = mark.box
+    corners = ((x0 * across, y0 * down), (x1 * across, y1 * down))
+    (ax, ay), (bx, by) = (stored_point(corner, shown, photo.orientation) for corner in corners)
+    box = (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+    return replace(file.place, box=tuple(float(round(side)) for side in box))
+
+
+def _share(box: FractionBox) -> float:
+    x0, y0, x1, y1 = box
     return (x1 - x0) * (y1 - y0)
+
+
+def _where(box: FractionBox) -> str:
+    """Where its middle lies: `top-left`, `middle`, `right`, …"""
+    x0, y0, x1, y1 = box
+    across = ("left", "", "right")[min(2, int(3 * (x0 + x1) / 2))]
+    down = ("top", "", "bottom")[min(2, int(3 * (y0 + y1) / 2))]
+    return "-".join(part for part in (down, across) if part) or "middle"
 
 
 _TOLD_FIRST = ("screenshot", "messenger", "no_exif")
@@ -122,20 +154,26 @@ def within_limits(group: Group, look: Look) -> Iterator[Finding]:
             yield tell("other-format", file.place, format=photo.format, formats=tuple(limits.formats.value))
 
 
-def place_is_chosen(group: Group, look: Look) -> Iterator[Finding]:
-    """Whether a photo carries the place where it was taken, and whether you have chosen what to do with it.
+def place_is_chosen(groups: tuple[Group, ...], look: Look) -> Iterator[Finding]:
+    """Whether a picture that goes out carries the place where it was taken, and whether you have chosen what to do with it.
 
     Originals go out with all that they carry, and the complainant may get to see them. Where you live or work should
     not leave your house without your word.
     """
     choice = look.case.privacy.location
-    for file, photo in look.photos(group.own):
+    for file, photo in look.photos(_sent(groups, look)):
         if "place" not in photo.private:
             continue
         if choice is None:
             yield blocks("not-chosen", file.place)
         elif choice == "remove" and not photo.place_removable:
             yield blocks("stays-inside", file.place, format=photo.format)
+
+
+def _sent(groups: tuple[Group, ...], look: Look) -> list[NamedFile]:
+    """Every file that goes out, once: a photographed paper or screen tells where it was taken as well."""
+    pictures = (file for group in groups for file in (*group.own, *group.shown, *group.added))
+    return list({file.path: file for file in (*papers(look.case), *pictures)}.values())
 
 
 def enter(violation: Violation) -> None:
@@ -146,7 +184,7 @@ def enter(violation: Violation) -> None:
     everywhere = (0, 1, 2, 3)
     check = violation.check(
         family="photo",
-        fails={reason.replace("_", "-"): _unreadable(reason) for reason in _REASONS},
+        fails={"no-match": _no_match(), **{reason.replace("_", "-"): _unreadable(reason) for reason in _REASONS}},
     )
     check(opens_whole)
     violation.check(
@@ -179,6 +217,7 @@ def enter(violation: Violation) -> None:
     inside = {"A.JPG": {"private": ("place",)}}
     stays = {"A.JPG": {"private": ("place",), "place_removable": False}}
     violation.check(
+        per="case",
         family="photo",
         passes=Example(changes={"privacy": {"location": "keep"}}, photos=inside),
         fails={
@@ -191,6 +230,12 @@ def enter(violation: Violation) -> None:
 _REASONS: Sequence[str] = (
     "missing", "empty", "folder", "not_a_picture", "unsupported", "cut_off", "damaged", "too_large",
 )  # fmt: skip
+
+
+def _no_match() -> Example:
+    """A pattern that finds no file."""
+    changes = {"evidence.set": ["B.JPG", "C.JPG", "D.JPG", "none/*.JPG"]}
+    return Example(changes=changes, photos={"none/*.JPG": Unreadable("missing")})
 
 
 def _unreadable(reason: str) -> Example:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,19 @@ def test_values_are_what_stands_there(tmp_path: Path) -> None:
     assert (read.at("notice.deadline").line, read.at("notice.number").line) == (5, 5)
 
 
+@pytest.mark.parametrize(
+    ("written", "item"),
+    [
+        ("1005 0065 4321 9876", "1005006543219876"),
+        ("https://www.aliexpress.com/item/1005006543219876.html?spm=a2g0o.1", "1005006543219876"),
+        ("aliexpress.ru/item/a-teapot/1005006543219876.html", "1005006543219876"),
+        ("AB12", "AB12"),
+    ],
+)
+def test_items_are_numbers_or_their_links(tmp_path: Path, written: str, item: str) -> None:
+    assert case(tmp_path, GOOD.replace("items: 1005006543219876", f"items: ['{written}']")).notice.items == (item,)
+
+
 def test_patterns_are_sorted_and_a_file_of_that_name_wins(tmp_path: Path) -> None:
     (tmp_path / "photos").mkdir()
     for name in ("b.jpg", "a.jpg", "c [1].jpg"):
@@ -66,6 +80,25 @@ def test_patterns_are_sorted_and_a_file_of_that_name_wins(tmp_path: Path) -> Non
     text = GOOD.replace("set: photos/*.jpg", "set: [photos/*.jpg, 'photos/c [1].jpg', none/*.jpg]")
     files = [str(file) for file in case(tmp_path, text).evidence.many("set")]
     assert files == ["photos/a.jpg", "photos/b.jpg", "photos/c [1].jpg", "photos/c [1].jpg", "none/*.jpg"]
+
+
+def test_patterns_and_names_that_no_file_can_have(tmp_path: Path) -> None:
+    long = "x" * 300
+    text = GOOD.replace("set: photos/*.jpg", f"set: ['photos/**.jpg', 'none/*.jpg', 'photos/[', {long}.jpg]")
+    files = case(tmp_path, text).evidence.many("set")
+    assert [file.name for file in files] == ["photos/**.jpg", "none/*.jpg", "photos/[", f"{long}.jpg"]
+    assert [file.unmatched for file in files] == [True, True, True, False]
+
+
+def test_names_that_cannot_be_printed_are_told_as_escapes(tmp_path: Path) -> None:
+    (tmp_path / "photos").mkdir()
+    for name in (b"\xff.jpg", b"a\x1b[31m.jpg", b"b\n.jpg"):
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/photos/" + name)).write_bytes(name)
+    files = case(tmp_path).evidence.many("set")
+    assert sorted(file.name for file in files) == [
+        "photos/\\xff.jpg", "photos/a\\x1b[31m.jpg", "photos/b\\n.jpg",
+    ]  # fmt: skip
+    assert {file.path.read_bytes() for file in files} == {b"\xff.jpg", b"a\x1b[31m.jpg", b"b\n.jpg"}
 
 
 def test_all_mistakes_at_once(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import email
+import email.policy
 import errno
 import hashlib
 import os
@@ -21,7 +23,7 @@ from appealgen.packet import write as writing
 from appealgen.packet.build import build
 from appealgen.packet.check import Checked, check
 from appealgen.packet.model import Packet
-from appealgen.packet.verify import verify
+from appealgen.packet.verify import asked_of, verify
 from appealgen.packet.write import write
 from appealgen.violations.catalog import NAMED_IN_NOTICES
 
@@ -107,6 +109,33 @@ def test_several_languages(tmp_path: Path) -> None:
     packet = build(checked("two-pictures", tmp_path), words=Words("zh"), languages=("en", "zh"), forms=("docx", "eml"))
     assert {"letter.en.docx", "letter.zh.docx", "letter.en.eml", "letter.zh.eml", "form.zh.txt"} <= set(packet.files)
     assert "AE2026111700422" in packet.files["form.zh.txt"].decode()
+
+
+def test_each_language_has_its_own_figures(tmp_path: Path) -> None:
+    packet = build(checked("good", tmp_path), words=Words("en"), languages=("en", "zh"), forms=("docx", "eml"))
+    figures = [f"exhibits/F-figure.{language}.jpg" for language in ("en", "zh")]
+    assert set(figures) <= set(packet.files)
+    for language, figure in zip(("en", "zh"), figures, strict=True):
+        sum = hashlib.sha256(packet.files[figure]).hexdigest()
+        body = email.message_from_bytes(packet.files[f"letter.{language}.eml"], policy=email.policy.default)
+        text = body.get_body(("plain",))
+        assert text is not None
+        assert sum in re.sub(r"\s", "", text.get_content())
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_packet_is_built_again_as_it_was_asked_for(tmp_path: Path, kept: bool) -> None:
+    case = checked("good", tmp_path)
+    asked = {"languages": ("zh",), "forms": ("eml",), "draft": False, "attach_docx": True}
+    packet = build(case, words=Words("en"), **asked)  # type: ignore[arg-type]
+    out = tmp_path / "packet"
+    write(packet, out, case_folder=case.case.folder, replace=False)
+    if kept:
+        assert asked_of(out) == asked
+        assert verify(out, build(case, words=Words("zh"), **asked_of(out)).files) == ()
+    else:
+        (out / "seller-only" / "build.json").write_text('{"asked": {"languages": ["xx"], "forms": [], "draft": 1}}')
+        assert asked_of(out)["languages"] == ()
 
 
 # ---- on disk

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 Size = tuple[int, int]
 """Width and height in pixels."""
@@ -16,6 +19,8 @@ MIRRORED = {2, 4, 5, 7}
 
 def turned(pixels: npt.NDArray[np.uint8], orientation: int) -> npt.NDArray[np.uint8]:
     """Stored pixels (height × width × …) as they are to be shown."""
+    import numpy as np
+
     shown = np.rot90(pixels, AROUND[orientation])
     if orientation in MIRRORED:
         shown = shown[:, ::-1] if orientation in (2, 4) else shown[::-1]

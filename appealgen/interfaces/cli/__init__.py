@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
@@ -44,13 +45,17 @@ class Commands(click.Group):
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         name = args[0] if args else ""
-        if name and name not in COMMANDS and not name.startswith("-"):
-            from appealgen.case.text import nearest
-
-            near = nearest(name, COMMANDS)
-            hint = f' Did you mean "{near}"?' if near else ""
-            ctx.fail(f'There is no command "{name}".{hint} See: appealgen --help')
+        if name and name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
+            ctx.fail(_no_such_command(name))
         return super().resolve_command(ctx, args)
+
+
+def _no_such_command(name: str) -> str:
+    from appealgen.case.text import nearest
+    from appealgen.case.words import Words
+    from appealgen.interfaces.cli.common import asked_language
+
+    return Words(asked_language()).text("usage/no-such-command", name=name, near=nearest(name, COMMANDS))
 
 
 def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
@@ -64,7 +69,7 @@ def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
 @click.command(
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Start here:  appealgen new image-theft my-case   then   appealgen check my-case",
+    epilog="\b\nStart here:\n  appealgen new image-theft my-case\n  appealgen check my-case",
 )
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version.")
 def cli() -> None:
@@ -78,12 +83,13 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
-        code = cli.main(standalone_mode=False)
+        code = cli.main(prog_name="appealgen", standalone_mode=False)
     except (click.exceptions.Abort, KeyboardInterrupt):
-        click.echo("", err=True)
-        code = 130
+        code = _said("cli/stopped", 130)  # a packet is moved to its place only when it is whole
     except click.ClickException as error:
-        error.show()
+        from appealgen.interfaces.cli.wrong_call import tell
+
+        tell(error)
         code = 2
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -91,6 +97,15 @@ def main() -> None:
     except Exception as error:
         code = _ours(error)
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _said(id: str, code: int, **facts: str | None) -> int:
+    """One calm line to stderr; the exit code."""
+    from appealgen.case.words import Words
+    from appealgen.interfaces.cli.common import asked_language
+
+    click.echo(Words(asked_language()).text(id, **facts), err=True)
+    return code
 
 
 def _ours(error: Exception) -> int:
@@ -101,6 +116,8 @@ def _ours(error: Exception) -> int:
     if isinstance(error, UserError):
         tell_problems(error)
         return 2
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
+        return _said("cli/no-room", 2, reason=error.strerror)
     if os.environ.get("APPEALGEN_TRACEBACK"):
         raise error
     click.echo(

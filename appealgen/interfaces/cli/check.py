@@ -75,9 +75,10 @@ def _report(answers: Answers, form: str, words: Words, today: dt.date) -> None:
         _text(answers, words, today)
     else:
         _for_ci(answers, form, words)
-    for _, answer in answers:
-        if isinstance(answer, UserError) and form != "json":
-            tell_problems(answer, words)
+    for case, answer in answers:
+        if isinstance(answer, UserError):
+            heading = shown(case) if len(answers) > 1 else ""
+            tell_problems(answer, words, heading, quoting=form in ("text", "json"))
 
 
 def _text(answers: Answers, words: Words, today: dt.date) -> None:
@@ -103,8 +104,6 @@ def _json(answers: Answers, words: Words) -> None:
         _unreadable(case, answer, words) if isinstance(answer, UserError) else as_data(answer, shown(case), words)
         for case, answer in answers
     ]
-    if len(answers) == 1 and isinstance(answers[0][1], UserError):
-        tell_problems(answers[0][1], words)
     click.echo(json.dumps(objects[0] if len(objects) == 1 else {"cases": objects}, ensure_ascii=False, indent=2))
 
 
@@ -124,8 +123,16 @@ def _for_ci(answers: Answers, form: str, words: Words) -> None:
 
     readable = [(shown(case), answer) for case, answer in answers if not isinstance(answer, UserError)]
     unreadable = [(shown(case), answer) for case, answer in answers if isinstance(answer, UserError)]
-    module = junit if form == "junit" else github
-    click.echo(module.report(readable, unreadable, words), nl=False)
+    if form == "junit":
+        click.echo(junit.report(readable, unreadable, words), nl=False)
+        return
+    annotations, unshown = github.report(readable, unreadable, words)
+    click.echo(annotations, nl=False)
+    if unshown:
+        click.echo(words.text("cli/more-findings", count=unshown), err=True)
+    unwritten = github.summarise(readable, unreadable, words)
+    if unwritten:
+        click.echo(unwritten, err=True)
 
 
 def _against_expected(answers: Answers, update: bool, words: Words) -> int:
@@ -134,14 +141,14 @@ def _against_expected(answers: Answers, update: bool, words: Words) -> int:
     code = 0
     for case, answer in answers:
         if isinstance(answer, UserError):
-            tell_problems(answer, words)
+            tell_problems(answer, words, shown(case) if len(answers) > 1 else "")
             code = 2
             continue
         if update:
             expected.write(answer)
             click.echo(words.text("cli/expected-written", case=shown(case)), err=True)
             continue
-        lines = expected.difference(answer)
+        lines = expected.difference(answer, words)
         click.echo(f"{'✗' if lines else '✓'} {shown(case)}")
         for line in lines:
             click.echo(f"  {line}")

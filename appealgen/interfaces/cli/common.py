@@ -90,21 +90,26 @@ def _watching() -> Iterator[Callable[[str], None] | None]:
         progress.stop()
 
 
-def tell_problems(error: UserError, words: Words | None = None) -> None:
-    """Every mistake: where, what, found, expected, mend. To stderr."""
+def tell_problems(error: UserError, words: Words | None = None, case: str = "", *, quoting: bool = True) -> None:
+    """Every mistake: where, what, found, expected, mend. To stderr, below the case's name where there are several.
+
+    `quoting`: with what was found; CI's log is read by more people than the case.
+    """
+    if case:
+        click.echo(f"{case}\n", err=True)
     ctx = click.get_current_context(silent=True)
     language = ctx.meta.get("appealgen.language") if ctx else None
-    words = words or Words(language or _asked_language())
+    words = words or Words(language or asked_language())
     for problem in error.problems:
         said = words.problem(problem)
         place = ":".join(str(part) for part in (problem.file, problem.line, problem.column) if part is not None)
         click.echo(f"✗ {said.message}{f'   {place}' if place else ''}", err=True)
-        for name, text in (("found", said.seen), ("expected", said.expected), ("mend", said.mend)):
+        for name, text in (("found", said.seen if quoting else ""), ("expected", said.expected), ("mend", said.mend)):
             if text:
                 click.echo(f"  {words.text(f'cli/{name}')}{text}", err=True)
 
 
-def _asked_language() -> str:
+def asked_language() -> str:
     """Once the command is over its options are gone: read the one that matters here from the command line."""
     for number, argument in enumerate(sys.argv):
         if argument == "--ui-language" and number + 1 < len(sys.argv):

@@ -11,6 +11,7 @@ import click
 
 from appealgen.case.finding import NOWHERE
 from appealgen.case.model import NamedFile
+from appealgen.case.text import printable
 from appealgen.case.words import Words
 from appealgen.evidence.looker import Looker
 from appealgen.evidence.photos.model import Unreadable
@@ -27,7 +28,7 @@ Examples:
 @click.command("compare", epilog=EXAMPLES)
 @click.argument("original", required=False, type=click.Path(path_type=Path))
 @click.argument("disputed", required=False, type=click.Path(path_type=Path))
-@click.option("--pairs", type=click.File("r", encoding="utf-8"),
+@click.option("--pairs", type=click.File("r", encoding="utf-8-sig", errors="surrogateescape"),
               help='JSON lines {"original": …, "disputed": …}; a line each comes out, in order.')  # fmt: skip
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
 @ui_language
@@ -42,29 +43,40 @@ def command(original: Path | None, disputed: Path | None, pairs: Any, form: str,
                     sys.stdout.flush()
             return
         if original is None or disputed is None:
-            raise click.UsageError("Give an original and a disputed picture, or --pairs FILE.")
+            raise click.UsageError(words.text("cli/give-two"))
         data = _compared(original, disputed, evidence, words)
     if form == "json":
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return
     for name, value in data.items():
-        if value not in (None, []):
-            click.echo(f"{name:8} {value if not isinstance(value, list) else json.dumps(value, ensure_ascii=False)}")
+        if value not in (None, [], False):
+            click.echo(f"{name:8} {_plain(name, value)}")
+
+
+def _plain(name: str, value: Any) -> str:
+    """For people: a change by its words, a corner as x,y."""
+    if name == "changes":
+        return ", ".join(one["words"] for one in value)
+    if name == "outline":
+        return " ".join(",".join(map(str, corner)) for corner in value)
+    return str(value)
 
 
 def _pair(line: str, number: int, evidence: Looker, words: Words) -> dict[str, Any]:
     try:
         asked = json.loads(line)
         return _compared(Path(asked["original"]), Path(asked["disputed"]), evidence, words)
-    except (ValueError, KeyError, TypeError):
-        return {**_NOTHING, "error": f'line {number}: not {{"original": …, "disputed": …}}'}
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return {**_NOTHING, "error": words.text("cli/pair-wrong", line=number)}
 
 
-_NOTHING: dict[str, Any] = {"verdict": None, "score": None, "outline": None, "visible": None, "changes": []}
+_NOTHING: dict[str, Any] = {
+    "verdict": None, "score": None, "outline": None, "visible": None, "changes": [], "plain": None,
+}  # fmt: skip
 
 
 def _compared(original: Path, disputed: Path, evidence: Looker, words: Words) -> dict[str, Any]:
-    files = [NamedFile(path.as_posix(), path, NOWHERE) for path in (original, disputed)]
+    files = [NamedFile(printable(path.as_posix()), path, NOWHERE) for path in (original, disputed)]
     for file in files:
         photo = evidence.photo(file)
         if isinstance(photo, Unreadable):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import click
@@ -65,7 +67,8 @@ def _system() -> Told:
         except OSError:
             yield False, name, "-", mend
     try:
-        import weasyprint  # noqa: F401
+        with redirect_stdout(io.StringIO()):  # it prints a banner of its own when something is missing
+            import weasyprint  # noqa: F401
 
         yield True, "PDF (WeasyPrint)", "", ""
     except (ImportError, OSError) as error:
@@ -98,4 +101,4 @@ def _rights() -> Told:
     for name, folder, mend in (("cache", cache_folder(), "cache"), ("temporary files", Path(tempfile.gettempdir()), "disk"),
                                ("this folder", Path(), "folder")):  # fmt: skip
         there = next(one for one in (folder.absolute(), *folder.absolute().parents) if one.exists())
-        yield os.access(there, os.W_OK), name, str(folder), mend
+        yield there.is_dir() and os.access(there, os.W_OK), name, str(folder), mend

@@ -16,8 +16,15 @@ Examples:
 """
 
 
+def _rules(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """For the shell's completion."""
+    from appealgen.violations.catalog import CHECKS
+
+    return [name for name in sorted(CHECKS) if name.startswith(incomplete)]
+
+
 @click.command("explain", epilog=EXAMPLES)
-@click.argument("rule", required=False)
+@click.argument("rule", required=False, shell_complete=_rules)
 @ui_language
 def command(rule: str | None, words: Words) -> None:
     """Explain a rule; without one, list them all."""
@@ -30,8 +37,7 @@ def command(rule: str | None, words: Words) -> None:
         return
     if rule not in CHECKS:
         near = next((name for name in CHECKS if name.partition("/")[2] == rule), None) or nearest(rule, CHECKS, 0.4)
-        hint = f' Did you mean "{near}"?' if near else ""
-        raise click.UsageError(f'There is no rule "{rule}".{hint} All of them: appealgen explain')
+        raise click.UsageError(words.text("cli/no-rule", rule=rule, near=near))
     click.echo(f"{words.text(f'rule/{rule}.title')}   ({rule})\n")
     for part in ("looks", "why", "mend"):
         click.echo(words.text(f"cli/explain-{part}"))

@@ -11,6 +11,7 @@ import click
 
 from appealgen.case.finding import NOWHERE
 from appealgen.case.model import NamedFile
+from appealgen.case.text import printable
 from appealgen.case.words import Words
 from appealgen.evidence.documents.model import NoticeFacts
 from appealgen.evidence.looker import Looker
@@ -33,7 +34,7 @@ Examples:
 def command(files: tuple[Path, ...], form: str, words: Words, no_cache: bool) -> None:
     """Show what a file is, what it gives away, its marks and its history. Of several, also what they share."""
     with looker(no_cache) as evidence:
-        data = _seen([NamedFile(file.as_posix(), file, NOWHERE) for file in files], evidence, words)
+        data = _seen([NamedFile(printable(file.as_posix()), file, NOWHERE) for file in files], evidence, words)
     if form == "json":
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return
@@ -69,12 +70,16 @@ def _seen(files: Sequence[NamedFile], evidence: Looker, words: Words) -> dict[st
     return data
 
 
+_OF_NOTICES = {"violation", "number", "items", "date", "deadline", "window", "points"}
+"""Fields by which a text is a notice; a link or an address stands in any text."""
+
+
 def _file(file: NamedFile, photo: Photo | Unreadable, evidence: Looker, words: Words) -> dict[str, Any]:
     if isinstance(photo, Photo):
         return {"file": file.name, **_photo(photo, words)}
     if photo.reason in ("not_a_picture", "unsupported"):
         notice = evidence.notice(file)
-        if isinstance(notice, NoticeFacts) and notice.fields:
+        if isinstance(notice, NoticeFacts) and any(field.name in _OF_NOTICES for field in notice.fields):
             return {"file": file.name, "kind": "notice", **_notice(notice)}
     said = words.text(f"photo/opens-whole.{photo.reason.replace('_', '-')}.message")
     return {"file": file.name, "kind": "other", "error": said, "reason": photo.reason}

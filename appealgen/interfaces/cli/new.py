@@ -17,8 +17,15 @@ Examples:
 """
 
 
+def _violations(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """For the shell's completion."""
+    from appealgen.violations.catalog import VIOLATIONS
+
+    return [name for name in (one.replace("_", "-") for one in VIOLATIONS) if name.startswith(incomplete)]
+
+
 @click.command("new", epilog=EXAMPLES)
-@click.argument("violation")
+@click.argument("violation", shell_complete=_violations)
 @click.argument("folder", type=click.Path(path_type=Path))
 @ui_language
 def command(violation: str, folder: Path, words: Words) -> None:

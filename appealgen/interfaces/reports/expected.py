@@ -7,7 +7,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+from appealgen.case.errors import OutputError, Problem
 from appealgen.case.finding import Finding
+from appealgen.case.words import Words
 from appealgen.packet.check import Checked
 
 NAME = "expected.json"
@@ -20,18 +22,22 @@ def write(checked: Checked) -> None:
     lines = [json.dumps(finding, ensure_ascii=False) for finding in data["findings"]]
     body = ",\n    ".join(lines)
     text = f'{{\n  "verdict": "{data["verdict"]}",\n  "findings": [\n    {body}\n  ]\n}}\n'
-    _file(checked).write_text(text, encoding="utf-8")
+    try:
+        _file(checked).write_text(text, encoding="utf-8")
+    except OSError as error:
+        facts = {"reason": error.strerror or ""}
+        raise OutputError([Problem("out-no-right", str(_file(checked)), facts=facts)]) from None
 
 
-def difference(checked: Checked) -> list[str]:
+def difference(checked: Checked, words: Words) -> list[str]:
     """What differs, a line a finding: `-` was expected and is missing, `+` was found and not expected."""
     try:
         data = json.loads(_file(checked).read_text(encoding="utf-8"))
         wanted = [f"verdict  {data['verdict']}", *sorted(map(_line, data["findings"]))]
     except FileNotFoundError:
-        return [f"no {NAME}: write it with --update-expected, and read it before you commit it"]
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        return [f"{NAME} can't be read: {type(error).__name__}: {error}"]
+        return [words.text("cli/no-expected", name=NAME)]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        return [words.text("cli/broken-expected", name=NAME, reason=f"{type(error).__name__}: {error}")]
     places = [_places(finding) for finding in data["findings"]]
     found = [f"verdict  {checked.verdict}", *sorted(_line(_like(finding, places)) for finding in checked.findings)]
     diff = difflib.unified_diff(wanted, found, lineterm="", n=0)

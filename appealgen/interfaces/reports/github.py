@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from appealgen.case.errors import UserError
 from appealgen.case.finding import Finding, Weight
-from appealgen.case.words import Words
+from appealgen.case.words import Said, Words
 from appealgen.interfaces.reports.mask import Mask
 from appealgen.packet.check import Checked
 
@@ -17,23 +17,31 @@ SHOWN = 10
 """Annotations of one kind that GitHub shows for a step."""
 
 
-def report(readable: Sequence[tuple[str, Checked]], unreadable: Sequence[tuple[str, UserError]], words: Words) -> str:
-    """Workflow commands, a line each; the summary goes to the file that GitHub names."""
+Readable = Sequence[tuple[str, Checked]]
+Unreadable = Sequence[tuple[str, UserError]]
+
+
+def report(readable: Readable, unreadable: Unreadable, words: Words) -> tuple[str, int]:
+    """Workflow commands, a line each; and how many more there would be."""
     commands = list(_unreadable(unreadable, words))
     for weight, command in ((Weight.BLOCKS, "error"), (Weight.WEAKENS, "warning")):
         commands += [line for name, checked in readable for line in _grouped(name, checked, weight, command, words)]
     told = [line for line in commands if line.startswith("::error")][:SHOWN]
     told += [line for line in commands if line.startswith("::warning")][:SHOWN]
-    _summarise(readable, unreadable, words)
-    return "".join(f"{line}\n" for line in told)
+    return "".join(f"{line}\n" for line in told), len(commands) - len(told)
 
 
-def _unreadable(unreadable: Sequence[tuple[str, UserError]], words: Words) -> Iterator[str]:
+def _unreadable(unreadable: Unreadable, words: Words) -> Iterator[str]:
+    """Without what was found: it may be a person's."""
     for name, error in unreadable:
         for problem in error.problems:
             said = words.problem(problem)
-            place = f"file={_property(_case_file(name))},line={problem.line or 1}"
-            yield f"::error {place},title={_property(said.message)}::{_data(f'{said.seen} {said.mend}'.strip())}"
+            place = f"file={_property(_case_file(name))},line={problem.line or 1},col={problem.column or 1}"
+            yield f"::error {place},title={_property(said.message)}::{_data(_told(said))}"
+
+
+def _told(said: Said) -> str:
+    return ". ".join(part.rstrip(".") for part in (said.expected, said.mend) if part)
 
 
 def _grouped(name: str, checked: Checked, weight: Weight, command: str, words: Words) -> Iterator[str]:
@@ -66,21 +74,33 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def _summarise(
-    readable: Sequence[tuple[str, Checked]], unreadable: Sequence[tuple[str, UserError]], words: Words
-) -> None:
+def summarise(readable: Readable, unreadable: Unreadable, words: Words) -> str | None:
+    """Everything, to the file that GitHub names for the step's summary; what went wrong with it, in words."""
     file = os.environ.get("GITHUB_STEP_SUMMARY")
     if not file:
-        return
-    rows = ["| case | verdict | rule | |", "|---|---|---|---|"]
+        return None
+    try:
+        with Path(file).open("a", encoding="utf-8", errors="backslashreplace") as stream:
+            stream.write("".join(f"{row}\n" for row in _rows(readable, unreadable, words)))
+    except OSError as error:
+        return words.text("cli/no-summary", file=file, reason=error.strerror or "")
+    return None
+
+
+def _rows(readable: Readable, unreadable: Unreadable, words: Words) -> Iterator[str]:
+    yield from ("| case | verdict | rule | |", "|---|---|---|---|")
+    for name, error in unreadable:
+        yield f"| {_cell(name)} | unreadable | | |"
+        for problem in error.problems:
+            said = words.problem(problem)
+            place = f"line {problem.line}: " if problem.line else ""
+            yield f"| | | | {_cell(f'{place}{said.message}. {_told(said)}')} |"
     for name, checked in readable:
         mask = Mask(checked)
-        rows.append(f"| {name} | {checked.verdict} | | |")
-        against = (one for one in checked.findings if one.weight is not Weight.SUPPORTS)
-        rows += [f"| | {one.weight} | {one.rule} | {_cell(mask(_sentence(one, words)))} |" for one in against]
-    rows += [f"| {name} | unreadable | | |" for name, _ in unreadable]
-    with Path(file).open("a", encoding="utf-8") as stream:
-        stream.write("\n".join(rows) + "\n")
+        yield f"| {_cell(name)} | {checked.verdict} | | |"
+        for one in checked.findings:
+            if one.weight is not Weight.SUPPORTS:
+                yield f"| | {one.weight} | {one.rule} | {_cell(mask(_sentence(one, words)))} |"
 
 
 def _cell(text: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from appealgen.case.errors import UserError
+from appealgen.case.errors import Problem, UserError
 from appealgen.case.finding import Finding, Weight
+from appealgen.case.text import unprintable
 from appealgen.case.words import Words
 from appealgen.interfaces.reports.mask import Mask
 from appealgen.packet.check import Checked
@@ -20,8 +21,8 @@ def report(readable: Sequence[tuple[str, Checked]], unreadable: Sequence[tuple[s
     for name, error in unreadable:
         suite = SubElement(root, "testsuite", name=name, tests="1", failures="0", errors="1", skipped="0", time="0")
         case = SubElement(suite, "testcase", name="case.yaml", classname=name, time="0")
-        told = "; ".join(words.problem(problem).message for problem in error.problems)
-        SubElement(case, "error", message=_clean(told), type="unreadable").text = _clean(told)
+        told = _clean("\n".join(_problem(problem, words) for problem in error.problems))
+        SubElement(case, "error", message=told.split("\n")[0], type="unreadable").text = told
     indent(root)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode") + "\n"
 
@@ -49,5 +50,12 @@ def _line(finding: Finding, words: Words) -> str:
     return f"{finding.weight}: {finding.place.file or f'line {finding.place.line}'}: {said.message} ({said.seen}). {said.mend}"
 
 
+def _problem(problem: Problem, words: Words) -> str:
+    """Without what was found: it may be a person's."""
+    said = words.problem(problem)
+    place = f"{problem.line}:{problem.column}: " if problem.line else ""
+    return f"{place}{said.message}. {said.mend}"
+
+
 def _clean(text: str) -> str:
-    return "".join(character for character in text if character in "\n\t" or character >= " ")
+    return "".join(character for character in text if character in "\n\t" or not unprintable(character))

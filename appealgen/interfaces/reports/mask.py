@@ -15,10 +15,16 @@ class Mask:
 
     def __init__(self, checked: Checked) -> None:
         values = sorted({value for value in _personal(checked) if len(value) > 1}, key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(re.escape, values))) if values else None
+        self._pattern = re.compile("|".join(map(_pattern, values))) if values else None
 
     def __call__(self, text: str) -> str:
         return self._pattern.sub(MASK, text) if self._pattern else text
+
+
+def _pattern(value: str) -> str:
+    """A short value in Latin letters (`Li`, `no`) only as a word of its own: not in `Listing`, not in `not`."""
+    pattern = re.escape(value)
+    return rf"(?<![A-Za-z0-9]){pattern}(?![A-Za-z0-9])" if value.isascii() and len(value) < 4 else pattern
 
 
 def _personal(checked: Checked) -> Iterator[str]:

@@ -1,10 +1,11 @@
 """Image theft, checked: the shared rules first, then its own."""
 
-from appealgen.violations import notice, photos
+from appealgen.violations import notice, papers, photos
 from appealgen.violations.image_theft.violation import VIOLATION
 
 photos.enter(VIOLATION)
 notice.enter(VIOLATION)
+papers.enter(VIOLATION)
 
 from appealgen.violations.image_theft import counts, frames, links, source  # noqa: E402  (each enters its checks)
 

@@ -19,6 +19,7 @@ LINK = "https://www.aliexpress.com/item/1005006543219876.html"
     fails={
         "missing": Example(changes={"evidence.original": None}),
         "several": Example(changes={"evidence.original": ["A.JPG", "B.JPG"]}),
+        "raw-missing": Example(changes={"evidence.original": {"file": "A.JPG", "raw": "A.CR3"}}),
     },
 )
 def one_original(group: Group, look: Look) -> Iterator[Finding]:
@@ -30,6 +31,9 @@ def one_original(group: Group, look: Look) -> Iterator[Finding]:
         yield blocks("missing", group.original_place, group=group.number, groups=group.of)
     elif len(group.originals) > 1:
         yield blocks("several", group.original_place, count=len(group.originals))
+    for raw in group.raws:
+        if not look.evidence.is_there(raw):
+            yield blocks("raw-missing", raw.place)
 
 
 @VIOLATION.check(
@@ -44,7 +48,7 @@ def three_set_photos(group: Group, look: Look) -> Iterator[Finding]:
     A thief has the one picture that he took from a listing. Who stood behind the camera has the pictures before and after
     it too.
     """
-    count = len(group.set)
+    count = sum(not file.unmatched for file in group.set)
     if count < SET_PHOTOS:
         says = "too-few" if count else "missing"
         yield blocks(says, group.set_place, count=count, needed=SET_PHOTOS, lacking=SET_PHOTOS - count)

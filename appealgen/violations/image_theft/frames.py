@@ -28,6 +28,7 @@ TAKEN = "2026-10-03T14:"
 
 @VIOLATION.check(
     fails={
+        "itself": Example(changes={"evidence.set": ["A.JPG", "B.JPG", "C.JPG", "D.JPG"]}),
         "copy": Example(copied={("A.JPG", "B.JPG"): COPY}),
         "part": Example(copied={("A.JPG", "C.JPG"): CROP}),
         "look": Example(copied={("B.JPG", "C.JPG"): TWIN}),
@@ -39,6 +40,9 @@ def set_photos_are_different_frames(group: Group, look: Look) -> Iterator[Findin
     The set shows that you had the product and the camera. Pieces of one picture show only that you have the picture.
     """
     for one, other in combinations(look.opened(group.own), 2):
+        if one.path == other.path:
+            yield blocks("itself", other.place, of_original=one in group.originals)
+            continue
         match = look.evidence.copied(one, other)
         if match.verdict == "different":
             continue

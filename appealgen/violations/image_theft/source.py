@@ -146,9 +146,10 @@ def photographer_gave_leave(_: object, look: Look) -> Iterator[Finding]:
     place, grant = look.case.at("photographer"), photographer.grant
     if (photographer.relation or "self") == "self":
         return
-    if grant is None:
-        says = "supplier" if photographer.relation == "supplier" else "no-grant"
-        yield weakens(says, place, name=photographer.name, relation=photographer.relation)
+    if grant is None and photographer.relation == "supplier":
+        yield blocks("supplier", place, name=photographer.name, relation=photographer.relation)
+    elif grant is None:
+        yield weakens("no-grant", place, name=photographer.name, relation=photographer.relation)
     elif not look.evidence.is_there(grant):
         yield blocks("grant-missing", grant.place)
 
