@@ -62,7 +62,7 @@ class Looker:
         self._watch = watch or (lambda name: None)
         self._violations = violations or {}
         """Patterns by which notices name violations."""
-        self._notice = Examiner("notice", 1, repr(sorted(self._violations.items())))
+        self._notice = Examiner("notice", 2, repr(sorted(self._violations.items())))
         self._digests: dict[Path, str | Unreadable] = {}
         self._pictures: OrderedDict[Path, Picture | Unreadable] = OrderedDict()
         self._memory: dict[tuple[object, ...], object] = {}
@@ -127,7 +127,7 @@ class Looker:
         return answer
 
     def _read(self, file: NamedFile) -> _Read:
-        from appealgen.evidence.documents.notice import read_notice
+        from appealgen.evidence.documents.notices.read import read_notice
         from appealgen.evidence.documents.text_file import read_text
 
         text = read_text(file.path)

@@ -1,0 +1,78 @@
+"""The number of the case: what stands behind the best of its labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from appealgen.evidence.documents.notices.patterns import LIKELY, SURE, compiled, either
+
+_JOIN = (
+    r"(?:\s*(?:[:#№=|*<\[]|no\b\.?|n[oº°.]{1,2}|num(?:ber)?\b\.?|n[uú]m(?:ero)?\b\.?|id\b|is\b|reference\b|ref\b\.?|code\b|es\b(?: el)?|el\b"
+    r"|为|是|—|–|-(?=\s)|\([^()\d]{0,20}\))){0,4}\s*"
+)
+_VALUE = (
+    r"(?-i:(?P<value>[〇\u4e00-\u9fff]{1,6}[〔\[(]20\d\d[〕\])]第?\d{1,6}号"
+    r"|(?:[A-ZА-Я]{2,5} (?=\d))?(?:[A-Za-zА-Яа-я]{1,8}[-–/_]?){0,3}\d(?:[\w]|[-–/_.](?=\w))*))"
+)
+_LABELS = (
+    either(
+        r"\b(?:case|violation|penalty|decision|infraction|infringement|dossier|record)s?\s?(?:no|number|id|nr|ref(?:erence)?|code|#|№)\b\.?",
+        r"(?:违规|案件|处罚|决定书?|通知书?|处理|罚单|处罚通知书?)(?:单|记录)?(?:编号|号码?|单号|ID)", r"决定书?文号",
+        r"(?:номер|код|идентификатор)\s(?:обращения|нарушения|жалобы|дела|решения|случая|кейса|взыскания|санкции)", r"\bрешение\s?(?=№)", r"\bдел[оа]\s?(?=№)", r"\bнарушени[ея]\s?(?=№)",
+        r"(?:n[.ºo°]{1,2}|n[uú]m(?:ero|\.)?|c[oó]digo|id)\s?(?:de(?:l)?\s)(?:caso|infracci[oó]n|expediente|sanci[oó]n|resoluci[oó]n)",
+    ),
+    either(
+        r"\b(?:case|violation|decision|infraction|dossier|penalty)\b", r"(?:编号|案号)", r"\b(?:дело|решение|нарушение|кейс)\b", r"\b(?:caso|expediente|infracci[oó]n|resoluci[oó]n|decisi[oó]n|sanci[oó]n)\b",
+    ),
+    either(
+        r"\b(?:reference|ref|ticket|complaint|report|claim|notice)\b\.?", r"(?:投诉|举报|工单|申诉)?(?:单号|编号)", r"参考号", r"\b(?:обращени[ея]|жалоб[аые]|тикет|заявк[аи]|референс)\b",
+        r"\b(?:referencia|reclamaci[oó]n|denuncia|incidencia|aviso)\b",
+    ),
+    either(r"(?:^|[\s(（【|,，])(?:No\.|№|N[º°]|#)"),
+)  # fmt: skip
+"""By rank: labels that can mean nothing else; the word alone; what a complaint bears; a mere sign."""
+_OTHERS = (
+    r"(?:order|tracking|parcel|invoice|tax|vat|licen[cs]e|registration|contract|account|store|shop|product|item|seller|phone|phase|hotline|member"
+    r"|订单|运单|快递|物流|发票|税号|执照|店铺|账号|商品|合同|заказ\w*|трек\w*|сч[её]т\w*|договор\w*|магазин\w*|товар\w*|аккаунт\w*|сертификат\w*|тел"
+    r"|pedido|seguimiento|factura|tienda|producto|art[ií]culo|cuenta|contrato|tel)\W{0,3}(?:id|no|number|номер|n[º°])?\W{0,3}$"
+)
+_LISTED = r"(?<![\w/-])(?P<number>[A-Za-zА-Я]{0,4}\d[\w/-]{4,24})\s?\(\s?(?P<day>[^()\n]{6,24})\)"
+_LIST = r"(?:violations?|infringements?|违规(?:记录|编号|案件)?|нарушени[яй]|infracciones)\s?[:：]?\s*$"
+_LOOK_ALIKES = str.maketrans("АВСЕНКМОРТХаеорсух", "ABCEHKMOPTXaeopcyx")
+
+
+def listed(text: str) -> list[re.Match[str]]:
+    """Several violations, each with its day in brackets, as a decision of closure lists them."""
+    found = [one for one in compiled(_LISTED).finditer(text) if re.search(r"\d{2}.*\d", one["day"])]
+    if len(found) < 2 or not compiled(_LIST).search(text[max(0, found[0].start() - 40) : found[0].start()]):
+        return []
+    return found
+
+
+def numbers(text: str) -> Iterator[tuple[str, float, int]]:
+    """The case's number as it stands (letters that look Latin count as Latin in its label only), and its place."""
+    several = listed(text)
+    if several:
+        yield from ((one["number"], SURE, one.start()) for one in several)
+        return
+    folded = text.translate(_LOOK_ALIKES)
+    for rank, labels in enumerate(_LABELS):
+        for source in (text, folded):
+            places = (_accepted(text, source, one, rank) for one in compiled(f"(?:{labels}){_JOIN}{_VALUE}").finditer(source))
+            first = next((place for place in places if place), None)
+            if first:
+                yield first[0], SURE if rank < 3 else LIKELY, first[1]
+                return
+
+
+def _accepted(text: str, source: str, found: re.Match[str], rank: int) -> tuple[str, int] | None:
+    start = found.start("value")
+    value = text[start : found.end("value")].rstrip("-–/_.")
+    if not re.search(r"\d{2}|\d\D+\d", value) or (rank > 0 and len(re.findall(r"\d", value)) < 3) or re.fullmatch(r"20\d\d([-/.]\d{1,2}){2}.*|20\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}", value):
+        return None
+    if re.fullmatch(r"1005\d{12}|[38]\d{15}", value) or compiled(_OTHERS).search(source[max(0, found.start() - 24) : found.start()]):
+        return None
+    if re.match(r"\s?(?:points?|pts|days?|天|日|分|балл|дн|puntos?|d[ií]as)", text[found.end("value") :], re.IGNORECASE):
+        return None
+    return value, start
