@@ -36,7 +36,8 @@ _ROLES = {
         r"下架|删除|日期|时间", r"удал[её]н\w*|снят\w*|закрыт\w*|списан\w*|заблокирован\w*|скрыт\w*|обнаружен\w*",
         r"retir[oó]\w*|eliminad\w*|cerrad\w*|descontad\w*|bloquead\w*|detectad\w*",
     ),
-    "dated": r"\bdate\b|\bsent\b|发送时间|\bотправлен\w*|\bдата\b|\bfecha\b|\benviado\b",
+    "dated": r"\bdate\b|\bдата\b|\bfecha\b",
+    "sent": r"(?:^|\n)(?:sent|发送时间|发送日期|отправлено|enviado(?: el)?)\s?[:：]?\s*$",
     "elsewhere": either(
         _UNTIL_NOT,
         r",\s(?:which\s)?(?:was\s|were\s|has\sbeen\s)?(?:previously\s|already\s|permanently\s)?closed(?:\s(?:on|in))?|\b(?:order(?:ed)?|shipped|paid|published|uploaded|listed|first listed|taken|shot|photographed|complain\w+|complaint (?:date|filed|received|submitted)|reported|received|delivered|bought|invoice|registered|opened|created|reviewed?|replied|result)\b(?:[^.;\n]{0,16}\b(?:on|date|time|at|by))?",
@@ -71,17 +72,16 @@ class Day:
     start: int
 
 
-def days(text: str, sent: str | None = None) -> Iterator[Day]:
-    """The date of the notice and the deadline. `sent`: the day of the mail, for a notice that tells none."""
+def days(text: str) -> Iterator[Day]:
+    """The date of the notice, where it tells none the day that its mail was sent; and the deadline."""
     found = _told(text)
     roles = [(date, _role(text, date)) for date in found]
     decided = next((date for rank in _RANKS for date, role in roles if role == rank), None)
     loose = [date for date, role in roles if role is None]
-    date = decided or (loose[0] if len(loose) == 1 else None)
+    sent = next((date for date, role in roles if role == "sent"), None)
+    date = decided or (loose[0] if len(loose) == 1 else sent)
     if date:
         yield from _day("date", date, date.value[:10], SURE if decided else LIKELY, date.other and date.other[:10])
-    elif sent:
-        yield Day("date", sent[:10], LIKELY, 0)
     deadline = next((one for one, role in roles if role == "deadline"), None)
     if deadline:
         yield from _day("deadline", deadline, _in_zone(text, deadline.value), SURE, deadline.other)

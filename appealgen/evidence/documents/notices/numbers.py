@@ -35,7 +35,7 @@ _LABELS = (
 _OTHERS = (
     r"(?:order|tracking|parcel|invoice|tax|vat|licen[cs]e|registration|contract|account|store|shop|product|item|seller|phone|phase|hotline|member"
     r"|订单|运单|快递|物流|发票|税号|执照|店铺|账号|商品|合同|заказ\w*|трек\w*|сч[её]т\w*|договор\w*|магазин\w*|товар\w*|аккаунт\w*|сертификат\w*|тел"
-    r"|pedido|seguimiento|factura|tienda|producto|art[ií]culo|cuenta|contrato|tel)\W{0,3}(?:id|no|number|номер|n[º°])?\W{0,3}$"
+    r"|pedido|seguimiento|factura|tienda|producto|art[ií]culo|cuenta|contrato|tel)[ \t:#№.]{0,3}(?:id|no|number|номер|n[º°])?[ \t:#№.]{0,3}$"
 )
 _LISTED = r"(?<![\w/-])(?P<number>[A-Za-zА-Я]{0,4}\d[\w/-]{4,24})\s?\(\s?(?P<day>[^()\n]{6,24})\)"
 _LIST = r"(?:violations?|infringements?|违规(?:记录|编号|案件)?|нарушени[яй]|infracciones)\s?[:：]?\s*$"
@@ -73,6 +73,6 @@ def _accepted(text: str, source: str, found: re.Match[str], rank: int) -> tuple[
         return None
     if re.fullmatch(r"1005\d{12}|[38]\d{15}", value) or compiled(_OTHERS).search(source[max(0, found.start() - 24) : found.start()]):
         return None
-    if re.match(r"\s?(?:points?|pts|days?|天|日|分|балл|дн|puntos?|d[ií]as)", text[found.end("value") :], re.IGNORECASE):
+    if len(value) <= 3 and re.match(r"\s?(?:points?|pts|days?|天|日|分|балл|дн|puntos?|d[ií]as)", text[found.end("value") :], re.IGNORECASE):
         return None
     return value, start

@@ -22,22 +22,20 @@ CLOSURE = "account_closure"
 
 
 def read_notice(
-    text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[str] = (), sent: str | None = None
+    text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[str] = ()
 ) -> NoticeFacts:
     """Every field that the text gives. `violations`: patterns by which notices name each; `hosts`: those of the
     marketplace; `sent`: the day of the mail."""
     pieces = [_piece(piece, violations, hosts) for piece in parts(plain(text))]
     if not pieces:
         return NoticeFacts((), False)
-    newest, *older = sorted(pieces, key=lambda piece: not piece.speaks)
+    newest, *older = sorted(pieces, key=lambda piece: not piece.speaks and piece.get("number") is None)
     fields = list(newest.fields)
     for piece in older:
         if _is_same_case(fields, piece.fields):
             told = {field.name for field in fields}
             told |= {"window"} if "deadline" in told else set()
             fields += [field for field in piece.fields if field.name not in told]
-    if sent and not any(field.name == "date" for field in fields):
-        fields.append(NoticeField("date", sent, 0.85))
     return NoticeFacts(tuple(fields), any(piece.speaks for piece in pieces))
 
 

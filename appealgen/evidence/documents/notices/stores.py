@@ -20,6 +20,7 @@ _LABELLED = (
     r"(?P<labelled>[A-ZА-ЯЁ\u4e00-\u9fff][^\n:,，。;|()（）\"«]{1,50}?)(?=\s?(?:[,，。;|()（）\n]|\.(?:\s|$)|$))"
 )
 _TOKEN = f"(?P<member>{_MEMBER})|(?P<masked>{_MASKED})|{_QUOTED}|{_BRACKETED}|{_LABELLED}|(?P<digits>{_DIGITS})"
+_FORMS = {"member": _MEMBER, "masked": _MASKED, "digits": r"\d{7,12}"}
 _OTHER = either(
     r"(?:associated|affiliated|connected|related|linked|identical|same|tied|match\w*|belongs? together|in common|duplicat\w+|copy|copies)\b[^.;\n]{0,30}?\b(?:with|to|as|of)\b|another|second|previously|punished|other\s(?:store|account|shop)|\bthat has been\b|\band\b\s(?:the\s)?(?:store|shop|account)|shares?\b[^.;]{0,80}\bwith\b",
     r"与|和|跟|同(?!一)|已(?:被)?(?:清退|关闭|处罚|封)(?:的)?|关联(?:店铺|账号|账户|方)",
@@ -62,12 +63,12 @@ def _tokens(text: str) -> Iterator[_Store]:
     for found in compiled(_TOKEN).finditer(text):
         name = next(key for key, part in found.groupdict().items() if part is not None)
         value, start = found[name].strip(), found.start(name)
-        before = re.split(r"[.;。；!]\s|[。；]|\n\s*\n", text[max(0, start - 120) : start])[-1]
+        before = re.split(r"(?i)(?<!\bno)(?<!\bn)(?<!\bID)[.;!]\s|[。；]|\n\s*\n", text[max(0, start - 120) : start])[-1]
         near = last_end(rf"{_WORD}{_ID_LABEL}", before)[0]
         if name in ("digits", "quoted") and not _is_store(name, value, before, near, text[found.end() : found.end() + 24]):
             continue
-        if name == "labelled" and re.fullmatch(rf"(?:{_MEMBER}|[\d*]+)", value):
-            continue
+        if name == "labelled":
+            name = next((kind for kind, form in _FORMS.items() if compiled(form).fullmatch(value)), name)
         if name == "masked" and near < 0:
             continue
         other = name == "masked" or _is_other(before, text[found.end() : found.end() + 60])

@@ -38,7 +38,7 @@ _BOUNDS = r"(?<=[.!?])\s|[;；。！？|]|\n\s*\n|\n(?=[^\n:：]{2,30}[:：])"
 
 def window(text: str) -> tuple[int, bool, int] | None:
     """How many days, whether they are working days, and where that stands: the first that is the seller's to act in."""
-    for found in compiled(rf"(?<![\d.,月/-]){_WINDOW}").finditer(text):
+    for found in compiled(rf"(?<![\d.月/-])(?<!\d,){_WINDOW}").finditer(text):
         if not _is_ours(text, found):
             continue
         number, unit = count(found["count"]), found["unit"]
