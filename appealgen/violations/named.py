@@ -12,6 +12,7 @@ NAMED: Mapping[str, tuple[str, ...]] = {
     "sku_cheating": (
         r"SKU[\s-]+(?:price\s+|settings?\s+|variant\s+|option\s+)?(?:cheat\w*|abus\w+|manipulat\w+|misus\w+|fraud|inconsisten\w+|violation)",
         r"(?:abus|misus|manipulat|cheat|exploit)\w*\s+(?:of\s+|with\s+|on\s+)?(?:the\s+|its\s+|your\s+)?(?:SKUs?\b|variants?|variations?)(?:\s+(?:settings?|options?))?",
+        r"SKUs?\s+(?:\w+\s+){0,3}?(?:were|was|are|is|been)\s+(?:\w+\s+)?(?:misus|abus|manipulat|exploit)\w*",
         r"(?:different|unrelated)\s+(?:products?|models?|goods|items?)\s+(?:in\s+one\s+listing|under\s+(?:one|the\s+same|a\s+single)\s+SKU)",
         r"(?:price|SKU)\s+bait(?:ing)?\b",
         r"SKU\s?(?:属性|价格|设置|信息)?\s?(?:作弊|滥用|违规|乱设|异常|欺诈)|滥用\s?SKU|(?:利用|通过)\s?SKU\S{0,8}(?:引流|作弊|低价)|低价引流SKU",

@@ -11,9 +11,13 @@ _TIME = (
     r"(?P<hour>\d{1,2})[ \t]?[:.h][ \t]?(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?(?![\d.])(?:[ \t]?(?P<pm>[ap]\.?[ \t]?m\b\.?))?"
     r"|(?P<hour2>\d{1,2})[ \t]?(?P<pm2>[ap]\.?[ \t]?m\b\.?)"
     r"|(?P<hour3>\d{1,2})[ \t]?(?:点|时|ч(?:ас(?:ов|а)?)?\b\.?|h(?:oras?)?\b|horas\b)(?:[ \t]?(?P<minute3>\d{1,2})(?:分|[ \t]мин\w*\.?)|(?P<thirty>半))?"
+    r"|(?P<hour4>\d{1,2})(?:[:.](?P<minute4>\d{2}))?[ \t](?:de la (?P<part>ma[ñn]ana|tarde|noche)|(?P<part2>утра|дня|вечера)\b|in the (?P<part3>morning|afternoon|evening))"
     r"|(?P<noon>noon|midday|mediod[ií]a|полудня)|(?P<midnight>midnight|medianoche|полуночи))"
     r"(?:[ \t]?(?:h(?:oras?|rs?)?\b\.?|ч(?:ас\w*)?\b\.?))?"
 )
+
+
+_HALVES = dict.fromkeys(("下午", "晚上", "晚", "tarde", "noche", "дня", "вечера", "afternoon", "evening"), "p")
 
 
 @lru_cache(2)
@@ -42,9 +46,9 @@ def time_before(text: str, at: int) -> tuple[int, int, int, int] | None:
 def _read(found: re.Match[str]) -> tuple[int, int, int] | None:
     if found["noon"] or found["midnight"]:
         return (12 if found["noon"] else 24), 0, 0
-    hour = int(found["hour"] or found["hour2"] or found["hour3"])
-    minute = 30 if found["thirty"] else int(found["minute"] or found["minute3"] or 0)
-    half = (found["pm"] or found["pm2"] or "").lower()[:1] or {"下午": "p", "晚上": "p", "晚": "p"}.get(found["half"] or "", "")
+    hour = int(found["hour"] or found["hour2"] or found["hour3"] or found["hour4"])
+    minute = 30 if found["thirty"] else int(found["minute"] or found["minute3"] or found["minute4"] or 0)
+    half = (found["pm"] or found["pm2"] or "").lower()[:1] or _HALVES.get((found["half"] or found["part"] or found["part2"] or found["part3"] or "").lower(), "")
     if half == "p" and hour < 12:
         hour += 12
     elif half == "a" and hour == 12:

@@ -16,7 +16,7 @@ _SIGNS = (
     either(r"violat\w+|infring\w+|penal\w+|punish\w+|complain\w+|breach\w*|counterfeit", r"违规|违反|处罚|投诉|侵权|作弊|罚", r"нарушен\w*|жалоб\w*|штраф\w*|санкци\w*", r"infracci\w*|sanci[oó]n\w*|penaliz\w*|denuncia\w*|incumpl\w*|infringi\w*|reclamaci\w*"),
     either(r"appeal\w*|contest\b|counter-?notice|objection", r"申诉|举证|异议|复议", r"апелляц\w*|обжал\w*|оспор\w*", r"apela\w*|recur\w*|alegacion\w*|impugn\w*"),
     either(r"\bpoints? (?:deducted|were)|points\b|deduct\w+", r"扣\s?\S{0,4}分|扣分|分值|\d分(?!钟)", r"балл\w*", r"\bpuntos?\b"),
-    either(r"frozen|suspended|restricted|taken down|delisted|terminated|closed|removed", r"冻结|下架|关闭|清退|屏蔽|限制|删除|关店", r"заблокирован\w*|закры\w*|удал[её]н\w*|скрыт\w*|снят\w*|заморож\w*", r"congelad\w*|bloquead\w*|cerra\w*|cierre|retirad\w*|oculta\w*|suspendid\w*"),
+    either(r"frozen|suspended|restricted|taken down|delisted|terminated|closed|removed", r"冻结|下架|关闭|清退|屏蔽|限制|删除|关店", r"заблокирован\w*|закры\w*|удал[её]н\w*|скрыт\w*|снят\w*|ограничен\w*|заморож\w*", r"congelad\w*|bloquead\w*|cerra\w*|cierre|retirad\w*|oculta\w*|suspendid\w*"),
     either(r"dear (?:seller|merchant|partner)|your (?:store|shop|account|listing|product|item)s?", r"尊敬的(?:卖家|商家)|您的(?:店铺|商品|账号)|贵店", r"уважаемый продавец|ваш\w*\s(?:магазин|товар|аккаунт)\w*", r"estimad\w+ vendedor\w*|su (?:tienda|cuenta|art[ií]culo|anuncio|producto)"),
 )  # fmt: skip
 """What notices of punishment have in common; one alone is in many a letter."""
@@ -25,9 +25,9 @@ _SIGNS = (
 def speaks(text: str, named: bool, fields: Sequence[str]) -> bool:
     """Whether the text is a notice: it names a violation and its marks, or has enough of what such notices say."""
     signs = sum(bool(compiled(sign).search(text)) for sign in _SIGNS)
-    marks = len({"number", "points", "deadline", "window", "items", "store", "date"} & set(fields))
+    marks = len({"number", "points", "deadline", "window", "items", "store", "reasons"} & set(fields))
     tells = bool({"number", "points", "deadline", "window", "store", "items"} & set(fields))
-    return (named and (tells and signs >= 1 or marks >= 2)) or signs >= 3 or (signs >= 2 and marks >= 3)
+    return (named and (tells and signs >= 1 or marks >= 2)) or signs >= 3 or (signs >= 2 and marks >= 2) or (signs >= 1 and marks >= 3)
 
 
 def violation(text: str, violations: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, float, int]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from appealgen.evidence.documents.notices.patterns import LIKELY, SURE, compiled, either
 
 _JOIN = (
-    r"(?:\s*(?:[:#№=|*<\[]|no\b\.?|n[oº°.]{1,2}|num(?:ber)?\b\.?|n[uú]m(?:ero)?\b\.?|id\b|is\b|reference\b|ref\b\.?|code\b|es\b(?: el)?|el\b"
+    r"(?:\s*(?:[:#№=|*<\[]|no\b\.?|n[oº°.]{1,2}|num(?:ber)?\b\.?|n[uú]m(?:ero)?\b\.?|id\b|is\b|reference\b|ref\b\.?|code\b|(?:(?:is |was )?(?:filed|registered|recorded|opened|logged) )?(?:under|as)\b|es\b(?: el)?|el\b|зарегистрирован\w* под"
     r"|为|是|—|–|-(?=\s)|\([^()\d]{0,20}\))){0,4}\s*"
 )
 _VALUE = (
@@ -17,7 +17,7 @@ _VALUE = (
 )
 _LABELS = (
     either(
-        r"\b(?:case|violation|penalty|decision|infraction|infringement|dossier|record)s?\s?(?:no|number|id|nr|ref(?:erence)?|code|#|№)\b\.?",
+        r"\b(?:case|violation|penalty|decision|infraction|infringement|dossier|record|enforcement)s?\s?(?:no|number|id|nr|ref(?:erence)?|code|#|№)\b\.?",
         r"(?:违规|案件|处罚|决定书?|通知书?|处理|罚单|处罚通知书?)(?:单|记录)?(?:编号|号码?|单号|ID)", r"决定书?文号",
         r"(?:номер|код|идентификатор)\s(?:обращения|нарушения|жалобы|дела|решения|случая|кейса|взыскания|санкции)", r"\bрешение\s?(?=№)", r"\bдел[оа]\s?(?=№)", r"\bнарушени[ея]\s?(?=№)",
         r"(?:n[.ºo°]{1,2}|n[uú]m(?:ero|\.)?|c[oó]digo|id)\s?(?:de(?:l)?\s)(?:caso|infracci[oó]n|expediente|sanci[oó]n|resoluci[oó]n)",
@@ -26,8 +26,8 @@ _LABELS = (
         r"\b(?:case|violation|decision|infraction|dossier|penalty)\b", r"(?:编号|案号)", r"\b(?:дело|решение|нарушение|кейс)\b", r"\b(?:caso|expediente|infracci[oó]n|resoluci[oó]n|decisi[oó]n|sanci[oó]n)\b",
     ),
     either(
-        r"\b(?:reference|ref|ticket|complaint|report|claim|notice)\b\.?", r"(?:投诉|举报|工单|申诉)?(?:单号|编号)", r"参考号", r"\b(?:обращени[ея]|жалоб[аые]|тикет|заявк[аи]|референс)\b",
-        r"\b(?:referencia|reclamaci[oó]n|denuncia|incidencia|aviso)\b",
+        r"\b(?:reference|ref|ticket|complaint|report|claim|notice)\b\.?", r"(?:投诉|举报|工单|申诉)?(?:单号|编号)", r"参考号|案件(?=\s?[A-Za-z\d])|违规号|代码", r"\bкод\b|\b(?:обращени[ея]|жалоб[аые]|тикет|заявк[аи]|референс)\b",
+        r"\b(?:c[oó]digo|code|referencia|reclamaci[oó]n|denuncia|incidencia|aviso)\b",
     ),
     either(r"(?:^|[\s(（【|,，])(?:No\.|№|N[º°]|#)"),
 )  # fmt: skip
@@ -69,7 +69,7 @@ def numbers(text: str) -> Iterator[tuple[str, float, int]]:
 def _accepted(text: str, source: str, found: re.Match[str], rank: int) -> tuple[str, int] | None:
     start = found.start("value")
     value = text[start : found.end("value")].rstrip("-–/_.")
-    if not re.search(r"\d{2}|\d\D+\d", value) or (rank > 0 and len(re.findall(r"\d", value)) < 3) or re.fullmatch(r"20\d\d([-/.]\d{1,2}){2}.*|20\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}", value):
+    if not re.search(r"\d{2}|\d\D+\d", value) or (rank > 0 and value.isdigit() and len(value) < 3) or re.fullmatch(r"20\d\d([-/.]\d{1,2}){2}(?!\d).*|20\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}", value):
         return None
     if re.fullmatch(r"1005\d{12}|[38]\d{15}", value) or compiled(_OTHERS).search(source[max(0, found.start() - 24) : found.start()]):
         return None

@@ -25,6 +25,7 @@ def plain(text: str) -> str:
     text = re.sub(r"(?<=\w)=\n(?=\w)", "", text)
     text = unicodedata.normalize("NFC", text)
     text = re.sub(_UNSEEN, "", text)
+    text = re.sub(r"[ \t]*(?:\.{4,}|…{2,})[ \t:]*", ": ", text)
     return re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE)
 
 

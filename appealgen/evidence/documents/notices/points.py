@@ -22,12 +22,12 @@ _POINTS = either(
     r"\bpuntos\b(?:\s(?:descontados|restados|deducidos|de penalizaci[oó]n))?" + _GAP + _num("d"),
     r"(?<![\d.,/])" + _num("e") + r"\s?(?:penalty |demerit |штрафных |штрафной |violation )?(?:points?\b|pts?\b|балл(?:ов|ами|а)?\b|puntos?\b|分(?![钟析别类为]))",
 )  # fmt: skip
-_NONE = r"(?:no|without)\s(?:penalty\s)?points?\b|points?(?:\sdeducted)?\s?:\s?(?:none|no\b)|不扣分|扣分\s?:\s?无|без\s(?:снятия\s|списания\s)?баллов|sin\s(?:descuento\sde\s)?puntos"
+_NONE = r"(?:no|without)\s(?:penalty\s)?points?\b|points?(?:\sdeducted)?\s?:\s?(?:none|no\b)|不扣分|扣分\s?:\s?无|未扣分|points?\s(?:were\s|are\s|have\sbeen\s)?not\sdeducted|балл\w*\sне\s(?:списан|начисл|снят|снима|списыва)\w*|не\s(?:списан|начисл|снят)\w*\sбалл\w*|no\sse\s(?:descuentan|restan)\s(?:\w+\s)?puntos|без\s(?:снятия\s|списания\s)?баллов|sin\s(?:descuento\sde\s)?puntos"
 _CUMULATIVE = either(
-    r"累计|累積|总(?:计|分)|合计|满|达到?\s*\d|每", r"\breach|\btotal|cumulative|accumulat|so far|balance|remaining|threshold|out of|\bif\b|\bat \d|leads? to|in all|current(?:ly)?\b|now (?:have|has|stands)|once",
-    r"\d{1,2}/\d{1,2}/\d{1,2}", r"всего|суммарн|итого|набра|накоплен|общ(?:ее|ая|ий)|при\s\d|достиг|остат|если", r"acumul|total|sum[aó]|alcanz|con\s\d|al llegar|saldo|si\b",
+    r"累计|累積|总(?:计|分)|合计|满|达到?\s*\d|每", r"\breach|\btotal|\beach\b|\bper\b|collect|gather|accru|cumulative|accumulat|so far|balance|remaining|threshold|out of|\bif\b|\bat \d|leads? to|current(?:ly)?\b|now (?:have|has|stands)|once",
+    r"(?<!\d)\d{2}/\d{2}/\d{2}(?!\d)", r"всего|суммарн|итого|набра|накоплен|общ(?:ее|ая|ий)|при\s\d|достиг|остат|если", r"acumul|total|sum[aó]|alcanz|con\s\d|al llegar|saldo|si\b",
 )  # fmt: skip
-_CLAUSE = r"[;；。！!\n|]|[,，](?!\d)|(?<!\d)\.(?!\d)|\.(?=\s|$)|\s/\s"
+_CLAUSE = r"[;；。！!\n|·•()（）]|[,，](?!\d)|(?<!\d)\.(?!\d)|\.(?=\s|$)|\s/\s"
 
 
 def points(text: str) -> Iterator[tuple[str, float, int]]:

@@ -17,7 +17,7 @@ _POINT = r"\s*(?:[-•*·]|\(?\d{1,2}[.)、])\s*(?P<point>[^\n]{3,200})"
 _CLOSED = either(
     r"\b(?:clos(?:ed?|ing|ure)|terminat\w+|shut(?:ting)? down|delet\w+|cancell?\w+|suspend\w*|deactivat\w+)\b", r"关闭|关店|清退|封停|注销|关停", r"закры\w+|удал[её]н\w*|прекращ\w+|ликвидир\w+", r"cerra\w*|cierr\w*|cancela\w*|clausur\w*|dad\w de baja"
 )
-_WITHIN = r"(?:[^.;。；]|(?<=\bno)\.|(?<=\bn)\.|\.(?=\w))"
+_WITHIN = r"(?:[^.;。；]|(?<=\bno)\.|(?<=\bn)\.|(?<=\bг)\.|\.(?=\w))"
 _PHRASES = (
     rf"(?:{_CLOSED}){_WITHIN}{{0,120}}?\b(?:due to|because of|because|owing to|on account of|as a result of|following|for(?!\s(?:\d|appeal|good|ever|the time)))\s(?P<why>[^.;\n(（]+(?:\n(?!\s*\n)[^.;\n(（]+)?)",
     r"\b(?:since|as|because) your (?:store|account|shop) (?P<why>[^.;\n]{8,160}?),[^.;\n]*(?:clos|terminat)",

@@ -16,8 +16,8 @@ _DIGITS = rf"(?<![A-Za-z0-9*/.-])\d{{7,12}}(?![A-Za-z0-9*/-])"
 _QUOTED = r"[«“\"„《「'](?P<quoted>[^«»“”\"„《》「」'\n]{2,60})[»”\"“》」']"
 _BRACKETED = r"(?<=店铺|账号|账户)\((?P<bracketed>[A-Za-z][^()\d:]{2,50})\)"
 _LABELLED = (
-    r"(?m:^|(?<=[|,，。.;]\s)|(?<=[|，。;（(]))[ \t]*(?:(?:affected|punished|your|被处罚|涉事|违规)\s?)?(?:store|shop|店铺|магазин|tienda|продавец|seller|account|cuenta|аккаунт|账号)(?:\s?(?:name|名称|名|название))?\s?[:：]\s?"
-    r"(?P<labelled>[A-ZА-ЯЁ\u4e00-\u9fff][^\n:,，。;|()（）\"«]{1,50}?)(?=\s?(?:[,，。;|()（）\n]|\.(?:\s|$)|$))"
+    r"(?m:^|(?<=[|,，。.;]\s)|(?<=[|，。;（(]))[ \t]*(?:(?:affected|punished|your|被处罚|涉事|违规)\s?)?(?:store|shop|店铺|магазин|tienda|vendedor|comerciante|titular|卖家|商家|продавец|seller|merchant|account|cuenta|аккаунт|账号)(?:\s?(?:name|名称|名|название))?\s?[:：]\s?"
+    r"(?P<labelled>(?-i:[A-ZА-ЯЁ\u4e00-\u9fff])[^\n:,，。;|()（）\"«]{1,50}?)(?=\s?(?:[,，。;|()（）\n]|\.(?:\s|$)|$))(?!\?)"
 )
 _TOKEN = f"(?P<member>{_MEMBER})|(?P<masked>{_MASKED})|{_QUOTED}|{_BRACKETED}|{_LABELLED}|(?P<digits>{_DIGITS})"
 _FORMS = {"member": _MEMBER, "masked": _MASKED, "digits": r"\d{7,12}"}
@@ -84,6 +84,8 @@ def _is_store(name: str, value: str, before: str, near: int, behind: str) -> boo
             compiled(_OTHER).search(before[-40:]) is not None and compiled(_WORD).search(before) is not None
         )
     gap = before[near:] if near >= 0 else ""
+    if near >= 0 and re.search(r"[»”\"》」']\s?\(\s?[^()\d]{0,18}$", gap):
+        return True
     closed = re.search(r"\d{5}|ИНН|ОГРН|税号|VAT|NIF|CIF|tax|order|case|hotline|phone|tel|订单|案件|编号|заказ|дело|pedido|caso|item|product|商品|товар|producto", gap, re.IGNORECASE)
     return near >= 0 and len(gap) <= 44 and not closed
 
