@@ -24,7 +24,8 @@ SHAPES: Mapping[str, Record] = {name: violation.evidence for name, violation in 
 """The evidence that each asks for."""
 
 NAMED_IN_NOTICES: Mapping[str, tuple[str, ...]] = {
-    **NAMED, **{name: violation.named_in_notices for name, violation in VIOLATIONS.items()}
+    **NAMED,
+    **{name: violation.named_in_notices for name, violation in VIOLATIONS.items()},
 }
 """How notices name each, also those that have no rules yet."""
 

@@ -48,7 +48,9 @@ def _read(found: re.Match[str]) -> tuple[int, int, int] | None:
         return (12 if found["noon"] else 24), 0, 0
     hour = int(found["hour"] or found["hour2"] or found["hour3"] or found["hour4"])
     minute = 30 if found["thirty"] else int(found["minute"] or found["minute3"] or found["minute4"] or 0)
-    half = (found["pm"] or found["pm2"] or "").lower()[:1] or _HALVES.get((found["half"] or found["part"] or found["part2"] or found["part3"] or "").lower(), "")
+    half = (found["pm"] or found["pm2"] or "").lower()[:1] or _HALVES.get(
+        (found["half"] or found["part"] or found["part2"] or found["part3"] or "").lower(), ""
+    )
     if half == "p" and hour < 12:
         hour += 12
     elif half == "a" and hour == 12:

@@ -18,7 +18,10 @@ _WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "hz-gb-2312": "hz", "us-ascii":
 def is_mail(data: bytes) -> bool:
     """Headers from the first line on, and among them one of those that only machines write."""
     head = re.match(rb"(?:From [^\n]*\n)?(?:[A-Za-z-]+:.*\r?\n(?:[ \t].*\r?\n)*){2,}", data.lstrip(b"\xef\xbb\xbf\r\n"))
-    return head is not None and re.search(rb"(?im)^(?:mime-version|content-type|message-id|received):", head[0]) is not None
+    return (
+        head is not None
+        and re.search(rb"(?im)^(?:mime-version|content-type|message-id|received):", head[0]) is not None
+    )
 
 
 def mail_text(data: bytes) -> str | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-_BREAKS = frozenset("p div br tr li ul ol table h1 h2 h3 h4 h5 h6 hr title blockquote section article header footer dt dd".split())
+_BREAKS = frozenset(
+    ["p", "div", "br", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "title", "blockquote", "section", "article", "header", "footer", "dt", "dd"]
+)
 _SILENT = ("script", "style")
 
 

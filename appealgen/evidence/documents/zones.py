@@ -44,7 +44,11 @@ def offset(zone: re.Match[str], at: dt.datetime) -> str:
     """`+08:00`; empty where the sign leads out of the world."""
     told = _ZONES[next(n for n in range(len(_ZONES)) if zone[f"z{n}"])][1]
     if told == "told":
-        sign, hours, minutes = (zone["sign"] or zone["sign2"], zone["hours"] or zone["hours2"], zone["minutes"] or zone["minutes2"])
+        sign, hours, minutes = (
+            zone["sign"] or zone["sign2"],
+            zone["hours"] or zone["hours2"],
+            zone["minutes"] or zone["minutes2"],
+        )
         return f"{'+' if sign == '+' else '-'}{int(hours):02d}:{minutes or '00'}" if int(hours) <= 14 else ""
     if isinstance(told, str):
         place, _, base = told.partition(" ")

@@ -15,9 +15,8 @@ from typing import Any
 
 import yaml
 
-from appealgen.case.marketplace import find_marketplace
-from appealgen.case.model import NamedFile
 from appealgen.case.finding import NOWHERE
+from appealgen.case.model import NamedFile
 from appealgen.evidence.documents.model import NoticeFacts
 from appealgen.evidence.looker import Looker
 from appealgen.violations.catalog import NAMED_IN_NOTICES
@@ -109,14 +108,20 @@ def main(*files: str) -> None:
             print(f"{name:22} {field:12} expected {wanted!r}, read {found!r}")
             missed[field] += wanted is not None
             invented[field] += found is not None
-        right.update(field for field in expected.get("fields", {}) if field not in wrong and expected["fields"][field] != "ambiguous")
+        right.update(
+            field
+            for field in expected.get("fields", {})
+            if field not in wrong and expected["fields"][field] != "ambiguous"
+        )
         right["kind"] += "kind" not in wrong
     print(f"{'field':12} precision  recall    right")
     for field in (*NAMES, "kind"):
         ok = right[field]
         print(f"{field:12} {_share(ok, invented[field])}    {_share(ok, missed[field])}    {ok}")
     total = sum(right[name] for name in NAMES)
-    print(f"{'all fields':12} {_share(total, sum(invented[n] for n in NAMES))}    {_share(total, sum(missed[n] for n in NAMES))}    {total}")
+    print(
+        f"{'all fields':12} {_share(total, sum(invented[n] for n in NAMES))}    {_share(total, sum(missed[n] for n in NAMES))}    {total}"
+    )
     print(f"whole notices right: {whole} of {asked}")
 
 

@@ -105,7 +105,11 @@ def _told(text: str) -> list[Dated]:
 
 def _day_first(text: str) -> bool | None:
     """By the other dates of the text, a zone of America, or the language."""
-    told = {int(a) > 12 for a, b in re.findall(r"(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-]20\d\d(?!\d)", text) if max(int(a), int(b)) > 12}
+    told = {
+        int(a) > 12
+        for a, b in re.findall(r"(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-]20\d\d(?!\d)", text)
+        if max(int(a), int(b)) > 12
+    }
     if len(told) == 1:
         return told.pop()
     if compiled(r"[а-яё]{4}|\b(?:su|fecha|vendedor|puntos|caso|tienda|plazo|art[ií]culo)\b").search(text):
@@ -134,7 +138,7 @@ def _role(text: str, date: Dated) -> str | None:
     if role or len(lines[-1].strip()) > 24:
         return role
     above = next((one for one in reversed(lines[:-1]) if one.strip()), "")
-    if re.search(r"[.。;；]\s*$", above) or re.search(r"\d{4}", above) and len(line.strip()) == 0 and len(above) < 30:
+    if re.search(r"[.。;；]\s*$", above) or (re.search(r"\d{4}", above) and len(line.strip()) == 0 and len(above) < 30):
         return None
     return nearest(_ROLES, _bare(f"{above} {line}"[-70:]))
 

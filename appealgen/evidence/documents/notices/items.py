@@ -47,4 +47,10 @@ def _certainty(text: str, start: int, looks_like: bool, number: str) -> float:
         return SURE
     if role is None:
         return LIKELY if number.startswith("1005") else 0.0
-    return LIKELY if role == "other" and number.startswith("1005") and last_end(r"(?:order|订单|заказ|pedido)\w*\W{0,8}$", before)[0] < 0 else 0.0
+    return (
+        LIKELY
+        if role == "other"
+        and number.startswith("1005")
+        and last_end(r"(?:order|订单|заказ|pedido)\w*\W{0,8}$", before)[0] < 0
+        else 0.0
+    )

@@ -27,7 +27,12 @@ def speaks(text: str, named: bool, fields: Sequence[str]) -> bool:
     signs = sum(bool(compiled(sign).search(text)) for sign in _SIGNS)
     marks = len({"number", "points", "deadline", "window", "items", "store", "reasons"} & set(fields))
     tells = bool({"number", "points", "deadline", "window", "store", "items"} & set(fields))
-    return (named and (tells and signs >= 1 or marks >= 2)) or signs >= 3 or (signs >= 2 and marks >= 2) or (signs >= 1 and marks >= 3)
+    return (
+        (named and ((tells and signs >= 1) or marks >= 2))
+        or signs >= 3
+        or (signs >= 2 and marks >= 2)
+        or (signs >= 1 and marks >= 3)
+    )
 
 
 def violation(text: str, violations: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, float, int]]:
@@ -48,7 +53,7 @@ def violation(text: str, violations: Mapping[str, Sequence[str]]) -> Iterator[tu
     at, name = min((found[0], name) for name, found in named.items())
     heading = text.find("\n\n") if 0 <= text.find("\n\n") < 160 else text.find("\n")
     most = max(named, key=lambda one: len(named[one]))
-    yield name, LIKELY if at < max(heading, 0) or most == name and len(named[name]) > 1 else DOUBTFUL, at
+    yield name, LIKELY if at < max(heading, 0) or (most == name and len(named[name]) > 1) else DOUBTFUL, at
 
 
 def _places(text: str, patterns: Sequence[str]) -> list[int]:

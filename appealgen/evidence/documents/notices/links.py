@@ -7,7 +7,9 @@ from urllib.parse import urlsplit
 
 from appealgen.evidence.documents.notices.patterns import DOUBTFUL, SURE, compiled, last_end
 
-_LINK = r"(?:https?://|(?<![\w@./-])(?:[\w-]+\.){1,4}(?:com|ru|cn|net|org|us|es|example)/)[^\s<>\"'）)，。；、」】]{1,400}"
+_LINK = (
+    r"(?:https?://|(?<![\w@./-])(?:[\w-]+\.){1,4}(?:com|ru|cn|net|org|us|es|example)/)[^\s<>\"'）)，。；、」】]{1,400}"
+)
 _ITEM = r"/item/|/i/\d|/store/\d+|\.(?:png|jpe?g|gif|css)(?:$|\?)"
 _APPEAL = r"appeal|apel|recur|申诉|举证|提交|上传|点此|链接|апелл|обжал|ссылк|загруз|отправ|enlace|alega|submit|upload|contest|evidence|respond|here|below|link|violation|case"
 _BESIDE = r"rule|policy|news|help|unsubscri|privacy|terms|learn more|read more|规则|帮助|退订|правил|справк|отпис|pol[ií]tica|normas|ayuda|baja"

@@ -59,7 +59,9 @@ def numbers(text: str) -> Iterator[tuple[str, float, int]]:
     folded = text.translate(_LOOK_ALIKES)
     for rank, labels in enumerate(_LABELS):
         for source in (text, folded):
-            places = (_accepted(text, source, one, rank) for one in compiled(f"(?:{labels}){_JOIN}{_VALUE}").finditer(source))
+            places = (
+                _accepted(text, source, one, rank) for one in compiled(f"(?:{labels}){_JOIN}{_VALUE}").finditer(source)
+            )
             first = next((place for place in places if place), None)
             if first:
                 yield first[0], SURE if rank < 3 else LIKELY, first[1]
@@ -69,10 +71,18 @@ def numbers(text: str) -> Iterator[tuple[str, float, int]]:
 def _accepted(text: str, source: str, found: re.Match[str], rank: int) -> tuple[str, int] | None:
     start = found.start("value")
     value = text[start : found.end("value")].rstrip("-–/_.")
-    if not re.search(r"\d{2}|\d\D+\d", value) or (rank > 0 and value.isdigit() and len(value) < 3) or re.fullmatch(r"20\d\d([-/.]\d{1,2}){2}(?!\d).*|20\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}", value):
+    if (
+        not re.search(r"\d{2}|\d\D+\d", value)
+        or (rank > 0 and value.isdigit() and len(value) < 3)
+        or re.fullmatch(r"20\d\d([-/.]\d{1,2}){2}(?!\d).*|20\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}", value)
+    ):
         return None
-    if re.fullmatch(r"1005\d{12}|[38]\d{15}", value) or compiled(_OTHERS).search(source[max(0, found.start() - 24) : found.start()]):
+    if re.fullmatch(r"1005\d{12}|[38]\d{15}", value) or compiled(_OTHERS).search(
+        source[max(0, found.start() - 24) : found.start()]
+    ):
         return None
-    if len(value) <= 3 and re.match(r"\s?(?:points?|pts|days?|天|日|分|балл|дн|puntos?|d[ií]as)", text[found.end("value") :], re.IGNORECASE):
+    if len(value) <= 3 and re.match(
+        r"\s?(?:points?|pts|days?|天|日|分|балл|дн|puntos?|d[ií]as)", text[found.end("value") :], re.IGNORECASE
+    ):
         return None
     return value, start

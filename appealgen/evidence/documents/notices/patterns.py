@@ -37,7 +37,9 @@ def count(text: str) -> int:
 
 def last_end(pattern: str, text: str) -> tuple[int, int]:
     """Where the last match ends and how long it is; (-1, 0) when there is none."""
-    return max(((found.end(), found.end() - found.start()) for found in compiled(pattern).finditer(text)), default=(-1, 0))
+    return max(
+        ((found.end(), found.end() - found.start()) for found in compiled(pattern).finditer(text)), default=(-1, 0)
+    )
 
 
 def nearest(roles: Mapping[str, str], text: str) -> str | None:

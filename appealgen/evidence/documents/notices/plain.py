@@ -31,7 +31,10 @@ def plain(text: str) -> str:
 
 def folded(text: str) -> str:
     """Full-width letters, digits and marks as common ones: as many characters as before, so that places stay."""
-    return "".join(one if len(one) == 1 and old not in "ºª" else old for old, one in ((old, unicodedata.normalize("NFKC", old)) for old in text))
+    return "".join(
+        one if len(one) == 1 and old not in "ºª" else old
+        for old, one in ((old, unicodedata.normalize("NFKC", old)) for old in text)
+    )
 
 
 def _quoted_printable(text: str) -> str:

@@ -21,9 +21,7 @@ from appealgen.evidence.documents.notices.windows import window
 CLOSURE = "account_closure"
 
 
-def read_notice(
-    text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[str] = ()
-) -> NoticeFacts:
+def read_notice(text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[str] = ()) -> NoticeFacts:
     """Every field that the text gives. `violations`: patterns by which notices name each; `hosts`: those of the
     marketplace; `sent`: the day of the mail."""
     pieces = [_piece(piece, violations, hosts) for piece in parts(plain(text))]

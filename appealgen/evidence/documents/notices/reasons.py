@@ -15,7 +15,10 @@ _LABEL = (
 _END = r"[.!](?=\s|$)|[。！]|\s[/|]\s|\n\s*\n|\n(?=[A-ZА-ЯЁ\u4e00-\u9fff][^\n]{0,30}(?:[:：]|\n))|\n(?=[\u4e00-\u9fff【])|\n(?=\s*(?:[-•*·]|\(?\d[.)、]))"
 _POINT = r"\s*(?:[-•*·]|\(?\d{1,2}[.)、])\s*(?P<point>[^\n]{3,200})"
 _CLOSED = either(
-    r"\b(?:clos(?:ed?|ing|ure)|terminat\w+|shut(?:ting)? down|delet\w+|cancell?\w+|suspend\w*|deactivat\w+)\b", r"关闭|关店|清退|封停|注销|关停", r"закры\w+|удал[её]н\w*|прекращ\w+|ликвидир\w+", r"cerra\w*|cierr\w*|cancela\w*|clausur\w*|dad\w de baja"
+    r"\b(?:clos(?:ed?|ing|ure)|terminat\w+|shut(?:ting)? down|delet\w+|cancell?\w+|suspend\w*|deactivat\w+)\b",
+    r"关闭|关店|清退|封停|注销|关停",
+    r"закры\w+|удал[её]н\w*|прекращ\w+|ликвидир\w+",
+    r"cerra\w*|cierr\w*|cancela\w*|clausur\w*|dad\w de baja",
 )
 _WITHIN = r"(?:[^.;。；]|(?<=\bno)\.|(?<=\bn)\.|(?<=\bг)\.|\.(?=\w))"
 _PHRASES = (

@@ -12,7 +12,7 @@ _WORD = r"(?:stores?|shops?|accounts?|seller|merchant|member|login|店铺?|网�
 _ID_LABEL = r"(?:\s?(?:ID|No\b\.?|number|name|号|编号|номер|n[.º°]+|№|num(?:ber)?|login|名称?|название))?"
 _MEMBER = r"(?<![A-Za-z0-9*@./-])(?:cn|en|ru|es|us|kr|tr|br|pl|fr|it|de|ar|uk|kz|mx|il)\d{6,14}[a-z]{0,6}(?![a-z0-9*])"
 _MASKED = r"(?<![A-Za-z0-9*@./-])[A-Za-z]{0,4}\d*\*{2,}[A-Za-z0-9]*(?!\*)"
-_DIGITS = rf"(?<![A-Za-z0-9*/.-])\d{{7,12}}(?![A-Za-z0-9*/-])"
+_DIGITS = r"(?<![A-Za-z0-9*/.-])\d{7,12}(?![A-Za-z0-9*/-])"
 _QUOTED = r"[«“\"„《「'](?P<quoted>[^«»“”\"„《》「」'\n]{2,60})[»”\"“》」']"
 _BRACKETED = r"(?<=店铺|账号|账户)\((?P<bracketed>[A-Za-z][^()\d:]{2,50})\)"
 _LABELLED = (
@@ -51,7 +51,13 @@ def stores(text: str) -> Iterator[tuple[str, str, float, int]]:
         if store.value in {one.value for one in (*own, *others)}:
             continue
         (others if store.other else own).append(store)
-    if len(own) > 1 and not others and compiled(r"duplicat|重复铺货|同一|одн\w+\s(?:владел|лиц)|mismos?\sproductos|duplicad|same operator").search(text):
+    if (
+        len(own) > 1
+        and not others
+        and compiled(r"duplicat|重复铺货|同一|одн\w+\s(?:владел|лиц)|mismos?\sproductos|duplicad|same operator").search(
+            text
+        )
+    ):
         others, own = own[1:2], own[:1]
     for store in sorted(own, key=lambda one: not one.is_id)[:1]:
         yield "store", store.value, store.certainty, store.start
@@ -63,16 +69,27 @@ def _tokens(text: str) -> Iterator[_Store]:
     for found in compiled(_TOKEN).finditer(text):
         name = next(key for key, part in found.groupdict().items() if part is not None)
         value, start = found[name].strip(), found.start(name)
-        before = re.split(r"(?i)(?<!\bno)(?<!\bn)(?<!\bID)[.;!]\s|[。；]|\n\s*\n", text[max(0, start - 120) : start])[-1]
+        before = re.split(r"(?i)(?<!\bno)(?<!\bn)(?<!\bID)[.;!]\s|[。；]|\n\s*\n", text[max(0, start - 120) : start])[
+            -1
+        ]
         near = last_end(rf"{_WORD}{_ID_LABEL}", before)[0]
-        if name in ("digits", "quoted") and not _is_store(name, value, before, near, text[found.end() : found.end() + 24]):
+        if name in ("digits", "quoted") and not _is_store(
+            name, value, before, near, text[found.end() : found.end() + 24]
+        ):
             continue
         if name == "labelled":
             name = next((kind for kind, form in _FORMS.items() if compiled(form).fullmatch(value)), name)
         if name == "masked" and near < 0:
             continue
         other = name == "masked" or _is_other(before, text[found.end() : found.end() + 60])
-        yield _Store(value, start, found.end(), other, name in ("member", "digits"), SURE if near >= 0 or name == "labelled" else LIKELY)
+        yield _Store(
+            value,
+            start,
+            found.end(),
+            other,
+            name in ("member", "digits"),
+            SURE if near >= 0 or name == "labelled" else LIKELY,
+        )
 
 
 def _is_store(name: str, value: str, before: str, near: int, behind: str) -> bool:
@@ -80,13 +97,19 @@ def _is_store(name: str, value: str, before: str, near: int, behind: str) -> boo
     if name == "quoted":
         if compiled(_NOT_A_NAME).search(value):
             return False
-        return (near >= 0 and len(before) - near <= 6) or compiled(rf"\s?\((?:{_OWN}\s)?{_WORD}").match(behind) is not None or (
-            compiled(_OTHER).search(before[-40:]) is not None and compiled(_WORD).search(before) is not None
+        return (
+            (near >= 0 and len(before) - near <= 6)
+            or compiled(rf"\s?\((?:{_OWN}\s)?{_WORD}").match(behind) is not None
+            or (compiled(_OTHER).search(before[-40:]) is not None and compiled(_WORD).search(before) is not None)
         )
     gap = before[near:] if near >= 0 else ""
     if near >= 0 and re.search(r"[»”\"》」']\s?\(\s?[^()\d]{0,18}$", gap):
         return True
-    closed = re.search(r"\d{5}|ИНН|ОГРН|税号|VAT|NIF|CIF|tax|order|case|hotline|phone|tel|订单|案件|编号|заказ|дело|pedido|caso|item|product|商品|товар|producto", gap, re.IGNORECASE)
+    closed = re.search(
+        r"\d{5}|ИНН|ОГРН|税号|VAT|NIF|CIF|tax|order|case|hotline|phone|tel|订单|案件|编号|заказ|дело|pedido|caso|item|product|商品|товар|producto",
+        gap,
+        re.IGNORECASE,
+    )
     return near >= 0 and len(gap) <= 44 and not closed
 
 

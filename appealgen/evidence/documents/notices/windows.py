@@ -29,12 +29,15 @@ _THEIRS = either(
     r"revis\w*|reten\w*|congela\w*|bloque\w*|suspen\w*|[uú]ltimos|quedan|restan|resolver\w*|respondemos|responderemos|oculta\w*|hace\b|tramita\w*",
 )  # fmt: skip
 _PLATFORM = either(
-    r"\b(?:we|our team)\s(?:will|shall|aim|usually|try|review|answer)\b|review (?:takes|within)|(?:will be|is|are) (?:reviewed|processed|considered|decided|answered|examined)", r"(?:平台|我们|客服|小二|审核员)(?:将|会|预计|一般|通常)|审核|审理", r"рассмотр(?:им|ит|ят|ение|ен)\w*|проверим", r"\b(?:revisaremos|responderemos|resolveremos|se revisar[aá]\w*|ser[aá] revisad\w*|tramitaremos)"
+    r"\b(?:we|our team)\s(?:will|shall|aim|usually|try|review|answer)\b|review (?:takes|within)|(?:will be|is|are) (?:reviewed|processed|considered|decided|answered|examined)",
+    r"(?:平台|我们|客服|小二|审核员)(?:将|会|预计|一般|通常)|审核|审理",
+    r"рассмотр(?:им|ит|ят|ение|ен)\w*|проверим",
+    r"\b(?:revisaremos|responderemos|resolveremos|se revisar[aá]\w*|ser[aá] revisad\w*|tramitaremos)",
 )
+"""What the others do in these days: they are not the seller's, whatever they do it to."""
 _LEFT = r"(?:剩余|还剩|还有|还可以?|仍可|remaining|осталось|quedan?|restan?)[^,，]{0,16}$"
 _LEFT_BEHIND = r"\s?(?:left|remaining|осталось|restantes?)\b"
 """A countdown tells nothing without the hour at which it was copied."""
-"""What the others do in these days: they are not the seller's, whatever they do it to."""
 _START = r"(?<![a-zа-яё])"
 _BOUNDS = r"(?<=[.!?])\s|[;；。！？|]|\n\s*\n|\n(?=[^\n:：]{2,30}[:：])"
 
@@ -62,7 +65,10 @@ def _is_ours(text: str, found: re.Match[str]) -> bool:
     begin = max((one.end() for one in bounds.finditer(text, 0, found.start())), default=0)
     stop = bounds.search(text, found.end())
     end = stop.start() if stop else len(text)
-    before, behind = text[max(begin, found.start() - 120) : found.start()], text[found.end() : min(end, found.end() + 100)]
+    before, behind = (
+        text[max(begin, found.start() - 120) : found.start()],
+        text[found.end() : min(end, found.end() + 100)],
+    )
     if compiled(_LEFT).search(before) or compiled(_LEFT_BEHIND).match(behind):
         return False
     if last_end(_PLATFORM, re.split(r"[,，]", before)[-1])[0] >= 0:
