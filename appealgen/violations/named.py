@@ -4,34 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-_STORE = r"(?:stores?|shops?|accounts?)"
-_TIENDA = r"(?:tiendas?|cuentas?)"
-_MAGAZIN = r"(?:магазин\w*|аккаунт\w*|уч[её]тн\w+\sзапис\w+)"
+from appealgen.violations.naming import near
+
+_STORES = r"\b(?:stores?|shops?|accounts?)\b|店铺?|网店|账[号户]|магазин\w*|аккаунт\w*|уч[её]тн\w+\sзапис\w+|\btiendas?\b|\bcuentas?\b"
+_TIED = (
+    r"\b(?:associat|affiliat|link|relat|connect|tie)(?:ed|ion|ions)\b|\bsame\s(?:operator|owner|controller|person|seller)\b|\bduplicat\w+|关联|重复(?:铺货|开店)|同一(?:卖家|主体|经营者|实际控制人|人)"
+    r"|(?:взаимо)?связан\w*|\bсвяз[ьи]\b|аффилирован\w*|дублир\w*|\b(?:vinculad|asociad|relacionad|conectad|duplicad)\w*|\b(?:asociaci[oó]n|vinculaci[oó]n|duplicaci[oó]n)\b"
+)
+_SKU = r"\bSKUs?\b|(?<![A-Za-z])SKU|\bвариант\w*|\bvariantes?\b|\bvariations?\b"
+_ABUSED = (
+    r"\b(?:cheat|abus|manipulat|misus|exploit|fraud|bait)\w*|inconsisten\w+|作弊|滥用|乱设|低价引流|虚假|违规设置|设置违规"
+    r"|манипул\w*|злоупотреб\w*|мошеннич\w*|обман\w*|накрут\w*|махинац\w*|\b(?:uso\sindebido|abus|manipul|fraud|tramp|enga[ñn])\w*"
+)
+_YOURS = r"\b(?:your|this)\s(?:\w+\s){0,3}?(?:stores?|shops?|accounts?)\b"
+_CLOSED = r"\b(?:closed|terminated|shut\sdown|deactivated|cancell?ed)\b"
+_IS = r"\b(?:(?:has|have|had)\sbeen|is|was|are|were|be)\s(?:now\s|hereby\s|permanently\s|definitively\s|finally\s){0,2}"
+_SU = r"\b(?:su|tu|la|de)\s(?:tienda|cuenta)(?:\sde\svendedor)?\b"
 
 NAMED: Mapping[str, tuple[str, ...]] = {
-    "sku_cheating": (
-        r"SKU[\s-]+(?:price\s+|settings?\s+|variant\s+|option\s+)?(?:cheat\w*|abus\w+|manipulat\w+|misus\w+|fraud|inconsisten\w+|violation)",
-        r"(?:abus|misus|manipulat|cheat|exploit)\w*\s+(?:of\s+|with\s+|on\s+)?(?:the\s+|its\s+|your\s+)?(?:SKUs?\b|variants?|variations?)(?:\s+(?:settings?|options?))?",
-        r"SKUs?\s+(?:\w+\s+){0,3}?(?:were|was|are|is|been)\s+(?:\w+\s+)?(?:misus|abus|manipulat|exploit)\w*",
-        r"(?:different|unrelated)\s+(?:products?|models?|goods|items?)\s+(?:in\s+one\s+listing|under\s+(?:one|the\s+same|a\s+single)\s+SKU)",
-        r"(?:price|SKU)\s+bait(?:ing)?\b",
-        r"SKU\s?(?:属性|价格|设置|信息)?\s?(?:作弊|滥用|违规|乱设|异常|欺诈)|滥用\s?SKU|(?:利用|通过)\s?SKU\S{0,8}(?:引流|作弊|低价)|低价引流SKU",
-        r"(?:манипул\w+|злоупотребл\w+|мошенничеств\w+|обман\w*|накрутк\w+|махинац\w+)\s+(?:\w+\s+)?(?:с(?:о)?\s+)?(?:SKU|вариант\w+|артикул\w+)|SKU-(?:мошеннич|манипул)\w+|нарушени\w+\s(?:правил\s)?SKU|разны\w+\s+товар\w*\s+(?:под|в)\s+одн\w+\s+(?:SKU|артикул\w*|карточк\w*)",
-        r"(?:uso\s+indebido|abuso|manipulaci[oó]n|fraude|trampas?|enga[ñn]o)\s+(?:de|con|en|del?)\s+(?:las?\s+|los\s+)?(?:variantes?|variaciones|SKUs?|opciones)(?:\s+SKU)?|productos\s+(?:distintos|diferentes)\s+(?:bajo|en)\s+un\s+(?:mismo|solo|[uú]nico)\s+(?:SKU|anuncio)",
-    ),
     "store_association": (
-        rf"(?:associated|affiliated|linked|related|connected|tied)\s+(?:with|to)\s+(?:a|an|the|another|your|store|shop|account)?\s*(?:\w+\s+){{0,3}}{_STORE}",
-        rf"(?:linked|associated|related|affiliated|connected|duplicate)\s+{_STORE}|{_STORE}\s+(?:association|linkage|relation)|duplicate\s+(?:listings?\s+across|opening|accounts?)|same\s+(?:operator|owner|controller|seller)\b[^.;]{{0,40}}{_STORE}|{_STORE}[^.;]{{0,60}}(?:one\s+and\s+the\s+)?same\s+(?:operator|owner|controller|person)|multiple\s+(?:store|account)s?\s+(?:opening|of\s+the\s+same)",
-        r"(?:店铺|账号|账户)(?:存在)?关联|关联(?:店铺|账号|账户|关系)|(?:店铺|账号|账户)\S{0,24}(?:存在|构成)关联|重复(?:铺货|开店)|同一(?:卖家|主体|经营者|实际控制人)(?:开设|控制|经营|注册)",
-        rf"(?:связан\w*|аффилирован\w*)\s+(?:с(?:о)?\s+)?(?:\w+\s+){{0,3}}{_MAGAZIN}|(?:связанн|аффилированн|дублирующ)\w+\s+{_MAGAZIN}|связ[ьи]\s+(?:между\s+)?{_MAGAZIN}|дублирован\w+\s+(?:товар|магазин|объявлени)\w*|втор\w+\s+магазин|взаимосвяз\w+\s+{_MAGAZIN}",
-        rf"(?:vinculad|asociad|relacionad|conectad)\w*\s+(?:a|con)\s+(?:la\s+|el\s+|una?\s+|otra\s+)?(?:\w+\s+)?{_TIENDA}|{_TIENDA}\s+(?:vinculad|asociad|relacionad|duplicad)\w*|(?:asociaci[oó]n|vinculaci[oó]n|duplicaci[oó]n)\s+de\s+(?:{_TIENDA}|anuncios)|anuncios\s+duplicados",
+        near(_STORES, _TIED, 60),
+        r"店铺关联|关联(?:店铺|账号|账户)|duplicate\s(?:listings?\sacross|opening)|втор\w+\sмагазин|multiple\s(?:store|account)s?\sopening|anuncios\sduplicados|tiendas?\sduplicad\w+",
     ),
     "account_closure": (
-        rf"(?:your|this)\s+(?:aliexpress\s+)?(?:seller\s+)?{_STORE}[^.;\n]{{0,60}}?\b(?:(?:has|have|had)\s+been|is|was|are|were)\s+(?:now\s+|hereby\s+|permanently\s+|definitively\s+|finally\s+)*(?:closed|terminated|shut\s+down|deactivated)\b",
-        rf"(?:we\s+(?:have|had)|we|decided\s+to|hereby)\s+(?:now\s+|permanently\s+)*(?:clos|terminat)(?:e|ed|ing)\s+(?:down\s+)?(?:your\s+|the\s+)?(?:seller\s+)?{_STORE}",
-        rf"(?:closure|closing|termination)\s+of\s+(?:your\s+|the\s+)?(?:seller\s+|aliexpress\s+)?{_STORE}|{_STORE}\s+(?:closure|termination)|notice\s+of\s+(?:termination|closure)|closing\s+date\b",
-        r"(?:账号|账户|店铺)(?:被)?(?:永久)?(?:关闭|清退)(?:通知|决定|处理)|(?:您的?|贵|你的?)(?:店铺?|账号|账户)[^。；\n与和跟]{0,30}?(?<!已)(?<!已被)(?:永久)?(?:关闭|清退|关停)|(?:永久)?关闭(?:您的?|贵)(?:店铺?|账号|账户)|(?:关店|清退)(?:处理|处罚|通知|决定)|予以(?:清退|关店|关闭)",
-        rf"{_MAGAZIN}(?:\s+(?:\w+\s+)?продавца)?[^.;\n]{{0,60}}?(?:закрыт[аы]?\b|(?<!не\s)удал[её]н[аы]?\b)|(?:закрыли|закрыт[аы]?|закрываем)\s+(?:ваш\w*\s+)?{_MAGAZIN}|закрыти[еию]\s+(?:вашего\s+)?{_MAGAZIN}",
-        rf"cierre\s+(?:\w+\s+)?(?:de\s+)?(?:la\s+|su\s+)?{_TIENDA}|(?:hemos|se\s+ha)\s+cerrado\s+(?:definitivamente\s+|permanentemente\s+)?(?:su\s+|la\s+)?{_TIENDA}|(?:su|la)\s+{_TIENDA}[^.;\n]{{0,40}}?(?:ha\s+sido|fue|est[aá]|queda)\s+(?:definitivamente\s+|permanentemente\s+)?(?:cerrad|clausurad|cancelad)\w+",
+        rf"{_YOURS}[^.;\n]{{0,60}}?{_IS}{_CLOSED}",
+        rf"\b(?:we|aliexpress|team)\s(?:have\s|has\s|had\s)?(?:now\s|hereby\s|permanently\s|decided\sto\s){{0,3}}(?:clos|terminat|shut\sdown|deactivat)(?:ed|e|ing)?\s(?:down\s)?(?:{_YOURS}|(?:the\s)?(?:seller\s)?(?:stores?|shops?|accounts?)\b)",
+        r"\b(?:closure|closing|termination)\sof\s(?:your\s|the\s)?(?:seller\s|aliexpress\s)?(?:stores?|shops?|accounts?)\b|\b(?:store|shop|account)\s(?:closure|termination)\b|notice\sof\s(?:termination|closure)|\bclosing\sdate\b",
+        r"\b(?:decided|have|had|forced|obliged)\sto\s(?:permanently\s)?(?:close|terminate)\s(?:your|the)\b",
+        r"(?:账号|账户|店铺)(?:已?被)?(?:永久)?(?:关闭|清退)(?:通知|决定|处理)|(?:您|贵|你)[^。；\n与和跟]{0,60}?(?:永久)?(?:关闭|清退|关停|关店)|(?:永久)?关闭(?:您的?|贵|你的)(?:店铺?|账[号户])|(?:关店|清退)(?:处理|处罚|通知|决定)|予以(?:清退|关店|关闭)|关店(?:时间|原因)",
+        r"(?:магазин|аккаунт|уч[её]тн\w+\sзапись)(?:[^.;\n]|\.(?=\w)){0,60}?(?:закрыт[аы]?|удал[её]н[аы]?|ликвидирован[аы]?)\b|(?:закрыли|закрыт[аы]?|закрываем|закрыть)\s(?:ваш\w*\s)?(?:магазин|аккаунт|уч[её]тн)\w*|закрыти[еию]\s(?:вашего\s)?(?:магазин|аккаунт|уч[её]тн)\w*|дата\sзакрытия",
+        rf"\bcierre\s(?:\w+\s){{0,2}}(?:de\s)?(?:la\s|su\s)?(?:tienda|cuenta)\b|(?:hemos|se\sha|decidido)\s(?:cerrado|cerrar|cancelado|clausurado)\s(?:definitivamente\s|permanentemente\s)?(?:su|la)\s(?:tienda|cuenta)\b|{_SU}[^.;\n]{{0,60}}?(?:ha\ssido|fue|est[aá]|queda)\s(?:definitivamente\s|permanentemente\s)?(?:cerrad|clausurad|cancelad)\w+|\bcuenta\scancelada\b",
+    ),
+    "sku_cheating": (
+        near(_SKU, _ABUSED, 50),
+        r"(?:different|unrelated|several)\s(?:products?|models?|goods|items?)\s(?:in\sone\slisting|under\s(?:one|the\ssame|a\ssingle)\sSKU)|разны\w+\sтовар\w*\s(?:под|в)\sодн\w+\s(?:SKU|артикул\w*|карточк\w*)|productos\s(?:distintos|diferentes)\s(?:bajo|en)\sun\s(?:mismo|solo|[uú]nico)\s(?:SKU|anuncio)|不同商品\S{0,6}同一(?:SKU|链接|商品)",
+        r"SKU\s?(?:属性|价格|设置|信息)?\s?(?:违规|异常|不符)|нарушени\w+\s(?:правил\s)?SKU|infracci[oó]n\s(?:por|de)\sSKU|SKU\sviolation",
     ),
 }
+"""In this order: a closure for stolen pictures is a closure, and a store that was closed for its kin is one of two."""

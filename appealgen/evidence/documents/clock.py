@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_LINK = r"[ \t]*[,，(（\[]?[ \t]*(?:(?:at|by|until|в|до|к|a las|las|a la|antes de las|hasta las|T|г\.|года|of|于|on|del?|h)(?![a-zа-яё])[ \t]*|T(?=\d))*[ \t]*"
+_LINK = r"[ \t]*(?:\n(?=[(（]))?[,，(（\[]?[ \t]*(?:(?:at|by|until|в|до|к|a las|las|a la|a(?=\smed)|antes de las|hasta las|T|г\.|года|of|于|on|del?|h)(?![a-zа-яё])[ \t]*|T(?=\d))*[ \t]*"
 _TIME = (
     r"(?P<half>上午|下午|晚上|晚|早上|凌晨|中午|夜间)?[ \t]*(?:"
     r"(?P<hour>\d{1,2})[ \t]?[:.h][ \t]?(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?(?![\d.])(?:[ \t]?(?P<pm>[ap]\.?[ \t]?m\b\.?))?"

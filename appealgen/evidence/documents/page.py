@@ -6,7 +6,31 @@ import re
 from html.parser import HTMLParser
 
 _BREAKS = frozenset(
-    ["p", "div", "br", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "title", "blockquote", "section", "article", "header", "footer", "dt", "dd"]
+    [
+        "p",
+        "div",
+        "br",
+        "tr",
+        "li",
+        "ul",
+        "ol",
+        "table",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "title",
+        "blockquote",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "dt",
+        "dd",
+    ]
 )
 _SILENT = ("script", "style")
 

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from appealgen.violations.base import Violation
 from appealgen.violations.image_theft.groups import EVIDENCE, groups
+from appealgen.violations.naming import near
 
-_PICTURE = r"(?:images?|pictures?|photos?|photographs?)"
+_PICTURE = r"\b(?:images?|pictures?|photos?|photographs?)\b"
+_TAKEN = (
+    r"\b(?:theft|stol[ea]n?|steal\w*|misus\w*|misappropriat\w*|cop(?:y|ied|ying|ies)|copyright|lifted|plagiar\w*|piracy|unauthori[sz]ed|infring\w*"
+    r"|without\s(?:\w+\s)?(?:permission|authori[sz]ation|consent)|(?:belong\w*\sto|taken\sfrom|c[ao]me\sfrom)\s(?:an?other|someone|a\s(?:competitor|different)|the\scomplainant)|(?:another|other)\s(?:seller|shop|store|merchant|person|people)(?:'?s)?)\b"
+)
+_FOTO = r"(?:фото|изображен|картин|снимк|снимок)\w*"
+_VZYAT = r"(?:краж|украд|украл|ворован|хищени|похищен|присво|скопирован|копирован|заимствован|незаконн|неправомерн|плагиат|чуж|взят)\w*|без\s(?:\w+\s)?(?:разрешени|согласи)\w*|друг\w+\s(?:продавц|магазин|автор)\w*"
+_IMAGEN = r"\b(?:im[aá]gen|foto)\w*"
+_TOMADA = r"\b(?:robo|robad|hurt|copia|plagi|usurp|apropia|ajen)\w*|\buso\s(?:indebido|no\sautorizado|il[ií]cito)|\bsin\s(?:\w+\s)?(?:permiso|autorizaci[oó]n|consentimiento)|\bde\sotr[ao]\b|\ba\sotr[ao]\b"
 
 VIOLATION = Violation(
     name="image_theft",
     evidence=EVIDENCE,
     groups=groups,
     named_in_notices=(
-        rf"(?:theft|stol[ea]n?|steal\w*|misus\w*|misappropriat\w*|copied|copying|copies|lifted|unauthori[sz]ed\s+(?:us\w+|copy\w*)|without\s+(?:permission|authori[sz]ation|consent)|infring\w*)"
-        rf"[^.;\n]{{0,40}}?\b{_PICTURE}",
-        rf"\b{_PICTURE}[\s-]+(?:theft|misus\w*|misappropriat\w*|infring\w*|steal\w*|stolen|copy\w*|piracy|plagiar\w*)",
-        rf"\b{_PICTURE}\b[^.;\n]{{0,60}}?(?:stolen|copied|misused|without\s+(?:permission|authori[sz]ation|consent)|(?:belong\w*\s+to|taken\s+from|came?\s+from)\s+(?:an?other|someone|a\s+(?:competitor|different)|(?:the\s+)?complainant))",
-        r"盗图|盗(?:用|取|窃)[^。；\n]{0,10}?(?:图|照片|摄影)|(?:图片?|主图|照片)\S{0,6}(?:属于(?:他人|其他)|盗用|侵权|被盗|抄袭)|(?:冒用|抄袭|擅自使用|未经(?:授权|许可|同意)\S{0,4}使用)[^。；\n]{0,12}?(?:图|照片)"
-        r"|使用(?:了)?(?:他人|别人|他店|其他卖家)[^。，；\n]{0,6}?(?:图|照片)",
-        r"(?:использ\w*|заимствован\w*|краж\w*|хищени\w*|присво\w*|украд\w*|украл\w*|ворован\w*|скопирован\w*|копирован\w*|незаконн\w+|неправомерн\w+|плагиат\w*)[^.;\n]{0,30}?(?:фото|изображен|картин|снимк)\w*",
-        r"(?:фото|изображен|картин|снимк)\w*[^.;\n]{0,30}?(?:украден|похищен|скопирован|присвоен|заимствован|без\s+(?:разрешени|согласи)|принадлежат?\s+друг)\w*",
-        r"(?:robo|robad|hurt|uso\s+(?:indebido|no\s+autorizado|il[ií]cito)|apropiaci[oó]n|copia|plagi|usurpaci[oó]n)\w*[^.;\n]{0,24}?(?:im[aá]gen|foto)\w*",
-        r"(?:im[aá]gen|foto)\w*[^.;]{0,60}?(?:pertenec\w+\s+a\s+otr|robad|copiad|plagiad|ajen|sin\s+(?:permiso|autorizaci|consentimiento))\w*",
+        near(_PICTURE, _TAKEN),
+        r"盗图|(?:盗用|盗取|盗窃|冒用|抄袭|擅自使用|未经(?:授权|许可|同意)\S{0,4}使用|使用(?:了)?(?:他人|别人|他店|其他卖家))[^。，；\n]{0,12}?(?:图|照片|摄影)",
+        r"(?:图片?|主图|照片)[^。，；\n]{0,12}?(?:盗用|盗取|侵权|被盗|抄袭|属于(?:他人|其他))",
+        near(_FOTO, _VZYAT),
+        near(_IMAGEN, _TOMADA),
     ),
 )

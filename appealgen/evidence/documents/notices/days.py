@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from appealgen.evidence.documents.dates import Dated, dates
 from appealgen.evidence.documents.notices.numbers import listed
 from appealgen.evidence.documents.notices.patterns import DOUBTFUL, LIKELY, SURE, compiled, either, nearest
+from appealgen.evidence.documents.notices.windows import ACTS
 from appealgen.evidence.documents.zones import find_zone, is_american, offset
 
 _UNTIL_NOT = (
@@ -26,24 +27,24 @@ _ROLES = {
         r"\bantes del?\b|\bhasta\b|plazo|l[ií]mite|vence|vencimiento|a m[aá]s tardar|[uú]ltimo d[ií]a|expira|finaliza|caduca",
     ),
     "decided": either(
-        r"\b(?:effective|penalt\w+ (?:date|time|imposed|issued|applied)|(?:decision|punish\w+|closing|closure|termination|violation|enforcement|sanction) (?:date|time|on)|date of (?:the )?(?:penalty|decision|violation|closure|notice|punishment)|(?:notice|notification) date|issued?(?: on)?|with effect from|in force|decided on)\b",
+        r"\b(?:effective|penalt\w+ (?:date|time|imposed|issued|applied)|(?:action|case|decision|punish\w+|closing|closure|termination|violation|enforcement|sanction) (?:date|time|on)|date of (?:the )?(?:penalty|decision|violation|closure|notice|punishment)|(?:notice|notification) date|issued?(?: on)?|with effect from|in force|decided on)\b",
         r"(?:处罚|生效|判罚|处理|执行|违规|关闭|关店|清退|通知|下发|裁定|决定|判定)(?:时间|日期|日)|起始日期",
         r"дата\s(?:вынесения|решения|нарушения|санкции|взыскания|закрытия|вступления|уведомления|штрафа|блокировки)|зафиксирован\w*|вынесен\w*|вступ\w+\sв\s(?:силу|действие)(?:\sс)?|действует\sс",
         r"fecha\sde\s(?:la\s)?(?:sanci[oó]n|infracci[oó]n|resoluci[oó]n|cierre|notificaci[oó]n|decisi[oó]n|entrada en vigor|penalizaci[oó]n|efecto)|notificad\w*|vigente desde|con efectos? (?:desde|a partir de)?|emitid\w*|\bdesde(?: el)?\b|a partir del?",
     ),
     "happened": either(
-        r"\b(?:recorded|notified|detected|registered on|taken down|removed|delisted|deleted|hidden|closed|restricted|suspended|terminated|deducted|rejected|imposed|penali[sz]ed|since|from|as of|dated|confirmed|upheld|accepted)\b(?:[^.;\n]{0,24}\bon)?",
-        r"下架|删除|日期|时间", r"удал[её]н\w*|снят\w*|закрыт\w*|списан\w*|заблокирован\w*|скрыт\w*|обнаружен\w*",
-        r"retir[oó]\w*|eliminad\w*|cerrad\w*|descontad\w*|bloquead\w*|detectad\w*",
+        r"\b(?:recorded|notified|detected|registered|taken down|removed|delisted|deleted|hidden|closed|restricted|suspended|terminated|deducted|rejected|imposed|penali[sz]ed|since|from|as of|dated|confirmed|upheld|accepted)\b(?:[^.;\n]{0,24}\bon)?",
+        r"下架|删除|日期|时间", r"удовлетвор\w*|удал[её]н\w*|снят\w*|закрыт\w*|списан\w*|заблокирован\w*|скрыт\w*|обнаружен\w*",
+        r"registrad\w*|retir[oó]\w*|eliminad\w*|cerrad\w*|descontad\w*|bloquead\w*|detectad\w*",
     ),
     "dated": r"\bdate\b|\bдата\b|\bfecha\b",
     "sent": r"(?:^|\n)(?:sent|发送时间|发送日期|отправлено|enviado(?: el)?)\s?[:：]?\s*$",
     "elsewhere": either(
         _UNTIL_NOT,
-        r",\s(?:which\s)?(?:was\s|were\s|has\sbeen\s)?(?:previously\s|already\s|permanently\s)?closed(?:\s(?:on|in))?|\b(?:order(?:ed)?|shipped|paid|published|uploaded|listed|first listed|taken|shot|photographed|complain\w+|complaint (?:date|filed|received|submitted)|reported|received|delivered|bought|invoice|registered|opened|created|reviewed?|replied|result)\b(?:[^.;\n]{0,16}\b(?:on|date|time|at|by))?",
+        r"status:?\s\w+|,\s(?:which\s)?(?:was\s|were\s|has\sbeen\s)?(?:previously\s|already\s|permanently\s)?closed(?:\s(?:on|in))?|\b(?:order(?:ed)?|shipped|paid|published|uploaded|listed|first listed|taken|shot|photographed|complain\w+|complaint (?:date|filed|received|submitted)|reported|received|delivered|bought|invoice|opened|created|reviewed?|replied|result)\b(?:[^.;\n]{0,16}\b(?:on|date|time|at|by))?",
         r"(?:下单|发货|付款|发布|上传|拍摄|投诉|注册|开店|上架|举报|订单|结果|审核)(?:时间|日期)?(?:于|:|：)?",
         r"(?:заказ|отправлен|оплачен|опубликован|загружен|снят[ао]? фото|жалоба (?:подана|поступила|получена)|поступил[аи]?|зарегистрирован|открыт)\w*(?:\s(?:от|в))?",
-        r"(?:pedido|enviad[oa]|publicad|subid|reclamaci[oó]n (?:recibida|presentada)|denuncia (?:recibida|presentada)|registrad|abiert|comprad)\w*(?:\s(?:el|de))?",
+        r"(?:pedido|enviad[oa]|publicad|subid|reclamaci[oó]n (?:recibida|presentada)|denuncia (?:recibida|presentada)|abiert|comprad)\w*(?:\s(?:el|de))?",
     ),
 }  # fmt: skip
 _RANKS = ("decided", "happened", "dated")
@@ -61,6 +62,9 @@ _BEHIND = {
 _ALL_TIMES = r"(?:all\s(?:times|dates|deadlines)|times\s(?:are|shown)|时间(?:均|都)?(?:为|以|按)|вс[её]\sвремя|врем\w+\s(?:указан\w*|привед\w*)|(?:todas\slas\s)?horas?\s(?:indicadas?|expresadas?))[^.\n]{0,40}"
 
 
+_RANGE = r"\s*(?:至|到|~|—|–|-|to|until|till|through|по|до|al?|hasta(?: el)?)\s*(?:el\s)?"
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
     """A date and what it is."""
@@ -76,13 +80,16 @@ def days(text: str) -> Iterator[Day]:
     """The date of the notice, where it tells none the day that its mail was sent; and the deadline."""
     found = _told(text)
     roles = [(date, _role(text, date)) for date in found]
+    for place in range(1, len(found)):
+        if compiled(_RANGE).fullmatch(text, found[place - 1].end, found[place].start):
+            roles[place - 1 : place + 1] = [(found[place - 1], "happened"), (found[place], "elsewhere")]
     decided = next((date for rank in _RANKS for date, role in roles if role == rank), None)
     loose = [date for date, role in roles if role is None]
     sent = next((date for date, role in roles if role == "sent"), None)
     date = decided or (loose[0] if len(loose) == 1 else sent)
     if date:
         yield from _day("date", date, date.value[:10], SURE if decided else LIKELY, date.other and date.other[:10])
-    deadline = next((one for one, role in roles if role == "deadline"), None)
+    deadline = next((one for one, role in roles if role == "deadline"), None) if compiled(ACTS).search(text) else None
     if deadline:
         yield from _day("deadline", deadline, _in_zone(text, deadline.value), SURE, deadline.other)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from appealgen.evidence.documents.notices.patterns import DOUBTFUL, LIKELY, SURE, compiled, either, last_end
+from appealgen.evidence.documents.notices.patterns import LIKELY, SURE, compiled, either, last_end
 
 _LABEL = r"(?:violation|infringement|case|sub-?|complaint)?\s?(?:type|category|reason)|违规(?:类型|小类|事实|行为|原因)|处罚(?:类型|原因)|类型|тип\sнарушени\w*|категори\w*|вид\sнарушени\w*|причина|\btipo\b|motivo|categor[ií]a"
 _PERHAPS = (
     r"\b(?:may|might|could|would|will|if|otherwise|risk|leads?|result|reaching|further|repeated|in case of)\b[^.;\n]{0,60}$|(?:将|可能|如|若|否则|累计满|或|直至|再次)[^。；\n]{0,16}$"
     r"|(?:может|могут|будет|если|при\s\d+|иначе|в случае|повлеч\w+)[^.;\n]{0,60}$|(?:puede|podr[aá]\w*|si\b|ser[aá]|con\s\d+|en caso de|de lo contrario)[^.;\n]{0,60}$"
 )
+_IF_BEHIND = r"[^.;。；\n]{0,24}?(?:\b(?:if|when|once|upon reaching|at \d)\b|произойд[её]т|при \d|если|cuando|\bsi\b|al llegar|con \d+ puntos)"
 _SIGNS = (
     either(r"violat\w+|infring\w+|penal\w+|punish\w+|complain\w+|breach\w*|counterfeit", r"违规|违反|处罚|投诉|侵权|作弊|罚", r"нарушен\w*|жалоб\w*|штраф\w*|санкци\w*", r"infracci\w*|sanci[oó]n\w*|penaliz\w*|denuncia\w*|incumpl\w*|infringi\w*|reclamaci\w*"),
     either(r"appeal\w*|contest\b|counter-?notice|objection", r"申诉|举证|异议|复议", r"апелляц\w*|обжал\w*|оспор\w*", r"apela\w*|recur\w*|alegacion\w*|impugn\w*"),
@@ -36,7 +37,7 @@ def speaks(text: str, named: bool, fields: Sequence[str]) -> bool:
 
 
 def violation(text: str, violations: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, float, int]]:
-    """The one that is named: behind its label, else first in the heading, else alone. A threat names none."""
+    """The one that is named: behind its label, else in the heading, else the first of the table. A threat names none."""
     places = {name: _places(text, patterns) for name, patterns in violations.items()}
     named = {name: found for name, found in places.items() if found}
     if not named:
@@ -50,15 +51,22 @@ def violation(text: str, violations: Mapping[str, Sequence[str]]) -> Iterator[tu
         at, name = min(labelled)
         yield name, SURE, at
         return
-    at, name = min((found[0], name) for name, found in named.items())
-    heading = text.find("\n\n") if 0 <= text.find("\n\n") < 160 else text.find("\n")
-    most = max(named, key=lambda one: len(named[one]))
-    yield name, LIKELY if at < max(heading, 0) or (most == name and len(named[name]) > 1) else DOUBTFUL, at
+    heading = [name for name, found in named.items() if found[0] < text.strip().find("\n")]
+    name = heading[0] if len(heading) == 1 else next(iter(named))
+    yield name, LIKELY, named[name][0]
 
 
 def _places(text: str, patterns: Sequence[str]) -> list[int]:
-    found = (one.start() for pattern in patterns for one in compiled(pattern).finditer(text))
-    return sorted(at for at in found if not compiled(_PERHAPS).search(_before(text, at)))
+    found = [one for pattern in patterns for one in compiled(pattern).finditer(text)]
+    return sorted(one.start() for one in found if not _is_perhaps(text, one))
+
+
+def _is_perhaps(text: str, found: re.Match[str]) -> bool:
+    behind = text[found.end() : found.end() + 40]
+    return (
+        compiled(_PERHAPS).search(_before(text, found.start())) is not None
+        or compiled(_IF_BEHIND).match(behind) is not None
+    )
 
 
 def _is_labelled(text: str, at: int) -> bool:

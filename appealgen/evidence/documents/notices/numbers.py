@@ -19,23 +19,23 @@ _LABELS = (
     either(
         r"\b(?:case|violation|penalty|decision|infraction|infringement|dossier|record|enforcement)s?\s?(?:no|number|id|nr|ref(?:erence)?|code|#|№)\b\.?",
         r"(?:违规|案件|处罚|决定书?|通知书?|处理|罚单|处罚通知书?)(?:单|记录)?(?:编号|号码?|单号|ID)", r"决定书?文号",
-        r"(?:номер|код|идентификатор)\s(?:обращения|нарушения|жалобы|дела|решения|случая|кейса|взыскания|санкции)", r"\bрешение\s?(?=№)", r"\bдел[оа]\s?(?=№)", r"\bнарушени[ея]\s?(?=№)",
+        r"(?:номер|код|идентификатор)\s(?:обращения|нарушения|жалобы|дела|решения|случая|кейса|взыскания|санкции)", r"№\s?(?:обращения|нарушения|жалобы|дела|решения)", r"\bрешение\s?(?=№)", r"\bдел[оа]\s?(?=№)", r"\bнарушени[ея]\s?(?=№)",
         r"(?:n[.ºo°]{1,2}|n[uú]m(?:ero|\.)?|c[oó]digo|id)\s?(?:de(?:l)?\s)(?:caso|infracci[oó]n|expediente|sanci[oó]n|resoluci[oó]n)",
     ),
     either(
-        r"\b(?:case|violation|decision|infraction|dossier|penalty)\b", r"(?:编号|案号)", r"\b(?:дело|решение|нарушение|кейс)\b", r"\b(?:caso|expediente|infracci[oó]n|resoluci[oó]n|decisi[oó]n|sanci[oó]n)\b",
+        r"\b(?:case|violation|decision|infraction|dossier|penalty)\b", r"(?:编号|案号)", r"\b(?:дело|решение|нарушение|кейс|акт|протокол)\b", r"\b(?:caso|expediente|infracci[oó]n|resoluci[oó]n|decisi[oó]n|sanci[oó]n|acta)\b",
     ),
     either(
-        r"\b(?:reference|ref|ticket|complaint|report|claim|notice)\b\.?", r"(?:投诉|举报|工单|申诉)?(?:单号|编号)", r"参考号|案件(?=\s?[A-Za-z\d])|违规号|代码", r"\bкод\b|\b(?:обращени[ея]|жалоб[аые]|тикет|заявк[аи]|референс)\b",
+        r"\b(?:reference|ref|ticket|complaint|report|claim|notice|file|act|protocol)\b\.?", r"(?:投诉|举报|工单|申诉)?(?:单号|编号)", r"参考号|案件(?=\s?[A-Za-z\d])|违规号|代码", r"\bкод\b|\b(?:обращени[ея]|жалоб[аые]|тикет|заявк[аи]|референс)\b",
         r"\b(?:c[oó]digo|code|referencia|reclamaci[oó]n|denuncia|incidencia|aviso)\b",
     ),
-    either(r"(?:^|[\s(（【|,，])(?:No\.|№|N[º°]|#)"),
+    either(r"(?:^|[\s(（【|,，])(?:No\.|№|N[º°]|#)", r"(?:^|\n)[ \t]*ID\b"),
 )  # fmt: skip
 """By rank: labels that can mean nothing else; the word alone; what a complaint bears; a mere sign."""
 _OTHERS = (
     r"(?:order|tracking|parcel|invoice|tax|vat|licen[cs]e|registration|contract|account|store|shop|product|item|seller|phone|phase|hotline|member"
     r"|订单|运单|快递|物流|发票|税号|执照|店铺|账号|商品|合同|заказ\w*|трек\w*|сч[её]т\w*|договор\w*|магазин\w*|товар\w*|аккаунт\w*|сертификат\w*|тел"
-    r"|pedido|seguimiento|factura|tienda|producto|art[ií]culo|cuenta|contrato|tel)[ \t:#№.]{0,3}(?:id|no|number|номер|n[º°])?[ \t:#№.]{0,3}$"
+    r"|pedido|seguimiento|factura|tienda|producto|art[ií]culo|cuenta|contrato|tel)[ \t:#№]{0,3}(?:id|no|number|номер|n[º°]\.?)?[ \t:#№]{0,3}$"
 )
 _LISTED = r"(?<![\w/-])(?P<number>[A-Za-zА-Я]{0,4}\d[\w/-]{4,24})\s?\(\s?(?P<day>[^()\n]{6,24})\)"
 _LIST = r"(?:violations?|infringements?|违规(?:记录|编号|案件)?|нарушени[яй]|infracciones)\s?[:：]?\s*$"

@@ -18,7 +18,9 @@ from appealgen.evidence.documents.notices.reasons import reasons
 from appealgen.evidence.documents.notices.stores import stores
 from appealgen.evidence.documents.notices.windows import window
 
+
 CLOSURE = "account_closure"
+"""Or none at all: then a store may be frozen, and why is told in the same words."""
 
 
 def read_notice(text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[str] = ()) -> NoticeFacts:
@@ -41,7 +43,7 @@ def _piece(text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[s
     """One mail of a thread."""
     as_it_stands, text = text, folded(text)
     named = list(violation(text, violations))
-    closed = any(name == CLOSURE for name, _, _ in named)
+    closed = all(name == CLOSURE for name, _, _ in named)
     found = [_field(text, name, *told) for name, all_told in (
         ("violation", named), ("number", numbers(text)), ("items", items(text)), ("points", points(text)),
         ("reasons", reasons(text, as_it_stands, closed)), ("link", links(text, hosts)), ("reply_to", reply_to(text)),

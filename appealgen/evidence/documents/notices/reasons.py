@@ -9,20 +9,20 @@ from appealgen.evidence.documents.notices.patterns import LIKELY, SURE, compiled
 
 _LABEL = (
     r"(?<![\w])(?:(?:main |violation |penalty |closure |closing )?(?:reasons?|grounds?|basis)(?: for (?:the )?(?:closure|closing|penalty|decision|termination|punishment|restriction))?"
-    r"|(?:违规|处罚|关店|关闭|清退|下架|判定|限制)?(?:原因|理由|事实|事由|依据)|причин[аы](?:\s(?:закрытия|блокировки|решения|нарушения|санкции))?|основани[ея](?:\s(?:закрытия|решения))?"
+    r"|(?:违规|处罚|关店|关闭|清退|下架|判定|限制|关联|冻结)?(?:原因|理由|事实|事由|依据)|причин[аы](?:\s(?:закрытия|блокировки|решения|нарушения|санкции))?|основани[ея](?:\s(?:закрытия|решения))?"
     r"|motivos?(?:\s(?:del?\s(?:la\s)?(?:cierre|sanci[oó]n|resoluci[oó]n|decisi[oó]n)))?|causas?(?:\sdel?\scierre)?|fundamentos?)\s*(?:[:\n\t|—–])[ \t]*"
 )
 _END = r"[.!](?=\s|$)|[。！]|\s[/|]\s|\n\s*\n|\n(?=[A-ZА-ЯЁ\u4e00-\u9fff][^\n]{0,30}(?:[:：]|\n))|\n(?=[\u4e00-\u9fff【])|\n(?=\s*(?:[-•*·]|\(?\d[.)、]))"
 _POINT = r"\s*(?:[-•*·]|\(?\d{1,2}[.)、])\s*(?P<point>[^\n]{3,200})"
 _CLOSED = either(
-    r"\b(?:clos(?:ed?|ing|ure)|terminat\w+|shut(?:ting)? down|delet\w+|cancell?\w+|suspend\w*|deactivat\w+)\b",
-    r"关闭|关店|清退|封停|注销|关停",
-    r"закры\w+|удал[её]н\w*|прекращ\w+|ликвидир\w+",
-    r"cerra\w*|cierr\w*|cancela\w*|clausur\w*|dad\w de baja",
+    r"\b(?:clos(?:ed?|ing|ure)|terminat\w+|shut(?:ting)? down|delet\w+|cancell?\w+|suspend\w*|deactivat\w+|frozen|restricted|blocked)\b",
+    r"关闭|关店|清退|封停|注销|关停|冻结|限制|屏蔽",
+    r"закры\w+|удал[её]н\w*|прекращ\w+|ликвидир\w+|заблокир\w+|заморож\w+|ограничен\w*",
+    r"cerra\w*|cierr\w*|cancela\w*|clausur\w*|dad\w de baja|congelad\w*|bloquead\w*|suspendid\w*",
 )
 _WITHIN = r"(?:[^.;。；]|(?<=\bno)\.|(?<=\bn)\.|(?<=\bг)\.|\.(?=\w))"
 _PHRASES = (
-    rf"(?:{_CLOSED}){_WITHIN}{{0,120}}?\b(?:due to|because of|because|owing to|on account of|as a result of|following|for(?!\s(?:\d|appeal|good|ever|the time)))\s(?P<why>[^.;\n(（]+(?:\n(?!\s*\n)[^.;\n(（]+)?)",
+    rf"(?:{_CLOSED}){_WITHIN}{{0,120}}?\b(?:due to|because of|because|owing to|on account of|as a result of|following|for(?!\s(?:\d|appeal|good|ever|the time)))\s(?P<why>[^.;,\n(（]+?(?:\n(?!\s*\n)[^.;,\n(（]+?)?)(?=[.;,\n(（]|\syour\s(?:store|account|shop)|\swe\s|$)",
     r"\b(?:since|as|because) your (?:store|account|shop) (?P<why>[^.;\n]{8,160}?),[^.;\n]*(?:clos|terminat)",
     r"(?:因为?|由于|鉴于)(?P<why>[^，。；\n]{4,60}?)(?:，|,|。|被|现(?:予以|已))",
     r"经(?:查|核实|核查|审查)，?(?:发现)?(?:贵店|您的?(?:店铺|账号)?|该店铺?)?(?P<why>[^，。；\n]{4,60})",
@@ -32,7 +32,7 @@ _PHRASES = (
 
 
 def reasons(text: str, as_it_stands: str, closed: bool) -> Iterator[tuple[str, float, int]]:
-    """Behind its label; of a closure (`closed`) also as the sentence tells it."""
+    """Behind its label, else as the sentence tells it in which the store is closed or frozen (`closed`)."""
     spans = list(_labelled(text)) or (list(_told(text)) if closed else [])
     for start, end, certainty in spans:
         yield _tidy(as_it_stands[start:end]), certainty, start

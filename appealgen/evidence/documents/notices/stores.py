@@ -22,7 +22,7 @@ _LABELLED = (
 _TOKEN = f"(?P<member>{_MEMBER})|(?P<masked>{_MASKED})|{_QUOTED}|{_BRACKETED}|{_LABELLED}|(?P<digits>{_DIGITS})"
 _FORMS = {"member": _MEMBER, "masked": _MASKED, "digits": r"\d{7,12}"}
 _OTHER = either(
-    r"(?:associated|affiliated|connected|related|linked|identical|same|tied|match\w*|belongs? together|in common|duplicat\w+|copy|copies)\b[^.;\n]{0,30}?\b(?:with|to|as|of)\b|another|second|previously|punished|other\s(?:store|account|shop)|\bthat has been\b|\band\b\s(?:the\s)?(?:store|shop|account)|shares?\b[^.;]{0,80}\bwith\b",
+    r"(?:associated|affiliated|connected|related|linked|identical|same|tied|match\w*|belongs? together|in common|duplicat\w+|copy|copies)\b[^.;\n]{0,30}?\b(?:with|to|as|of)\b|another|second|previously|punished|other\s(?:store|account|shop)|\bthat has been\b|\b(?:associated|linked|related|duplicate)\s(?:store|shop|account)|\band\b\s(?:the\s)?(?:store|shop|account)|shares?\b[^.;]{0,80}\bwith\b",
     r"与|和|跟|同(?!一)|已(?:被)?(?:清退|关闭|处罚|封)(?:的)?|关联(?:店铺|账号|账户|方)",
     r"связан\w*\s(?:с|со)\b|аффилирован\w*\s(?:с|со)\b|взаимосвяз\w*|что и(?:\sу)?\b|совпада\w+\s(?:с|со)\b|ранее\s(?:закрыт|заблокирован)\w*|второй|друг\w+\s(?:магазин|аккаунт)\w*|\bи\b\s(?:магазин|аккаунт)\w*|идентичн\w*",
     r"(?:vinculad|asociad|relacionad|conectad|id[eé]ntic)\w*\s(?:a|con)\b|mism[oa]s?\b[^.;\n]{0,30}\bque\b|otra\s(?:tienda|cuenta)|segunda|coincid\w+\s(?:con)\b|\by\b\s(?:la\s)?(?:tienda|cuenta)|junto con|compart\w+[^.;]{0,80}\bcon\b",
@@ -110,7 +110,7 @@ def _is_store(name: str, value: str, before: str, near: int, behind: str) -> boo
         gap,
         re.IGNORECASE,
     )
-    return near >= 0 and len(gap) <= 44 and not closed
+    return near >= 0 and len(gap) <= 44 and not closed and not re.search(r"\S\s*\n\s*(?:ID|No|№)\b", gap)
 
 
 def _is_other(before: str, behind: str) -> bool:
@@ -126,11 +126,23 @@ def _joined(text: str, found: list[_Store]) -> Iterator[_Store]:
     """A name with its number beside it is one store: the number stands for it."""
     for place, store in enumerate(found):
         beside = found[place + 1] if place + 1 < len(found) else None
-        if beside and not store.is_id and beside.is_id and _is_one(text[store.end : beside.start]):
+        if (
+            beside
+            and not store.is_id
+            and beside.is_id
+            and store.other == beside.other
+            and _is_one(text[store.end : beside.start])
+        ):
             found[place + 1] = _Store(beside.value, store.start, beside.end, store.other, True, beside.certainty)
             continue
         before = found[place - 1] if place else None
-        if before and before.is_id and not store.is_id and _is_one(text[before.end : store.start]):
+        if (
+            before
+            and before.is_id
+            and not store.is_id
+            and store.other == before.other
+            and _is_one(text[before.end : store.start])
+        ):
             continue
         yield store
 

@@ -8,7 +8,7 @@ from appealgen.evidence.documents.notices.patterns import COUNT, compiled, count
 
 _KIND = r"(?:working|business|calendar|natural|рабочих|рабочего|рабочий|календарных|календарного|календарный|h[aá]biles?|laborables?|naturales|natural)"
 _WINDOW = (
-    rf"(?P<count>{COUNT})[\s-]?(?:个|full\s|complete\s|полных\s)?\s?(?P<kind>{_KIND})?[\s-]?"
+    rf"(?P<count>{COUNT}|(?<=в течение )(?=недел)|(?<=within a )(?=week))[\s-]?(?:个|full\s|complete\s|полных\s)?\s?(?P<kind>{_KIND})?[\s-]?"
     r"(?P<unit>工作日|自然日|日历日|小时|天|日(?![期后起])|周|days?\b|hours?\b|hrs?\b|h\b|weeks?\b|дн[ея]\w*|день|сут\w+|час\w*|недел\w+|d[ií]as?\b|horas?\b|semanas?\b)"
     rf"(?:\s?(?P<after>{_KIND}))?"
 )
@@ -28,6 +28,13 @@ _THEIRS = either(
     r"рассм\w+|заблокир\w*|заморож\w*|заморозк\w*|удерж\w*|за последни\w*|остал\w*|ограничен\w*|скрыт\w*|в течение последних|назад|проверк\w*|проверим",
     r"revis\w*|reten\w*|congela\w*|bloque\w*|suspen\w*|[uú]ltimos|quedan|restan|resolver\w*|respondemos|responderemos|oculta\w*|hace\b|tramita\w*",
 )  # fmt: skip
+ACTS = either(
+    r"appeal|contest|disput|submit|send|evidence|repl(?:y|ies)|respon[ds]|answer|upload|provide|object|deadline|due|verif|confirm|explain|review|write",
+    r"申诉|提交|举证|回复|材料|上传|异议|截止|提供|响应|下架|整改|寄|发到|发送",
+    r"апелл|обжал|ответ|предостав|присл|пришл|отправ|прилож|загруз|возраж|доказ|подать|подай|оспор|поясн|подтверд|крайн",
+    r"apela|recur|present|alega|env[ií]|respon|aport|impugna|contest|descargo|reclama|l[ií]mite|vence|conteste|demu[eé]str",
+)
+"""What the seller may do until a deadline: a notice without it tells how long a punishment lasts."""
 _PLATFORM = either(
     r"\b(?:we|our team)\s(?:will|shall|aim|usually|try|review|answer)\b|review (?:takes|within)|(?:will be|is|are) (?:reviewed|processed|considered|decided|answered|examined)",
     r"(?:平台|我们|客服|小二|审核员)(?:将|会|预计|一般|通常)|审核|审理",
@@ -47,7 +54,7 @@ def window(text: str) -> tuple[int, bool, int] | None:
     for found in compiled(rf"(?<![\d.月/-])(?<!\d,){_WINDOW}").finditer(text):
         if not _is_ours(text, found):
             continue
-        number, unit = count(found["count"]), found["unit"]
+        number, unit = count(found["count"] or "1"), found["unit"]
         if compiled(_HOURS).match(unit):
             number, left = divmod(number, 24)
             if left or not number:
@@ -70,6 +77,8 @@ def _is_ours(text: str, found: re.Match[str]) -> bool:
         text[found.end() : min(end, found.end() + 100)],
     )
     if compiled(_LEFT).search(before) or compiled(_LEFT_BEHIND).match(behind):
+        return False
+    if compiled(_THEIRS).search(text) and not compiled(ACTS).search(text):
         return False
     if last_end(_PLATFORM, re.split(r"[,，]", before)[-1])[0] >= 0:
         return False
