@@ -8,7 +8,7 @@ from functools import lru_cache
 _LINK = r"[ \t]*(?:\n(?=[(（]))?[,，(（\[]?[ \t]*(?:(?:at|by|until|в|до|к|a las|las|a la|a(?=\smed)|antes de las|hasta las|T|г\.|года|of|于|on|del?|h)(?![a-zа-яё])[ \t]*|T(?=\d))*[ \t]*"
 _TIME = (
     r"(?P<half>上午|下午|晚上|晚|早上|凌晨|中午|夜间)?[ \t]*(?:"
-    r"(?P<hour>\d{1,2})[ \t]?[:.h][ \t]?(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?(?![\d.])(?:[ \t]?(?P<pm>[ap]\.?[ \t]?m\b\.?))?"
+    r"(?P<hour>\d{1,2})[ \t]?[:.h][ \t]?(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?(?!\d|\.\d)(?:[ \t]?(?P<pm>[ap]\.?[ \t]?m\b\.?))?"
     r"|(?P<hour2>\d{1,2})[ \t]?(?P<pm2>[ap]\.?[ \t]?m\b\.?)"
     r"|(?P<hour3>\d{1,2})[ \t]?(?:点|时|ч(?:ас(?:ов|а)?)?\b\.?|h(?:oras?)?\b|horas\b)(?:[ \t]?(?P<minute3>\d{1,2})(?:分|[ \t]мин\w*\.?)|(?P<thirty>半))?"
     r"|(?P<hour4>\d{1,2})(?:[:.](?P<minute4>\d{2}))?[ \t](?:de la (?P<part>ma[ñn]ana|tarde|noche)|(?P<part2>утра|дня|вечера)\b|in the (?P<part3>morning|afternoon|evening))"

@@ -6,15 +6,23 @@ from appealgen.violations.base import Violation
 from appealgen.violations.image_theft.groups import EVIDENCE, groups
 from appealgen.violations.naming import near
 
-_PICTURE = r"\b(?:images?|pictures?|photos?|photographs?)\b"
+_PICTURE = r"\b(?:images?|pictures?|photos?|photographs?|photography)\b"
 _TAKEN = (
-    r"\b(?:theft|stol[ea]n?|steal\w*|misus\w*|misappropriat\w*|cop(?:y|ied|ying|ies)|copyright|lifted|plagiar\w*|piracy|unauthori[sz]ed|infring\w*"
-    r"|without\s(?:\w+\s)?(?:permission|authori[sz]ation|consent)|(?:belong\w*\sto|taken\sfrom|c[ao]me\sfrom)\s(?:an?other|someone|a\s(?:competitor|different)|the\scomplainant)|(?:another|other)\s(?:seller|shop|store|merchant|person|people)(?:'?s)?)\b"
+    r"\b(?:theft|stol[ea]n?|steal\w*|misus\w*|misappropriat\w*|cop(?:y|ied|ying|ies)|copyright|lifted|plagiar\w*"
+    r"|piracy|unauthori[sz]ed|infring\w*|without\s(?:\w+\s)?(?:permission|authori[sz]ation|consent)"
+    r"|(?:belong\w*\sto|taken\sfrom|c[ao]me\sfrom|owned\sby|property\sof)\s(?:an?other|someone|a\s(?:competitor|different)|the\scomplainant)"
+    r"|(?:another|other)\s(?:seller|shop|store|merchant|person|people|brand)(?:'?s)?)\b"
 )
 _FOTO = r"(?:фото|изображен|картин|снимк|снимок)\w*"
-_VZYAT = r"(?:краж|украд|украл|ворован|хищени|похищен|присво|скопирован|копирован|заимствован|незаконн|неправомерн|плагиат|чуж|взят)\w*|без\s(?:\w+\s)?(?:разрешени|согласи)\w*|друг\w+\s(?:продавц|магазин|автор)\w*"
+_VZYAT = (
+    r"(?:краж|украд|украл|ворован|хищени|похищен|присво|скопирован|копирован|заимствован|незаконн|неправомерн|плагиат|чуж|взят)\w*"
+    r"|без\s(?:\w+\s)?(?:разрешени|согласи)\w*|друг\w+\s(?:продавц|магазин|автор)\w*|авторск\w+\sправ\w*"
+)
 _IMAGEN = r"\b(?:im[aá]gen|foto)\w*"
-_TOMADA = r"\b(?:robo|robad|hurt|copia|plagi|usurp|apropia|ajen)\w*|\buso\s(?:indebido|no\sautorizado|il[ií]cito)|\bsin\s(?:\w+\s)?(?:permiso|autorizaci[oó]n|consentimiento)|\bde\sotr[ao]\b|\ba\sotr[ao]\b"
+_TOMADA = (
+    r"\b(?:robo|robad|hurt|copia|plagi|usurp|apropia|ajen)\w*|\buso\s(?:indebido|no\sautorizado|il[ií]cito)|\bderechos\sde\sautor"
+    r"|\bsin\s(?:\w+\s)?(?:permiso|autorizaci[oó]n|consentimiento)|\b(?:de|a)\sotr[ao]\b"
+)
 
 VIOLATION = Violation(
     name="image_theft",

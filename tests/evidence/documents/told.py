@@ -118,10 +118,8 @@ def main(*files: str) -> None:
     for field in (*NAMES, "kind"):
         ok = right[field]
         print(f"{field:12} {_share(ok, invented[field])}    {_share(ok, missed[field])}    {ok}")
-    total = sum(right[name] for name in NAMES)
-    print(
-        f"{'all fields':12} {_share(total, sum(invented[n] for n in NAMES))}    {_share(total, sum(missed[n] for n in NAMES))}    {total}"
-    )
+    ok, bad, lost = (sum(counts[name] for name in NAMES) for counts in (right, invented, missed))
+    print(f"{'all fields':12} {_share(ok, bad)}    {_share(ok, lost)}    {ok}")
     print(f"whole notices right: {whole} of {asked}")
 
 

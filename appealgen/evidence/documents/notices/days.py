@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from appealgen.evidence.documents.dates import Dated, dates
 from appealgen.evidence.documents.notices.numbers import listed
 from appealgen.evidence.documents.notices.patterns import DOUBTFUL, LIKELY, SURE, compiled, either, nearest
-from appealgen.evidence.documents.notices.windows import ACTS
+from appealgen.evidence.documents.notices.windows import lasts
 from appealgen.evidence.documents.zones import find_zone, is_american, offset
 
 _UNTIL_NOT = (
@@ -23,7 +23,7 @@ _UNTIL_NOT = (
 _ROLES = {
     "deadline": either(
         r"\b(?:before|until|till|by|deadline|due|latest|last (?:day|date|chance)|(?:not?|no) later than|closes?|closing of appeals|expir\w+|ends?|end date|on or before|up to|valid until)\b(?!\s(?:of|for)\s(?:your|the)\s(?:account|store))",
-        r"截止(?:时间|日期|日)?|截至|(?:期限|到期|有效)(?:时间|日期|日)?|最[晚迟后]|之前|有效期至|不晚于|不迟于|申诉期", r"\bдо\b|не позднее|не позже|срок\w*|дедлайн|крайн\w+|последний день|истекает|заканчивается|включительно",
+        r"有效期至|截止(?:时间|日期|日)?|截至|(?:期限|到期|有效)(?:时间|日期|日)?|最[晚迟后]|之前|有效期至|不晚于|不迟于|申诉期", r"\bдо\b|не позднее|не позже|срок\w*|дедлайн|крайн\w+|последний день|истекает|заканчивается|включительно",
         r"\bantes del?\b|\bhasta\b|plazo|l[ií]mite|vence|vencimiento|a m[aá]s tardar|[uú]ltimo d[ií]a|expira|finaliza|caduca",
     ),
     "decided": either(
@@ -89,7 +89,7 @@ def days(text: str) -> Iterator[Day]:
     date = decided or (loose[0] if len(loose) == 1 else sent)
     if date:
         yield from _day("date", date, date.value[:10], SURE if decided else LIKELY, date.other and date.other[:10])
-    deadline = next((one for one, role in roles if role == "deadline"), None) if compiled(ACTS).search(text) else None
+    deadline = next((one for one, role in roles if role == "deadline"), None) if not lasts(text) else None
     if deadline:
         yield from _day("deadline", deadline, _in_zone(text, deadline.value), SURE, deadline.other)
 

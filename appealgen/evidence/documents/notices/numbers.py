@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from appealgen.evidence.documents.notices.patterns import LIKELY, SURE, compiled, either
 
 _JOIN = (
-    r"(?:\s*(?:[:#№=|*<\[]|no\b\.?|n[oº°.]{1,2}|num(?:ber)?\b\.?|n[uú]m(?:ero)?\b\.?|id\b|is\b|reference\b|ref\b\.?|code\b|(?:(?:is |was )?(?:filed|registered|recorded|opened|logged) )?(?:under|as)\b|es\b(?: el)?|el\b|зарегистрирован\w* под"
+    r"(?:\s*(?:[:#№=|*<\[]|no\b\.?|n[oº°.]{1,2}|num(?:ber)?\b\.?|n[uú]m(?:ero)?\b\.?|номер\b|id\b|is\b|reference\b|ref\b\.?|code\b|(?:(?:is |was )?(?:filed|registered|recorded|opened|logged) )?(?:under|as)\b|es\b(?: el)?|el\b|зарегистрирован\w* под"
     r"|为|是|—|–|-(?=\s)|\([^()\d]{0,20}\))){0,4}\s*"
 )
 _VALUE = (
     r"(?-i:(?P<value>[〇\u4e00-\u9fff]{1,6}[〔\[(]20\d\d[〕\])]第?\d{1,6}号"
-    r"|(?:[A-ZА-Я]{2,5} (?=\d))?(?:[A-Za-zА-Яа-я]{1,8}[-–/_]?){0,3}\d(?:[\w]|[-–/_.](?=\w))*))"
+    r"|(?:[\u4e00-\u9fff]{1,4}-(?=[A-Z]*\d)|[A-ZА-Я]{2,5} (?=\d))?(?:[A-Za-zА-Яа-я]{1,8}[-–/_]?){0,3}\d(?:[\w]|[-–/_.](?=\w))*))"
 )
 _LABELS = (
     either(
@@ -29,9 +29,11 @@ _LABELS = (
         r"\b(?:reference|ref|ticket|complaint|report|claim|notice|file|act|protocol)\b\.?", r"(?:投诉|举报|工单|申诉)?(?:单号|编号)", r"参考号|案件(?=\s?[A-Za-z\d])|违规号|代码", r"\bкод\b|\b(?:обращени[ея]|жалоб[аые]|тикет|заявк[аи]|референс)\b",
         r"\b(?:c[oó]digo|code|referencia|reclamaci[oó]n|denuncia|incidencia|aviso)\b",
     ),
-    either(r"(?:^|[\s(（【|,，])(?:No\.|№|N[º°]|#)", r"(?:^|\n)[ \t]*ID\b"),
+    either(r"(?:^|[\s(（【|,，])(?:No\.|№|N[º°]|#)", r"(?:^|\n)[ \t]*ID\b", r"\b(?:number|номер|n[uú]m(?:ero)?|expte|record)\b\.?|文号|(?<![\w])(?:приказ|procedimiento|procedure|proceeding|action)\b"),
 )  # fmt: skip
 """By rank: labels that can mean nothing else; the word alone; what a complaint bears; a mere sign."""
+_ALONE = r"(?:[:：№#]\s?|(?:^|[.,;，。；(（|]\s?)[A-ZА-ЯЁ][a-zа-яё]{2,14}\.?\s)(?P<value>[A-ZА-Я]{1,6}(?:[-/][A-ZА-Я]{1,4})?[-/]\d[\w/-]*\d|[A-Z]{2}\d{6,14})(?![\w])"
+"""What looks like the number of a case behind a colon or a word that begins a sentence; it counts when it is the only one."""
 _OTHERS = (
     r"(?:order|tracking|parcel|invoice|tax|vat|licen[cs]e|registration|contract|account|store|shop|product|item|seller|phone|phase|hotline|member"
     r"|订单|运单|快递|物流|发票|税号|执照|店铺|账号|商品|合同|заказ\w*|трек\w*|сч[её]т\w*|договор\w*|магазин\w*|товар\w*|аккаунт\w*|сертификат\w*|тел"
@@ -66,13 +68,21 @@ def numbers(text: str) -> Iterator[tuple[str, float, int]]:
             if first:
                 yield first[0], SURE if rank < 3 else LIKELY, first[1]
                 return
+    alone = {
+        one["value"]: one.start("value")
+        for one in re.finditer(_ALONE, text)
+        if not compiled(_OTHERS).search(text[: one.start("value")][-24:])
+    }
+    if len(alone) == 1:
+        ((value, start),) = alone.items()
+        yield value, LIKELY, start
 
 
 def _accepted(text: str, source: str, found: re.Match[str], rank: int) -> tuple[str, int] | None:
     start = found.start("value")
     value = text[start : found.end("value")].rstrip("-–/_.")
     if (
-        not re.search(r"\d{2}|\d\D+\d", value)
+        (rank and not re.search(r"\d{2}|\d\D+\d", value))
         or (rank > 0 and value.isdigit() and len(value) < 3)
         or re.fullmatch(r"20\d\d([-/.]\d{1,2}){2}(?!\d).*|20\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}", value)
     ):

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-LONGEST = 200_000
+LONGEST = 60_000
 """Characters; what stands behind is no notice any more."""
 _UNSEEN = r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
 _THREAD = re.compile(

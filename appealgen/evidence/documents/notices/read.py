@@ -18,7 +18,6 @@ from appealgen.evidence.documents.notices.reasons import reasons
 from appealgen.evidence.documents.notices.stores import stores
 from appealgen.evidence.documents.notices.windows import window
 
-
 CLOSURE = "account_closure"
 """Or none at all: then a store may be frozen, and why is told in the same words."""
 

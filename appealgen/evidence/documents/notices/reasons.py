@@ -9,7 +9,7 @@ from appealgen.evidence.documents.notices.patterns import LIKELY, SURE, compiled
 
 _LABEL = (
     r"(?<![\w])(?:(?:main |violation |penalty |closure |closing )?(?:reasons?|grounds?|basis)(?: for (?:the )?(?:closure|closing|penalty|decision|termination|punishment|restriction))?"
-    r"|(?:违规|处罚|关店|关闭|清退|下架|判定|限制|关联|冻结)?(?:原因|理由|事实|事由|依据)|причин[аы](?:\s(?:закрытия|блокировки|решения|нарушения|санкции))?|основани[ея](?:\s(?:закрытия|решения))?"
+    r"|(?:违规|处罚|关店|关闭|清退|下架|判定|限制|关联|冻结)?(?:原因|理由|事实|事由|依据)|причин[аые](?:\s(?:закрытия|блокировки|решения|нарушения|санкции))?|основани[ея](?:\s(?:закрытия|решения))?"
     r"|motivos?(?:\s(?:del?\s(?:la\s)?(?:cierre|sanci[oó]n|resoluci[oó]n|decisi[oó]n)))?|causas?(?:\sdel?\scierre)?|fundamentos?)\s*(?:[:\n\t|—–])[ \t]*"
 )
 _END = r"[.!](?=\s|$)|[。！]|\s[/|]\s|\n\s*\n|\n(?=[A-ZА-ЯЁ\u4e00-\u9fff][^\n]{0,30}(?:[:：]|\n))|\n(?=[\u4e00-\u9fff【])|\n(?=\s*(?:[-•*·]|\(?\d[.)、]))"

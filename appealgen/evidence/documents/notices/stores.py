@@ -30,6 +30,7 @@ _OTHER = either(
 _OTHER_BEHIND = r"\s*[)）]?\s*[,，(（]?\s*(?:(?:which|that)\s(?:was|has been|is)\s|was\s)?(?:(?:previously|already|permanently)\s)?(?:closed|punished|terminated|已(?:被)?(?:关闭|清退|处罚)|ранее|котор\w+\s(?:был\w*\s)?(?:закрыт|заблокирован)|закрыт\w*\sранее|(?:ya\s|que fue\s)?cerrad\w+|sancionad\w+)"
 _OWN = r"(?:your|yours|贵|您的?|你的?|本|ваш\w*|вам\w*|su\b|tu\b|dear|尊敬的|estimad\w*|уважаем\w*)"
 _OWN_BEHIND = r"\s*[(（]?\s*(?:yours|su tienda|tu tienda|your (?:store|account)|您的店铺|贵店|ваш\s?\w*)"
+_NAMED = r"[\s:(,]*(?:named|called|по имени|под названием|llamada|de nombre|\)?\s?(?:y|and|и|与|和))?[\s:(«“\"„《「']*"
 _NOT_A_NAME = r"sku|case|ID\b|only|solo|только|仅|for phone|option|appeal|申诉|апелляц|violation|违规"
 
 
@@ -98,7 +99,7 @@ def _is_store(name: str, value: str, before: str, near: int, behind: str) -> boo
         if compiled(_NOT_A_NAME).search(value):
             return False
         return (
-            (near >= 0 and len(before) - near <= 6)
+            (near >= 0 and compiled(_NAMED).fullmatch(before[near:]) is not None)
             or compiled(rf"\s?\((?:{_OWN}\s)?{_WORD}").match(behind) is not None
             or (compiled(_OTHER).search(before[-40:]) is not None and compiled(_WORD).search(before) is not None)
         )
