@@ -34,6 +34,8 @@ _PATTERNS = (
     ("?", r"(?<![\d/-])(?P<d>\d{1,2})[/-](?P<m>\d{1,2})[/-](?P<y>20\d\d)(?!\d)"),
     ("?", r"(?<![\d/])(?P<d>[0-3]?\d)/(?P<m>[0-3]?\d)/(?P<y>2[4-9]|3[0-3])(?![\d/])"),
 )
+MOST = 200
+"""Dates of one text; no notice has more."""
 _YEARLESS = (
     ("md", r"(?<!年)(?<!\d)(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]"),
     ("dm", rf"{_DAY}[ -](?:of |de )?{_WORD}"),
@@ -64,10 +66,11 @@ def dates(text: str, day_first: bool | None = None) -> Iterator[Dated]:
     found: list[Dated] = []
     for order, pattern in _PATTERNS:
         for match in _compiled(pattern).finditer(text):
-            _add(found, _read(text, match, order, day_first, None))
+            if len(found) < MOST:
+                _add(found, _read(text, match, order, day_first, None))
     years = sorted(int(one.value[:4]) for one in found)
     for _, pattern in _YEARLESS:
-        for match in _compiled(pattern).finditer(text) if years else ():
+        for match in _compiled(pattern).finditer(text) if 0 < len(years) < MOST else ():
             _add(found, _read(text, match, "dmy", None, years[-1]))
     yield from sorted(found, key=lambda one: one.start)
 

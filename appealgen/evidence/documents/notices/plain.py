@@ -20,6 +20,7 @@ _THREAD = re.compile(
 def plain(text: str) -> str:
     """Without what can't be seen, and without the breaks that mail programs put in."""
     text = text[:LONGEST].replace("\r\n", "\n").replace("\r", "\n")
+    text = re.sub(r"[ \u3000\xa0]{4,}", "   ", re.sub(r"\n{4,}", "\n\n\n", text))
     if len(re.findall(r"=(?:[0-9A-F]{2}|\n)", text)) > 2 and re.search(r"=[0-9A-F]{2}|\w=\n\w", text):
         text = _quoted_printable(text)
     text = re.sub(r"(?<=\w)=\n(?=\w)", "", text)

@@ -13,6 +13,8 @@ _LABEL = (
     r"|motivos?(?:\s(?:del?\s(?:la\s)?(?:cierre|sanci[oó]n|resoluci[oó]n|decisi[oó]n)))?|causas?(?:\sdel?\scierre)?|fundamentos?)\s*(?:[:\n\t|—–])[ \t]*"
 )
 _END = r"[.!](?=\s|$)|[。！]|\s[/|]\s|\n\s*\n|\n(?=[A-ZА-ЯЁ\u4e00-\u9fff][^\n]{0,30}(?:[:：]|\n))|\n(?=[\u4e00-\u9fff【])|\n(?=\s*(?:[-•*·]|\(?\d[.)、]))"
+LONGEST = 320
+"""Characters of a reason; what is longer is the letter itself."""
 _POINT = r"\s*(?:[-•*·]|\(?\d{1,2}[.)、])\s*(?P<point>[^\n]{3,200})"
 _CLOSED = either(
     r"\b(?:clos(?:ed?|ing|ure)|terminat\w+|shut(?:ting)? down|delet\w+|cancell?\w+|suspend\w*|deactivat\w+|frozen|restricted|blocked)\b",
@@ -52,9 +54,10 @@ def _labelled(text: str) -> Iterator[tuple[int, int, float]]:
         if points:
             yield from points
             return
-        end = compiled(_END).search(text, label.end())
-        stop = end.start() if end else len(text)
-        if 3 < len(_tidy(text[label.end() : stop])) <= 300:
+        reach = min(len(text), label.end() + LONGEST)
+        end = compiled(_END).search(text, label.end(), reach)
+        stop = end.start() if end else reach
+        if 3 < len(_tidy(text[label.end() : stop])) < LONGEST:
             yield label.end(), stop, SURE
             return
 
