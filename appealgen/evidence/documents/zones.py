@@ -8,8 +8,8 @@ from functools import lru_cache
 
 _ZONES: tuple[tuple[str, float | str], ...] = (
     (r"(?:UTC|GMT|УТК)\s?(?P<sign>[+\-−])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?", "told"),
-    (r"北京时间|中国标准时间|Beijing(?:\stime)?|China(?:\sstandard)?\stime|\bCST\b|(?:по\s)?пекинск\w+(?:\sврем\w+)?|врем\w+\sПекина|hora\s(?:de\s)?(?:Pek[ií]n|Beijing|China)", 8),
-    (r"\b(?:МСК|MSK)\b|Moscow(?:\stime)?|莫斯科时间|(?:по\s)?московск\w+(?:\sврем\w+)?|врем\w+\sМосквы|hora\sde\sMosc[uú]", 3),
+    (r"北京时间|中国标准时间|Beijing(?:\stime)?|China(?:\sstandard)?\stime|\bCST\b|(?:по\s)?пекинск\w+(?:\sврем\w+)?|врем\w+\sПекина|по\sПекину|hora\s(?:de\s)?(?:Pek[ií]n|Beijing|China)", 8),
+    (r"\b(?:МСК|MSK)\b|Moscow(?:\stime)?|莫斯科时间|(?:по\s)?московск\w+(?:\sврем\w+)?|врем\w+\sМосквы|по\sМоскве|hora\sde\sMosc[uú]", 3),
     (r"\bPST\b", -8), (r"\bPDT\b", -7), (r"\bEST\b", -5), (r"\bEDT\b", -4), (r"\bCEST\b", 2), (r"\bCET\b", 1),
     (r"\bPT\b|(?:US\s)?Pacific(?:\s(?:standard|daylight))?\stime|(?:美国)?太平洋(?:标准)?时间|美西时间|(?:по\s)?тихоокеанск\w+(?:\sврем\w+)?|hora\sdel\sPac[ií]fico", "america -8"),
     (r"\bET\b|(?:US\s)?Eastern(?:\s(?:standard|daylight))?\stime|美东时间|hora\sdel\sEste", "america -5"),

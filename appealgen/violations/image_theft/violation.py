@@ -9,18 +9,18 @@ from appealgen.violations.naming import near
 _PICTURE = r"\b(?:images?|pictures?|photos?|photographs?|photography)\b"
 _TAKEN = (
     r"\b(?:theft|stol[ea]n?|steal\w*|misus\w*|misappropriat\w*|cop(?:y|ied|ying|ies)|copyright|lifted|plagiar\w*"
-    r"|piracy|unauthori[sz]ed|infring\w*|without\s(?:\w+\s)?(?:permission|authori[sz]ation|consent)"
+    r"|photographers?|never\sagreed|piracy|unauthori[sz]ed|infring\w*|without\s(?:\w+\s)?(?:permission|authori[sz]ation|consent)"
     r"|(?:belong\w*\sto|taken\sfrom|c[ao]me\sfrom|owned\sby|property\sof)\s(?:an?other|someone|a\s(?:competitor|different)|the\scomplainant)"
     r"|(?:another|other)\s(?:seller|shop|store|merchant|person|people|brand)(?:'?s)?)\b"
 )
 _FOTO = r"(?:фото|изображен|картин|снимк|снимок)\w*"
 _VZYAT = (
     r"(?:краж|украд|украл|ворован|хищени|похищен|присво|скопирован|копирован|заимствован|незаконн|неправомерн|плагиат|чуж|взят)\w*"
-    r"|без\s(?:\w+\s)?(?:разрешени|согласи)\w*|друг\w+\s(?:продавц|магазин|автор)\w*|авторск\w+\sправ\w*"
+    r"|без\s(?:\w+\s)?(?:разрешени|согласи)\w*|друг\w+\s(?:продавц|магазин|автор)\w*|авторск\w+\sправ\w*|правообладател\w*"
 )
 _IMAGEN = r"\b(?:im[aá]gen|foto)\w*"
 _TOMADA = (
-    r"\b(?:robo|robad|hurt|copia|plagi|usurp|apropia|ajen)\w*|\buso\s(?:indebido|no\sautorizado|il[ií]cito)|\bderechos\sde\sautor"
+    r"\b(?:robo|robad|hurt|copia|plagi|usurp|apropia|ajen)\w*|\buso\s(?:indebido|no\sautorizado|il[ií]cito)|\b(?:sin|los)\sderechos|\bderechos\sde\sautor|\bprotegid"
     r"|\bsin\s(?:\w+\s)?(?:permiso|autorizaci[oó]n|consentimiento)|\b(?:de|a)\sotr[ao]\b"
 )
 

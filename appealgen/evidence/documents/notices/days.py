@@ -82,7 +82,9 @@ def days(text: str) -> Iterator[Day]:
     roles = [(date, _role(text, date)) for date in found]
     for place in range(1, len(found)):
         if compiled(_RANGE).fullmatch(text, found[place - 1].end, found[place].start):
-            roles[place - 1 : place + 1] = [(found[place - 1], "happened"), (found[place], "elsewhere")]
+            ends = roles[place - 1][1] == "deadline"  # the time for an appeal, told from its first day to its last
+            first, second = ("elsewhere", "deadline") if ends else ("happened", "elsewhere")
+            roles[place - 1 : place + 1] = [(found[place - 1], first), (found[place], second)]
     decided = next((date for rank in _RANKS for date, role in roles if role == rank), None)
     loose = [date for date, role in roles if role is None]
     sent = next((date for date, role in roles if role == "sent"), None)

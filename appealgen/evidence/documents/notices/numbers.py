@@ -29,7 +29,7 @@ _LABELS = (
         r"\b(?:reference|ref|ticket|complaint|report|claim|notice|file|act|protocol)\b\.?", r"(?:投诉|举报|工单|申诉)?(?:单号|编号)", r"参考号|案件(?=\s?[A-Za-z\d])|违规号|代码", r"\bкод\b|\b(?:обращени[ея]|жалоб[аые]|тикет|заявк[аи]|референс)\b",
         r"\b(?:c[oó]digo|code|referencia|reclamaci[oó]n|denuncia|incidencia|aviso)\b",
     ),
-    either(r"(?:^|[\s(（【|,，])(?:No\.|№|N[º°]|#)", r"(?:^|\n)[ \t]*ID\b", r"\b(?:number|номер|n[uú]m(?:ero)?|expte|record)\b\.?|文号|(?<![\w])(?:приказ|procedimiento|procedure|proceeding|action)\b"),
+    either(r"(?:^|[\s(（【|,，])(?:No\.|№|N[º°]|#)", r"(?:^|\n)[ \t]*ID\b", r"\b(?:number|номер|n[uú]m(?:ero)?|exp(?:te)?|record)\b\.?|文号|(?<![\w])(?:приказ|procedimiento|procedure|proceeding|action)\b"),
 )  # fmt: skip
 """By rank: labels that can mean nothing else; the word alone; what a complaint bears; a mere sign."""
 _ALONE = r"(?:[:：№#]\s?|(?:^|[.,;，。；(（|]\s?)[A-ZА-ЯЁ][a-zа-яё]{2,14}\.?\s)(?P<value>[A-ZА-Я]{1,6}(?:[-/][A-ZА-Я]{1,4})?[-/]\d[\w/-]*\d|[A-Z]{2}\d{6,14})(?![\w])"
@@ -37,10 +37,10 @@ _ALONE = r"(?:[:：№#]\s?|(?:^|[.,;，。；(（|]\s?)[A-ZА-ЯЁ][a-zа-яё]
 _OTHERS = (
     r"(?:order|tracking|parcel|invoice|tax|vat|licen[cs]e|registration|contract|account|store|shop|product|item|seller|phone|phase|hotline|member"
     r"|订单|运单|快递|物流|发票|税号|执照|店铺|账号|商品|合同|заказ\w*|трек\w*|сч[её]т\w*|договор\w*|магазин\w*|товар\w*|аккаунт\w*|сертификат\w*|тел"
-    r"|pedido|seguimiento|factura|tienda|producto|art[ií]culo|cuenta|contrato|tel)[ \t:#№]{0,3}(?:id|no|number|номер|n[º°]\.?)?[ \t:#№]{0,3}$"
+    r"|pedido|seguimiento|factura|tienda|producto|art[ií]culo|cuenta|contrato|tel)(?:\s?[«\"“][^»\"”]{1,40}[»\"”])?\s?\(?[ \t:#№]{0,3}(?:id|no|number|номер|n[º°]\.?)?[ \t:#№]{0,3}$"
 )
 _LISTED = r"(?<![\w/-])(?P<number>[A-Za-zА-Я]{0,4}\d[\w/-]{4,24})\s?\(\s?(?P<day>[^()\n]{6,24})\)"
-_LIST = r"(?:violations?|infringements?|违规(?:记录|编号|案件)?|нарушени[яй]|infracciones)\s?[:：]?\s*$"
+_LIST = r"(?:violations?|infringements?|cases?|(?:侵权|违规)(?:记录|编号|案件)?|нарушени[яй]|дела|infracciones|casos)\s?[:：]?\s*$"
 _LOOK_ALIKES = str.maketrans("АВСЕНКМОРТХаеорсух", "ABCEHKMOPTXaeopcyx")
 
 
@@ -82,7 +82,7 @@ def _accepted(text: str, source: str, found: re.Match[str], rank: int) -> tuple[
     start = found.start("value")
     value = text[start : found.end("value")].rstrip("-–/_.")
     if (
-        (rank and not re.search(r"\d{2}|\d\D+\d", value))
+        (rank and not re.search(r"\d{2}|\d\D+\d|[A-ZА-Я]{2}-\d", value))
         or (rank > 0 and value.isdigit() and len(value) < 3)
         or re.fullmatch(r"20\d\d([-/.]\d{1,2}){2}(?!\d).*|20\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}", value)
     ):

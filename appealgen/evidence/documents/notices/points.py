@@ -20,7 +20,7 @@ _POINTS = either(
     r"(?:本次)?(?:扣(?:除|罚)?(?:分值?)?|记分?|分值|处罚分数|违规(?:记)?分)" + _GAP + _num("b") + r"\s?分?",
     r"\b(?:баллы|баллов|балл|штрафны[ех] балл\w*)\b(?:\s(?:списано|начислено|снято))?" + _GAP + _num("c"),
     r"\bpuntos\b(?:\s(?:descontados|restados|deducidos|de penalizaci[oó]n))?" + _GAP + _num("d"),
-    r"(?<![\d.,/])" + _num("e") + r"\s?(?:penalty |demerit |штрафных |штрафной |violation )?(?:points?\b|pts?\b|балл(?:ов|ами|а)?\b|puntos?\b|分(?![钟析别类为]))",
+    r"(?<![\d.,/:])" + _num("e") + r"\s?(?:penalty |demerit |штрафных |штрафной |violation )?(?:points?\b|pts?\b|балл(?:ов|ами|а)?\b|puntos?\b|分(?![钟析别类为]))",
     rf"(?P<f>{COUNT})\s(?:of|de)\s(?:them|which|these|ellos)\b|其中\s?(?P<g>\d{{1,2}})\s?分|из\sних\s(?P<h>\d{{1,2}})\b",
 )  # fmt: skip
 _NONE = r"(?:no|without)\s(?:penalty\s)?points?\b|points?(?:\sdeducted)?\s?:\s?(?:none|no\b)|不扣分|扣分\s?:\s?无|未扣分|points?\s(?:were\s|are\s|have\sbeen\s)?not\sdeducted|балл\w*\sне\s(?:списан|начисл|снят|снима|списыва)\w*|не\s(?:списан|начисл|снят)\w*\sбалл\w*|no\sse\s(?:descuentan|restan)\s(?:\w+\s)?puntos|без\s(?:снятия\s|списания\s)?баллов|sin\s(?:descuento\sde\s)?puntos"

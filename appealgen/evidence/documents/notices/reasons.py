@@ -15,7 +15,7 @@ _LABEL = (
 _END = r"[.!](?=\s|$)|[。！]|\s[/|]\s|\n\s*\n|\n(?=[A-ZА-ЯЁ\u4e00-\u9fff][^\n]{0,30}(?:[:：]|\n))|\n(?=[\u4e00-\u9fff【])|\n(?=\s*(?:[-•*·]|\(?\d[.)、]))"
 LONGEST = 320
 """Characters of a reason; what is longer is the letter itself."""
-_POINT = r"\s*(?:[-•*·]|\(?\d{1,2}[.)、])\s*(?P<point>[^\n]{3,200})"
+_POINT = r"[\s;]*(?:[-•*·]|\(?\d{1,2}[.)、])\s*(?P<point>[^\n;]{3,200}?)(?=[;\n。]|\.(?:\s|$)|$)"
 _CLOSED = either(
     r"\b(?:clos(?:ed?|ing|ure)|terminat\w+|shut(?:ting)? down|delet\w+|cancell?\w+|suspend\w*|deactivat\w+|frozen|restricted|blocked)\b",
     r"关闭|关店|清退|封停|注销|关停|冻结|限制|屏蔽",

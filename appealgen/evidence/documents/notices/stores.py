@@ -22,10 +22,10 @@ _LABELLED = (
 _TOKEN = f"(?P<member>{_MEMBER})|(?P<masked>{_MASKED})|{_QUOTED}|{_BRACKETED}|{_LABELLED}|(?P<digits>{_DIGITS})"
 _FORMS = {"member": _MEMBER, "masked": _MASKED, "digits": r"\d{7,12}"}
 _OTHER = either(
-    r"(?:associated|affiliated|connected|related|linked|identical|same|tied|match\w*|belongs? together|in common|duplicat\w+|copy|copies)\b[^.;\n]{0,30}?\b(?:with|to|as|of)\b|another|second|previously|punished|other\s(?:store|account|shop)|\bthat has been\b|\b(?:associated|linked|related|duplicate)\s(?:store|shop|account)|\band\b\s(?:the\s)?(?:store|shop|account)|shares?\b[^.;]{0,80}\bwith\b",
+    r"(?:associated|affiliated|connected|related|linked|identical|same|tied|match\w*|belongs? together|in common|duplicat\w+|copy|copies)\b[^.;\n]{0,30}?\b(?:with|to|as|of)\b|another|\balso\b|second|previously|punished|other\s(?:store|account|shop)|\bthat has been\b|\b(?:associated|linked|related|duplicate)\s(?:store|shop|account)|\band\b\s(?:the\s)?(?:store|shop|account)|shares?\b[^.;]{0,80}\bwith\b",
     r"与|和|跟|同(?!一)|已(?:被)?(?:清退|关闭|处罚|封)(?:的)?|关联(?:店铺|账号|账户|方)",
-    r"связан\w*\s(?:с|со)\b|аффилирован\w*\s(?:с|со)\b|взаимосвяз\w*|что и(?:\sу)?\b|совпада\w+\s(?:с|со)\b|ранее\s(?:закрыт|заблокирован)\w*|второй|друг\w+\s(?:магазин|аккаунт)\w*|\bи\b\s(?:магазин|аккаунт)\w*|идентичн\w*",
-    r"(?:vinculad|asociad|relacionad|conectad|id[eé]ntic)\w*\s(?:a|con)\b|mism[oa]s?\b[^.;\n]{0,30}\bque\b|otra\s(?:tienda|cuenta)|segunda|coincid\w+\s(?:con)\b|\by\b\s(?:la\s)?(?:tienda|cuenta)|junto con|compart\w+[^.;]{0,80}\bcon\b",
+    r"также|связан\w*\s(?:с|со)\b|аффилирован\w*\s(?:с|со)\b|взаимосвяз\w*|что и(?:\sу)?\b|совпада\w+\s(?:с|со)\b|ранее\s(?:закрыт|заблокирован)\w*|второй|друг\w+\s(?:магазин|аккаунт)\w*|\bи\b\s(?:магазин|аккаунт)\w*|идентичн\w*",
+    r"tambi[eé]n|(?:vinculad|asociad|relacionad|conectad|id[eé]ntic)\w*\s(?:a|con)\b|mism[oa]s?\b[^.;\n]{0,30}\bque\b|otra\s(?:tienda|cuenta)|segunda|coincid\w+\s(?:con)\b|\by\b\s(?:la\s)?(?:tienda|cuenta)|junto con|compart\w+[^.;]{0,80}\bcon\b",
 )  # fmt: skip
 _OTHER_BEHIND = r"\s*[)）]?\s*[,，(（]?\s*(?:(?:which|that)\s(?:was|has been|is)\s|was\s)?(?:(?:previously|already|permanently)\s)?(?:closed|punished|terminated|已(?:被)?(?:关闭|清退|处罚)|ранее|котор\w+\s(?:был\w*\s)?(?:закрыт|заблокирован)|закрыт\w*\sранее|(?:ya\s|que fue\s)?cerrad\w+|sancionad\w+)"
 _OWN = r"(?:your|yours|贵|您的?|你的?|本|ваш\w*|вам\w*|su\b|tu\b|dear|尊敬的|estimad\w*|уважаем\w*)"
@@ -60,6 +60,8 @@ def stores(text: str) -> Iterator[tuple[str, str, float, int]]:
         )
     ):
         others, own = own[1:2], own[:1]
+    if len(others) > 1 and not own:
+        own, others = others[:1], others[1:]
     for store in sorted(own, key=lambda one: not one.is_id)[:1]:
         yield "store", store.value, store.certainty, store.start
     for store in others:
@@ -111,6 +113,8 @@ def _is_store(name: str, value: str, before: str, near: int, behind: str) -> boo
         gap,
         re.IGNORECASE,
     )
+    if name == "digits" and compiled(rf"(?:{_OTHER})[\s:]{{0,3}}(?:la|el|the)?\s?$").search(before):
+        return True
     return near >= 0 and len(gap) <= 44 and not closed and not re.search(r"\S\s*\n\s*(?:ID|No|№)\b", gap)
 
 
