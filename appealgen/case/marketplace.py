@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -83,6 +84,16 @@ def find_marketplace(name: str) -> Marketplace:
         facts = {"name": name, "near": near, "known": tuple(sorted(known))}
         raise CaseError([Problem("unknown-marketplace", facts=facts)])
     return _read(name, known[name])
+
+
+def known_hosts() -> tuple[str, ...]:
+    """The hosts of every marketplace that is known; a broken file adds none."""
+    names = {file.stem for folder in template_folders() for file in folder.glob("marketplaces/*.toml")}
+    hosts: list[str] = []
+    for name in sorted(names):
+        with suppress(CaseError):
+            hosts += find_marketplace(name).hosts
+    return tuple(hosts)
 
 
 def _read(name: str, file: Path) -> Marketplace:

@@ -56,12 +56,15 @@ class Looker:
         cache: Cache | None = None,
         watch: Callable[[str], None] | None = None,
         violations: Mapping[str, Sequence[str]] | None = None,
+        hosts: Sequence[str] = (),
     ) -> None:
         self._cache = cache
         self._watch = watch or (lambda name: None)
         self._violations = violations or {}
         """Patterns by which notices name violations."""
-        self._notice = Examiner("notice", 1, repr(sorted(self._violations.items())))
+        self._hosts = tuple(hosts)
+        """The marketplaces' own: a notice's link to another is told, but nothing rests on it."""
+        self._notice = Examiner("notice", 2, repr((sorted(self._violations.items()), self._hosts)))
         self._digests: dict[Path, str | Unreadable] = {}
         self._pictures: OrderedDict[Path, Picture | Unreadable] = OrderedDict()
         self._memory: dict[tuple[object, ...], object] = {}
@@ -126,13 +129,13 @@ class Looker:
         return answer
 
     def _read(self, file: NamedFile) -> _Read:
-        from appealgen.evidence.documents.notice import read_notice
+        from appealgen.evidence.documents.notices.read import read_notice
         from appealgen.evidence.documents.text_file import read_text
 
         text = read_text(file.path)
         if isinstance(text, UnreadableText):
             return _Read(unreadable=text)
-        return _Read(notice=read_notice(text, self._violations))
+        return _Read(notice=read_notice(text, self._violations, self._hosts))
 
     def is_there(self, file: NamedFile) -> bool:
         return isinstance(self._digest(file), str)

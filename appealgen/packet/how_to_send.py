@@ -12,7 +12,7 @@ from appealgen.case.words import Words
 from appealgen.packet.check import Checked
 from appealgen.packet.model import SELLER_ONLY
 from appealgen.rendering.letter import Exhibit, Letter
-from appealgen.violations.notice import known
+from appealgen.violations.notice import counted, known
 
 
 def how_to_send(checked: Checked, letters: Sequence[Letter], sent: Mapping[str, bytes], words: Words) -> bytes:
@@ -23,6 +23,7 @@ def how_to_send(checked: Checked, letters: Sequence[Letter], sent: Mapping[str, 
         letters=[_letter(letter, sent) for letter in letters],
         draft=any(letter.draft for letter in letters),
         notice=known(checked.case, checked.evidence),
+        counted=counted(checked.case, checked.evidence),
         where=checked.marketplace.appeal.where.get(words.language, checked.marketplace.appeal.where["en"]),
         marketplace=checked.marketplace,
         title=checked.marketplace.title(words.language),

@@ -9,6 +9,7 @@ from pkgutil import iter_modules
 from appealgen import violations
 from appealgen.case.shape import Record
 from appealgen.violations.base import Check, Violation
+from appealgen.violations.named import NAMED
 
 
 def _all() -> Iterator[Violation]:
@@ -23,8 +24,10 @@ SHAPES: Mapping[str, Record] = {name: violation.evidence for name, violation in 
 """The evidence that each asks for."""
 
 NAMED_IN_NOTICES: Mapping[str, tuple[str, ...]] = {
-    name: violation.named_in_notices for name, violation in VIOLATIONS.items()
+    **NAMED,
+    **{name: violation.named_in_notices for name, violation in VIOLATIONS.items()},
 }
+"""How notices name each, also those that have no rules yet."""
 
 CHECKS: Mapping[str, Check] = {check.rule: check for violation in VIOLATIONS.values() for check in violation.checks}
 """Every rule, by its name."""

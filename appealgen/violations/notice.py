@@ -12,49 +12,45 @@ from appealgen.case.model import Case, Notice
 from appealgen.case.values import moment, points
 from appealgen.evidence.documents.model import NoticeFacts
 from appealgen.violations.base import Evidence, Example, Look, Violation
+from appealgen.violations.deadlines import Counted, count, day_of
 
 CERTAIN = 0.8
 """From here on a field that was read counts as certain (the contract's own figure)."""
 
 
-def told(case: Case, evidence: Evidence) -> dict[str, str]:
-    """The fields that the notice's text gives with certainty; a field that occurs several times is joined by spaces."""
+def told(case: Case, evidence: Evidence) -> dict[str, tuple[str, ...]]:
+    """The fields that the notice's text gives with certainty, each with all its values."""
     if case.notice.text is None:
         return {}
     read = evidence.notice(case.notice.text)
     if not isinstance(read, NoticeFacts):
         return {}
-    fields: dict[str, str] = {}
+    fields: dict[str, tuple[str, ...]] = {}
     for field in read.fields:
         if field.certainty >= CERTAIN:
-            value = str(field.value)
-            fields[field.name] = f"{fields[field.name]} {value}" if field.name in fields else value
+            fields[field.name] = (*fields.get(field.name, ()), field.value)
     return fields
 
 
 def known(case: Case, evidence: Evidence) -> Notice:
-    """The notice: the case's own values first."""
+    """The notice: the case's own values first. Of several numbers none is the decision's."""
     text, given = told(case, evidence), case.notice
-    day = given.date or _moment(text.get("date"))
+    one = {name: values[0] for name, values in text.items() if len(values) == 1}
+    day = given.date or _moment(one.get("date"))
     return replace(
         given,
-        number=given.number or text.get("number"),
+        number=given.number or one.get("number"),
         date=day.date() if isinstance(day, dt.datetime) else day,
-        deadline=given.deadline or _moment(text.get("deadline")),
-        points=given.points or points(text.get("points", "")),
-        items=given.items or tuple(text.get("items", "").split()),
-        reply_to=given.reply_to or text.get("reply_to"),
-        link=given.link or text.get("link"),
+        deadline=given.deadline or _moment(one.get("deadline")),
+        points=given.points or points(one.get("points", "")),
+        items=given.items or text.get("items", ()),
+        reply_to=given.reply_to or one.get("reply_to"),
+        link=given.link or one.get("link"),
     )
 
 
 def _moment(text: str | None) -> dt.date | dt.datetime | None:
     return moment(text) if text else None
-
-
-def day_of(moment: dt.date | dt.datetime) -> dt.date:
-    """The day on which something happens, as the notice writes it."""
-    return moment.date() if isinstance(moment, dt.datetime) else moment
 
 
 def notice_is_named(_: object, look: Look) -> Iterator[Finding]:
@@ -79,9 +75,9 @@ def notice_can_be_read(_: object, look: Look) -> Iterator[Finding]:
     if not isinstance(read, NoticeFacts):
         yield weakens("unreadable", file.place, reason=read.reason)
         return
-    violation = told(look.case, look.evidence).get("violation")
-    if violation and violation != look.case.violation:
-        yield weakens("another-violation", file.place, named=violation, violation=look.case.violation)
+    for violation in told(look.case, look.evidence).get("violation", ()):
+        if violation != look.case.violation:
+            yield weakens("another-violation", file.place, named=violation, violation=look.case.violation)
 
 
 def notice_says_the_same(_: object, look: Look) -> Iterator[Finding]:
@@ -92,8 +88,11 @@ def notice_says_the_same(_: object, look: Look) -> Iterator[Finding]:
     given, text = look.case.notice, told(look.case, look.evidence)
     typed = {"number": given.number, "date": given.date, "deadline": given.deadline, "points": given.points}
     for name, value in typed.items():
-        if value is not None and name in text and not _agree(name, str(value), text[name]):
-            yield weakens("differs", look.case.at(f"notice.{name}"), field=name, case=str(value), notice=text[name])
+        said = text.get(name, ())
+        if value is not None and said and not any(_agree(name, str(value), one) for one in said):
+            yield weakens(
+                "differs", look.case.at(f"notice.{name}"), field=name, case=str(value), notice=", ".join(said)
+            )
 
 
 def _agree(name: str, case: str, text: str) -> bool:
@@ -112,22 +111,40 @@ def _next_midnight(text: str) -> str | None:
     return None
 
 
+def counted(case: Case, evidence: Evidence) -> Counted | None:
+    """The last day by counting, for a notice that tells a number of days and no date. No letter may say it."""
+    notice = known(case, evidence)
+    window = told(case, evidence).get("window", ())
+    if notice.deadline or notice.date is None or len(window) != 1:
+        return None
+    days, _, kind = window[0].partition(" ")
+    return count(notice.date, int(days), kind == "working")
+
+
 def deadline_is_ahead(_: object, look: Look) -> Iterator[Finding]:
-    """The notice's deadline against the date on your letter.
+    """The notice's deadline against the date on your letter; where the notice tells only a number of days, they are counted.
 
     An appeal after its deadline is seldom read. The countdown on the notice's page is what counts.
     """
-    notice = known(look.case, look.evidence)
-    place = look.case.at("notice.deadline")
-    if notice.deadline is None:
+    deadline, place = known(look.case, look.evidence).deadline, look.case.at("notice.deadline")
+    last = counted(look.case, look.evidence)
+    date = look.case.date
+    if last:
+        passed = "-passed" if last.day < date else ""
+        says = f"counted{'-working' if last.working else ''}{passed}"
+        left = abs((last.day - date).days)
+        yield weakens(
+            says, place, deadline=str(last.day), date=str(date), days=last.days, since=str(last.since), left=left
+        )
+    elif deadline is None:
         yield weakens("unknown", place)
-    elif day_of(notice.deadline) < look.case.date:
-        days = (look.case.date - day_of(notice.deadline)).days
-        yield weakens("passed", place, deadline=str(notice.deadline), date=str(look.case.date), days=days)
+    elif day_of(deadline) < date:
+        yield weakens("passed", place, deadline=str(deadline), date=str(date), days=(date - day_of(deadline)).days)
 
 
 def enter(violation: Violation) -> None:
     """Make these rules the violation's, under the name `case/…`."""
+    counted = {"notice.text": "notice.txt", "notice.deadline": None}
     typed = {"notice.number": "AE1", "notice.date": "2026-11-17"}
     violation.check(
         per="case", family="case", fails={"unnamed": Example(changes={"notice.number": None, "notice.date": None})}
@@ -151,5 +168,9 @@ def enter(violation: Violation) -> None:
         fails={
             "unknown": Example(changes={"notice.deadline": None}),
             "passed": Example(changes={"notice.deadline": "2026-11-19"}),
+            "counted": Example(changes=counted, notice={"window": "7"}),
+            "counted-working": Example(changes=counted, notice={"window": "5 working"}),
+            "counted-passed": Example(changes=counted, notice={"window": "2"}),
+            "counted-working-passed": Example(changes=counted, notice={"window": "1 working"}),
         },
     )(deadline_is_ahead)

@@ -6,32 +6,41 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+
+from appealgen.evidence.documents.clock import time_after, time_before
+from appealgen.evidence.documents.zones import find_zone, offset, zone_at
 
 _MONTHS = {
-    1: "jan|янв|ene|january|января|enero", 2: "feb|фев|february|февраля|febrero", 3: "mar|мар|march|марта|marzo",
-    4: "apr|апр|abr|april|апреля|abril", 5: "may|мая|май|mayo", 6: "jun|июн|june|июня|junio",
-    7: "jul|июл|july|июля|julio", 8: "aug|авг|ago|august|августа|agosto", 9: "sep|сен|sept|september|сентября|septiembre|setiembre",
-    10: "oct|окт|october|октября|octubre", 11: "nov|ноя|november|ноября|noviembre", 12: "dec|дек|dic|december|декабря|diciembre",
+    1: "jan|янв|ene|january|января|январь|enero", 2: "feb|фев|febr|february|февраля|февраль|febrero", 3: "mar|мар|march|марта|март|marzo",
+    4: "apr|апр|abr|april|апреля|апрель|abril", 5: "may|мая|май|mayo", 6: "jun|июн|june|июня|июнь|junio",
+    7: "jul|июл|july|июля|июль|julio", 8: "aug|авг|ago|august|августа|август|agosto", 9: "sep|сен|сент|sept|september|сентября|сентябрь|septiembre|setiembre|set",
+    10: "oct|окт|october|октября|октябрь|octubre", 11: "nov|ноя|нояб|november|ноября|ноябрь|noviembre", 12: "dec|дек|dic|december|декабря|декабрь|diciembre",
 }  # fmt: skip
 _MONTH_OF = {word: number for number, words in _MONTHS.items() for word in words.split("|")}
-_WORD = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
-_TIME = r"(?:[ T,]{0,3}(?:at |в |a las )?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::\d{2})?)?(?:\s{0,2}\(?(?P<zone>UTC|GMT|PT|PST|PDT|МСК|MSK|CST|北京时间|Beijing)?\s?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?\)?)?"
-_PATTERNS = tuple(
-    (order, re.compile(day + _TIME, re.IGNORECASE))
-    for order, day in (
-        ("ymd", r"(?<!\d)(?P<y>20\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)"),
-        ("ymd", r"(?P<y>20\d\d)\s?年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?日"),
-        (
-            "dmy",
-            rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ .-](?:de )?(?P<m>{_WORD})\.?,?[ -](?:de |del )?(?P<y>20\d\d)",
-        ),
-        ("mdy", rf"(?P<m>{_WORD})\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>20\d\d)"),
-        ("dmy", r"(?<!\d)(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>20\d\d)(?!\d)"),
-        ("?", r"(?<!\d)(?P<d>\d{1,2})[/-](?P<m>\d{1,2})[/-](?P<y>20\d\d)(?!\d)"),
-    )
+_WORD = rf"(?P<m>{'|'.join(sorted(_MONTH_OF, key=len, reverse=True))})(?![a-zа-яё])\.?"
+_DAY = r"(?<![\d.,])[«\"“]?(?P<d>\d{1,2})(?:st|nd|rd|th|-?го|-?е|\.?[º°])?[»\"”]?"
+_YEAR = r"(?P<y>20\d\d)(?!\d)(?:\s?г(?:ода|\.)?(?![а-яё]))?"
+_HAN = "〇零○一二三四五六七八九十"
+_PATTERNS = (
+    ("ymd", r"(?<![\d/.-])(?P<y>20\d\d)\s?[-‐–/.]\s?(?P<m>\d{1,2})\s?[-‐–/.]\s?(?P<d>\d{1,2})(?!\d)"),
+    ("ymd", r"(?P<y>20\d\d)\s?年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]?"),
+    ("ymd", rf"(?P<y>[{_HAN}]{{4}})年(?P<m>[{_HAN}]{{1,2}})月(?P<d>[{_HAN}]{{1,3}})[日号]"),
+    ("dmy", rf"{_DAY}[ .,-]{{0,2}}(?:of |de |day of )?{_WORD},?[ -]?(?:de |del |of )?{_YEAR}"),
+    ("mdy", rf"\b{_WORD}[ -](?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?[ -]{{1,2}}{_YEAR}"),
+    ("ymd", rf"(?<!\d)(?P<y>20\d\d)[ -]{_WORD}[ -](?P<d>\d{{1,2}})(?!\d)"),
+    ("dmy", rf"(?<![\d.,])(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?{_YEAR}"),
+    ("dmy", r"(?<![\d.,-])(?P<d>[0-3]?\d)\.(?P<m>[01]\d)\.(?P<y>[2-3]\d)(?!\d|\.\d)"),
+    ("?", r"(?<![\d/-])(?P<d>\d{1,2})[/-](?P<m>\d{1,2})[/-](?P<y>20\d\d)(?!\d)"),
+    ("?", r"(?<![\d/])(?P<d>[0-3]?\d)/(?P<m>[0-3]?\d)/(?P<y>2[4-9]|3[0-3])(?![\d/])"),
 )
-_ZONES = {"UTC": 0, "GMT": 0, "МСК": 3, "MSK": 3, "PST": -8, "PDT": -7, "北京时间": 8, "BEIJING": 8, "CST": 8}
-"""Hours. PT is a zone whose offset depends on the day; see `_zone`."""
+MOST = 200
+"""Dates of one text; no notice has more."""
+_YEARLESS = (
+    ("md", r"(?<!年)(?<!\d)(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]"),
+    ("dm", rf"{_DAY}[ -](?:of |de )?{_WORD}"),
+    ("md", rf"\b{_WORD}[ ](?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,69 +51,91 @@ class Dated:
     end: int
     value: str
     """ISO 8601, with time and offset where the text tells them."""
-    certain: bool
-    """False when day and month could be the other way round."""
+    other: str | None = None
+    """What it says with day and month the other way round, when that could be meant."""
+    year_told: bool = True
+    """False when the year is only the nearest one that is told elsewhere."""
+
+    @property
+    def certain(self) -> bool:
+        return self.other is None and self.year_told
 
 
 def dates(text: str, day_first: bool | None = None) -> Iterator[Dated]:
-    """Every date, in the order of the text. `day_first`: what 03/04/2026 means where the language tells."""
-    taken: list[tuple[int, int]] = []
+    """Every date, in the order of the text. `day_first`: what 03/04/2026 means where something tells."""
     found: list[Dated] = []
     for order, pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            if any(start < match.end() and match.start() < end for start, end in taken):
-                continue
-            read = _read(match, order, day_first)
-            if read:
-                taken.append(match.span())
-                found.append(read)
+        for match in _compiled(pattern).finditer(text):
+            if len(found) < MOST:
+                _add(found, _read(text, match, order, day_first, None))
+    years = sorted(int(one.value[:4]) for one in found)
+    for _, pattern in _YEARLESS:
+        for match in _compiled(pattern).finditer(text) if 0 < len(years) < MOST else ():
+            _add(found, _read(text, match, "dmy", None, years[-1]))
     yield from sorted(found, key=lambda one: one.start)
 
 
-def _read(match: re.Match[str], order: str, day_first: bool | None) -> Dated | None:
-    year, day = int(match["y"]), int(match["d"])
-    word = match["m"].casefold()
-    month = _MONTH_OF.get(word) or int(word)
-    certain = True
-    if order == "?":
-        if day <= 12 and month <= 12 and day != month:
-            certain = day_first is not None
-            if day_first is False:
-                day, month = month, day
-        elif month > 12:
-            day, month = month, day
+@lru_cache(None)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _add(found: list[Dated], read: Dated | None) -> None:
+    if read and not any(one.start < read.end and read.start < one.end for one in found):
+        found.append(read)
+
+
+def _read(text: str, match: re.Match[str], order: str, day_first: bool | None, year: int | None) -> Dated | None:
+    year_told = year is None
+    year = year or _int(match["y"])
+    day, month = _int(match["d"]), _MONTH_OF.get(match["m"].casefold()) or _int(match["m"])
+    year += 2000 if year < 100 else 0
+    open_order = order == "?" and day <= 12 and month <= 12 and day != month
+    if order == "?" and (month > 12 or (open_order and not day_first)):
+        day, month = month, day
     try:
-        at = dt.datetime(year, month, day)
+        first = dt.datetime(year, month, day)
+        second = dt.datetime(year, day, month) if open_order and day_first is None else None
     except ValueError:
         return None
-    return Dated(match.start(), match.end(), _with_time(at, match), certain)
+    start, end, value = _with_time(text, match.start(), match.end(), first)
+    other = _with_time(text, match.start(), match.end(), second)[2] if second else None
+    return Dated(start, end, value, other, year_told)
 
 
-def _with_time(at: dt.datetime, match: re.Match[str]) -> str:
-    if match["hour"] is None:
-        return at.date().isoformat()
-    hour, minute = int(match["hour"]), int(match["minute"])
-    if hour > 24 or minute > 59 or (hour == 24 and minute):
-        return at.date().isoformat()
-    at += dt.timedelta(hours=hour, minutes=minute)  # 24:00 is the next day's beginning
-    return at.isoformat(timespec="minutes") + _zone(match, at)
+def _int(text: str) -> int:
+    """Digits, or Chinese ones: 二〇二六, 十四, 三十一."""
+    if text.isdecimal():
+        return int(text)
+    digits = {han: min(place, 2) and place - 2 for place, han in enumerate(_HAN)} | {"一": 1}
+    if "十" not in text:
+        return int("".join(str(digits[han]) for han in text))
+    tens, _, ones = text.partition("十")
+    return (digits[tens] if tens else 1) * 10 + (digits[ones] if ones else 0)
 
 
-def _zone(match: re.Match[str], at: dt.datetime) -> str:
-    if match["offset"]:
-        sign, digits = match["offset"][0], match["offset"][1:].replace(":", "")
-        hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
-        return f"{sign}{int(hours):02d}:{minutes}" if int(hours) <= 14 else ""
-    zone = (match["zone"] or "").upper()
-    hours_off = _ZONES.get(zone)
-    if zone == "PT":
-        hours_off = -7 if _is_summer_in_america(at) else -8
-    return "" if hours_off is None else f"{'-' if hours_off < 0 else '+'}{abs(hours_off):02d}:00"
+def _with_time(text: str, start: int, end: int, day: dt.datetime) -> tuple[int, int, str]:
+    """The place with the time beside it, and the moment as ISO 8601."""
+    after = time_after(text, end)
+    before = None if after else time_before(text, start)
+    if after:
+        end = after[3]
+    elif before:
+        start = before[3]
+    told = after or before
+    if not told:
+        return start, end, day.date().isoformat()
+    at = day + dt.timedelta(hours=told[0], minutes=told[1], seconds=told[2])  # 24:00 is the next day's beginning
+    zone, end = _zone(text, start, end)
+    return start, end, at.isoformat(timespec="seconds" if at.second else "minutes") + (offset(zone, at) if zone else "")
 
 
-def _is_summer_in_america(at: dt.datetime) -> bool:
-    """From the second Sunday of March to the first Sunday of November."""
-    march, november = dt.datetime(at.year, 3, 8), dt.datetime(at.year, 11, 1)
-    begin = march + dt.timedelta(days=(6 - march.weekday()) % 7, hours=2)
-    end = november + dt.timedelta(days=(6 - november.weekday()) % 7, hours=2)
-    return begin <= at < end
+def _zone(text: str, start: int, end: int) -> tuple[re.Match[str] | None, int]:
+    """Behind the time, perhaps in brackets; else right before the date."""
+    behind = re.compile(r"[ \t]*[,，(（\[]?[ \t]*(?:hrs?\b|h\b\.?)?[ \t]*[(（]?").match(text, end)
+    zone = zone_at(text, behind.end() if behind else end) or zone_at(text, end)
+    if zone:
+        return zone, zone.end()
+    before = find_zone(text, max(0, start - 24), start)
+    near = before is not None and re.fullmatch(r"\s?[)）]?\s?[:：,，于]?\s?", text[before.end() : start]) is not None
+    return (before if near else None), end

@@ -15,9 +15,10 @@ class NoticeField(Struct, frozen=True):
     """One thing that a notice says."""
 
     name: str
-    """`violation`, `number`, `items`, `date`, `deadline`, `window`, `points`, `store`, `link`, `reply_to`."""
+    """`violation`, `number`, `items`, `date`, `deadline`, `window`, `points`, `store`, `other_store`, `reasons`, `link`,
+    `reply_to`."""
     value: str
-    """Dates in ISO 8601; of `items` one number a field; of `window` a number of days, `7` or `3 working`."""
+    """Dates in ISO 8601; of `items` and `reasons` one a field; of `window` a number of days, `7` or `3 working`."""
     certainty: float
     line: int | None = None
     """From 1, in the text."""
@@ -27,6 +28,8 @@ class NoticeFacts(Struct, frozen=True):
     """All that a notice says."""
 
     fields: tuple[NoticeField, ...] = ()
+    speaks: bool = True
+    """Whether the text is a notice at all, and not an order, an invoice or a newsletter."""
 
     def get(self, name: str) -> str | None:
         """The first value of that name, however certain."""

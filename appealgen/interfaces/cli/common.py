@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from appealgen.case.errors import UserError
+from appealgen.case.marketplace import known_hosts
 from appealgen.case.words import UI_LANGUAGES, Words
 from appealgen.evidence.looker import Looker
 
@@ -61,7 +62,7 @@ def looker(no_cache: bool) -> Iterator[Looker]:
 
         cache = Cache(cache_folder())
     with _watching() as watch:
-        yield Looker(cache, watch, NAMED_IN_NOTICES)
+        yield Looker(cache, watch, NAMED_IN_NOTICES, known_hosts())
 
 
 @contextmanager

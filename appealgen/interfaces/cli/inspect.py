@@ -18,6 +18,8 @@ from appealgen.evidence.looker import Looker
 from appealgen.evidence.photos.model import Photo, Unreadable
 from appealgen.interfaces.cli.common import looker, no_cache, ui_language
 
+LISTS = ("items", "reasons")
+"""Fields whose value is a list."""
 EXAMPLES = """
 \b
 Examples:
@@ -70,17 +72,14 @@ def _seen(files: Sequence[NamedFile], evidence: Looker, words: Words) -> dict[st
     return data
 
 
-_OF_NOTICES = {"violation", "number", "items", "date", "deadline", "window", "points"}
-"""Fields by which a text is a notice; a link or an address stands in any text."""
-
-
 def _file(file: NamedFile, photo: Photo | Unreadable, evidence: Looker, words: Words) -> dict[str, Any]:
     if isinstance(photo, Photo):
         return {"file": file.name, **_photo(photo, words)}
     if photo.reason in ("not_a_picture", "unsupported"):
         notice = evidence.notice(file)
-        if isinstance(notice, NoticeFacts) and any(field.name in _OF_NOTICES for field in notice.fields):
-            return {"file": file.name, "kind": "notice", **_notice(notice)}
+        if isinstance(notice, NoticeFacts):
+            kind = "notice" if notice.speaks else "other"
+            return {"file": file.name, "kind": kind, **_notice(notice if notice.speaks else NoticeFacts())}
     said = words.text(f"photo/opens-whole.{photo.reason.replace('_', '-')}.message")
     return {"file": file.name, "kind": "other", "error": said, "reason": photo.reason}
 
@@ -104,15 +103,17 @@ def _photo(photo: Photo, words: Words) -> dict[str, Any]:
 
 
 def _notice(notice: NoticeFacts) -> dict[str, Any]:
+    """A plural name has a list as its value; what is told twice in a singular one is a field each."""
     fields: list[dict[str, Any]] = []
-    items = [field for field in notice.fields if field.name == "items"]
     for field in notice.fields:
+        same = next((one for one in fields if field.name in LISTS and one["name"] == field.name), None)
         value: Any = field.value
-        if field.name == "items":
-            if field is not items[0]:
-                continue
-            value = [item.value for item in items]
-        elif field.name == "window":
+        if field.name == "window":
             value = {"days": int(field.value.split()[0]), "working": "working" in field.value}
+        if same:
+            same["value"].append(value)
+            same["certainty"] = min(same["certainty"], field.certainty)
+            continue
+        value = [value] if field.name in LISTS else value
         fields.append({"name": field.name, "value": value, "certainty": field.certainty, "page": None, "box": None})
     return {"fields": fields, "signs": []}

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from appealgen.case.finding import Finding, Weight
 from appealgen.case.words import Words
 from appealgen.packet.check import Checked
-from appealgen.violations.notice import day_of, known
+from appealgen.violations.deadlines import Counted, day_of
+from appealgen.violations.notice import counted, known
 
 MARKS = {Weight.BLOCKS: "✗", Weight.WEAKENS: "!", Weight.SUPPORTS: "✓"}
 COLOURS = {Weight.BLOCKS: "31;1", Weight.WEAKENS: "33", Weight.SUPPORTS: "32"}
@@ -55,12 +56,23 @@ def lines(checked: Checked, words: Words, width: int, colour: bool = False) -> I
 
 def deadline_line(checked: Checked, words: Words, today: dt.date) -> str | None:
     """The days left; the clock belongs to the terminal and stands in no file."""
-    deadline = known(checked.case, checked.evidence).deadline
+    told = known(checked.case, checked.evidence).deadline
+    last = counted(checked.case, checked.evidence)
+    deadline = day_of(told) if told else last.day if last else None
     if deadline is None:
         return None
-    days = (day_of(deadline) - today).days
+    days = (deadline - today).days
     says = "over" if days < 0 else "today" if days == 0 else "left"
-    return words.text(f"cli/deadline-{says}", days=abs(days), deadline=str(day_of(deadline)))
+    line = words.text(f"cli/deadline-{says}", days=abs(days), deadline=str(deadline))
+    return (
+        f"{line} {words.text(f'cli/deadline-{_counted(last)}', days=last.days, since=str(last.since))}"
+        if last
+        else line
+    )
+
+
+def _counted(last: Counted) -> str:
+    return "counted-working" if last.working else "counted"
 
 
 def _finding(finding: Finding, words: Words, width: int, colour: bool) -> Iterator[str]:

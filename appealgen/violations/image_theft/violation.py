@@ -4,16 +4,35 @@ from __future__ import annotations
 
 from appealgen.violations.base import Violation
 from appealgen.violations.image_theft.groups import EVIDENCE, groups
+from appealgen.violations.naming import near
+
+_PICTURE = r"\b(?:images?|pictures?|photos?|photographs?|photography)\b"
+_TAKEN = (
+    r"\b(?:theft|stol[ea]n?|steal\w*|misus\w*|misappropriat\w*|cop(?:y|ied|ying|ies)|copyright|lifted|plagiar\w*"
+    r"|photographers?|never\sagreed|piracy|unauthori[sz]ed|infring\w*|without\s(?:\w+\s)?(?:permission|authori[sz]ation|consent)"
+    r"|(?:belong\w*\sto|taken\sfrom|c[ao]me\sfrom|owned\sby|property\sof)\s(?:an?other|someone|a\s(?:competitor|different)|the\scomplainant)"
+    r"|(?:another|other)\s(?:seller|shop|store|merchant|person|people|brand)(?:'?s)?)\b"
+)
+_FOTO = r"(?:фото|изображен|картин|снимк|снимок)\w*"
+_VZYAT = (
+    r"(?:краж|украд|украл|ворован|хищени|похищен|присво|скопирован|копирован|заимствован|незаконн|неправомерн|плагиат|чуж|взят)\w*"
+    r"|без\s(?:\w+\s)?(?:разрешени|согласи)\w*|друг\w+\s(?:продавц|магазин|автор)\w*|авторск\w+\sправ\w*|правообладател\w*"
+)
+_IMAGEN = r"\b(?:im[aá]gen|foto)\w*"
+_TOMADA = (
+    r"\b(?:robo|robad|hurt|copia|plagi|usurp|apropia|ajen)\w*|\buso\s(?:indebido|no\sautorizado|il[ií]cito)|\b(?:sin|los)\sderechos|\bderechos\sde\sautor|\bprotegid"
+    r"|\bsin\s(?:\w+\s)?(?:permiso|autorizaci[oó]n|consentimiento)|\b(?:de|a)\sotr[ao]\b"
+)
 
 VIOLATION = Violation(
     name="image_theft",
     evidence=EVIDENCE,
     groups=groups,
     named_in_notices=(
-        r"(?:image|picture|photo)s?\s+(?:theft|misuse|misappropriation|infringement|stealing)",
-        r"(?:misus|steal|unauthori[sz]ed\s+us)\w*\s+(?:of\s+)?(?:others?'?\s+)?(?:image|picture|photo)s?",
-        r"盗(?:用)?图(?:片)?|图片(?:盗用|侵权)|盗用(?:他人)?图片",
-        r"(?:использован|заимствован|краж|хищени|присвоени)\w*\s+(?:чуж\w+\s+)?(?:фото|изображен)\w*",
-        r"(?:robo|uso\s+indebido|apropiaci[oó]n)\s+de\s+(?:im[aá]genes|fotos|fotograf[ií]as)",
+        near(_PICTURE, _TAKEN),
+        r"盗图|(?:盗用|盗取|盗窃|冒用|抄袭|擅自使用|未经(?:授权|许可|同意)\S{0,4}使用|使用(?:了)?(?:他人|别人|他店|其他卖家))[^。，；\n]{0,12}?(?:图|照片|摄影)",
+        r"(?:图片?|主图|照片)[^。，；\n]{0,12}?(?:盗用|盗取|侵权|被盗|抄袭|属于(?:他人|其他))",
+        near(_FOTO, _VZYAT),
+        near(_IMAGEN, _TOMADA),
     ),
 )

@@ -1,0 +1,72 @@
+"""What a notice says, field by field, in English, Chinese, Russian and Spanish. What is absent stays absent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from appealgen.evidence.documents.model import NoticeFacts, NoticeField
+from appealgen.evidence.documents.notices.days import days
+from appealgen.evidence.documents.notices.items import items
+from appealgen.evidence.documents.notices.kinds import speaks, violation
+from appealgen.evidence.documents.notices.links import links
+from appealgen.evidence.documents.notices.mails import reply_to
+from appealgen.evidence.documents.notices.numbers import numbers
+from appealgen.evidence.documents.notices.patterns import SURE
+from appealgen.evidence.documents.notices.plain import folded, parts, plain
+from appealgen.evidence.documents.notices.points import points
+from appealgen.evidence.documents.notices.reasons import reasons
+from appealgen.evidence.documents.notices.stores import stores
+from appealgen.evidence.documents.notices.windows import window
+
+CLOSURE = "account_closure"
+"""Or none at all: then a store may be frozen, and why is told in the same words."""
+
+
+def read_notice(text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[str] = ()) -> NoticeFacts:
+    """Every field that the text gives. `violations`: patterns by which notices name each; `hosts`: those of the
+    marketplace; `sent`: the day of the mail."""
+    pieces = [_piece(piece, violations, hosts) for piece in parts(plain(text))]
+    if not pieces:
+        return NoticeFacts((), False)
+    newest, *older = sorted(pieces, key=lambda piece: not piece.speaks and piece.get("number") is None)
+    fields = list(newest.fields)
+    for piece in older:
+        if _is_same_case(fields, piece.fields):
+            told = {field.name for field in fields}
+            told |= {"window"} if "deadline" in told else set()
+            fields += [field for field in piece.fields if field.name not in told]
+    return NoticeFacts(tuple(fields), any(piece.speaks for piece in pieces))
+
+
+def _piece(text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[str]) -> NoticeFacts:
+    """One mail of a thread."""
+    as_it_stands, text = text, folded(text)
+    named = list(violation(text, violations))
+    closed = all(name == CLOSURE for name, _, _ in named)
+    found = [_field(text, name, *told) for name, all_told in (
+        ("violation", named), ("number", numbers(text)), ("items", items(text)), ("points", points(text)),
+        ("reasons", reasons(text, as_it_stands, closed)), ("link", links(text, hosts)), ("reply_to", reply_to(text)),
+    ) for told in all_told]  # fmt: skip
+    found += [_field(text, name, value, certainty, at) for name, value, certainty, at in stores(text)]
+    found += _days(text)
+    return NoticeFacts(tuple(found), speaks(text, bool(named), [field.name for field in found]))
+
+
+def _days(text: str) -> Iterator[NoticeField]:
+    told = list(days(text))
+    for day in told:
+        yield _field(text, day.name, day.value, day.certainty, day.start)
+    left = None if any(day.name == "deadline" for day in told) else window(text)
+    if left:
+        number, working, at = left
+        yield _field(text, "window", f"{number} working" if working else str(number), SURE, at)
+
+
+def _field(text: str, name: str, value: str, certainty: float, at: int) -> NoticeField:
+    return NoticeField(name, value, certainty, text.count("\n", 0, at) + 1)
+
+
+def _is_same_case(fields: Sequence[NoticeField], older: Sequence[NoticeField]) -> bool:
+    """Two mails of a thread speak of the same case unless their numbers differ."""
+    numbers = [{field.value for field in all_fields if field.name == "number"} for all_fields in (fields, older)]
+    return not all(numbers) or bool(numbers[0] & numbers[1])
