@@ -18,7 +18,7 @@ from appealgen.evidence.looker import Looker
 from appealgen.evidence.photos.model import Photo, Unreadable
 from appealgen.interfaces.cli.common import looker, no_cache, ui_language
 
-LISTS = ("items", "reasons")
+LISTS = ("items", "reasons", "violations")
 """Fields whose value is a list."""
 EXAMPLES = """
 \b
@@ -110,6 +110,8 @@ def _notice(notice: NoticeFacts) -> dict[str, Any]:
         value: Any = field.value
         if field.name == "window":
             value = {"days": int(field.value.split()[0]), "working": "working" in field.value}
+        if field.name == "violations":
+            value = dict(zip(("number", "date"), field.value.split(), strict=True))
         if same:
             same["value"].append(value)
             same["certainty"] = min(same["certainty"], field.certainty)

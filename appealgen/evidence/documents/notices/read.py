@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.model import NoticeFacts, NoticeField
 from appealgen.evidence.documents.notices.days import days
 from appealgen.evidence.documents.notices.items import items
 from appealgen.evidence.documents.notices.kinds import speaks, violation
 from appealgen.evidence.documents.notices.links import links
 from appealgen.evidence.documents.notices.mails import reply_to
-from appealgen.evidence.documents.notices.numbers import numbers
+from appealgen.evidence.documents.notices.numbers import listed, numbers
 from appealgen.evidence.documents.notices.patterns import SURE
 from appealgen.evidence.documents.notices.plain import folded, parts, plain
 from appealgen.evidence.documents.notices.points import points
@@ -49,6 +50,7 @@ def _piece(text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[s
     ) for told in all_told]  # fmt: skip
     found += [_field(text, name, value, certainty, at) for name, value, certainty, at in stores(text)]
     found += _days(text)
+    found += _past(text)
     return NoticeFacts(tuple(found), speaks(text, bool(named), [field.name for field in found]))
 
 
@@ -60,6 +62,14 @@ def _days(text: str) -> Iterator[NoticeField]:
     if left:
         number, working, at = left
         yield _field(text, "window", f"{number} working" if working else str(number), SURE, at)
+
+
+def _past(text: str) -> Iterator[NoticeField]:
+    """The violations that a decision of closure lists, each with its day."""
+    for one in listed(text):
+        day = next(dates(one["day"]), None)
+        if day and day.certain:
+            yield _field(text, "violations", f"{one['number']} {day.value}", SURE, one.start())
 
 
 def _field(text: str, name: str, value: str, certainty: float, at: int) -> NoticeField:
