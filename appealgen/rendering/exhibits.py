@@ -68,7 +68,8 @@ def _plain(image: Image.Image, side: int) -> Image.Image:
 def side_by_side(original: bytes, outline: Outline, disputed: bytes, labels: Sequence[str]) -> bytes:
     """A JPEG: left the original with the outline of what the disputed picture shows, right the disputed picture.
 
-    `labels`: the words under each half. Coordinates are rounded to whole pixels, so every machine draws the same.
+    `labels`: what stands under each half; the exhibits' letters read the same in every language. Coordinates are rounded
+    to whole pixels, so every machine draws the same.
     """
     from PIL import Image, ImageDraw
 

@@ -110,15 +110,6 @@ def write_letter(
     )
 
 
-def figure_labels(violation: str, language: str, original: str, disputed: str) -> tuple[str, ...]:
-    """The words under the two halves of a figure (`exhibits.side_by_side`), from the letters of its exhibits."""
-    values = Values()
-    template = find_template(violation, language, values)
-    written: Any = template.make_module()
-    tokens = parse(written.figure(values.freeze(original), values.freeze(disputed)), values, [])
-    return tuple(token.content for token in tokens if token.type == "inline")
-
-
 def _listed(exhibits: Sequence[Exhibit]) -> list[dict[str, Any]]:
     """The exhibits as the template reads them; `shown` tells that there is a picture for the page."""
     listed = []
