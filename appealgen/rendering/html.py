@@ -52,7 +52,8 @@ class Html:
             case "heading":
                 place = {"id": str(node.attrs["id"])} if "id" in node.attrs else {}
                 return self._element(node.tag, self._all(node.children), node.tag, place)
-        return self._element(node.tag, self._all(node.children), node.tag)
+        kept = node.type == "paragraph" and node.meta.get("keep")
+        return self._element(node.tag, self._all(node.children), node.tag, self._dress("keep") if kept else None)
 
     def _element(self, tag: str, inside: str, dress: str, more: Attributes | None = None) -> str:
         attributes = {**self._dress(dress), **(more or {})}

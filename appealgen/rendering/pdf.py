@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from appealgen.rendering.letter import Letter
 
 SCHEME = "app:"
-CLASSES = {"head": {"class": "head"}, "card": {"class": "card"}, "table": {"class": "table"}, "jump": {"class": "jump"}}
+CLASSES = {name: {"class": name} for name in ("head", "card", "table", "jump", "keep")}
 
 SPEED_ADVICE = "Using fontTools instead of HarfBuzz-Subset"
 """The only thing that WeasyPrint may warn of: it says nothing of the page."""
