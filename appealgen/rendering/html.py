@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from html import escape
-from typing import TYPE_CHECKING
 
 from markdown_it.tree import SyntaxTreeNode
 
 from appealgen.rendering.markdown import PICTURE, rows
-
-if TYPE_CHECKING:
-    from markdown_it.token import Token
 
 Attributes = Mapping[str, str]
 
@@ -24,8 +20,8 @@ class Html:
         self._dress = dress
         self._picture = picture
 
-    def write(self, tokens: list[Token]) -> str:
-        return self._all(SyntaxTreeNode(tokens).children)
+    def write(self, letter: SyntaxTreeNode) -> str:
+        return self._all(letter.children)
 
     def _all(self, nodes: Iterable[SyntaxTreeNode]) -> str:
         return "".join(self._node(node) for node in nodes)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
+
+from markdown_it.tree import SyntaxTreeNode
 
 from appealgen.rendering.data import Values
 from appealgen.rendering.markdown import JUMP, parse
@@ -62,6 +65,11 @@ class Letter:
     exhibits: tuple[Exhibit, ...]
     titles: Mapping[str, str]
     """What each exhibit's page is headed, by its letter."""
+
+    @cached_property
+    def tree(self) -> SyntaxTreeNode:
+        """The tokens as a tree, which each form walks."""
+        return SyntaxTreeNode(self.tokens)
 
     def picture(self, letter: str) -> Exhibit:
         return next(exhibit for exhibit in self.exhibits if exhibit.letter == letter)

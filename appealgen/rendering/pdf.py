@@ -34,7 +34,7 @@ def to_pdf(letter: Letter) -> bytes:
 
 def to_page(letter: Letter) -> str:
     """The whole HTML page that is printed."""
-    body = Html(lambda name: CLASSES.get(name, {}), _picture).write(letter.tokens)
+    body = Html(lambda name: CLASSES.get(name, {}), _picture).write(letter.tree)
     return fill(
         "letter.html",
         lang=letter.locale,

@@ -56,7 +56,7 @@ class Blocks:
         self._new_page = False
 
     def write(self) -> Iterator[str]:
-        for node in SyntaxTreeNode(self._letter.tokens).children:
+        for node in self._letter.tree.children:
             yield from self._block(node)
 
     def _block(self, node: SyntaxTreeNode) -> Iterator[str]:
