@@ -194,6 +194,17 @@ def test_the_facts_are_few_however_many_pictures(tmp_path: Path) -> None:
     assert "at least 4.2 times as many pixels as each of E, G, I, K, M, O, Q and S." in facts
 
 
+def test_the_page_tells_what_goes_where(good: Packet, tmp_path: Path) -> None:
+    page = good.files["seller-only/how-to-send.html"].decode()
+    assert "2026-11-24 18:00 (UTC+08:00)" in page
+    table = page[page.index("<table>") : page.index("</table>")]
+    assert [name for name in ("letter.pdf", "letter.eml", "letter.docx") if name in table] == ["letter.pdf"]
+    assert all(name in table for name in good.sent if name.startswith("exhibits/"))
+    assert "letter.eml" in page[page.index("</table>") :]
+    draft = build(checked("set-is-crops", tmp_path), words=Words("en"), languages=("en", "zh"), draft=True)
+    assert "Open letter.en.DRAFT.pdf, letter.zh.DRAFT.pdf." in draft.files["seller-only/how-to-send.html"].decode()
+
+
 # ---- on disk
 
 SMALL = Packet(
