@@ -122,25 +122,29 @@ def starting() -> None:
 def writing() -> None:
     """DOCX, PDF and e-mail of the good sample against WeasyPrint alone on the same page."""
     from appealgen.evidence.looker import Looker
-    from appealgen.packet.build import _files, _letter
     from appealgen.packet.check import check
     from appealgen.packet.compose import compose
+    from appealgen.packet.pages import Pages
     from appealgen.rendering.docx import to_docx
     from appealgen.rendering.email import to_eml
+    from appealgen.rendering.exhibits import small
     from appealgen.rendering.pdf import to_pdf
 
     checked = check(SAMPLE, Looker())
     composition = compose(checked, "en")
-    files = _files(checked, composition, "en")
+    pages = Pages(checked, composition)
+    photos = [pages.files[entry.letter] for entry in composition.entries if entry.photo]
 
     def all_three() -> None:
-        letter = _letter(checked, composition, files, "en", False)
+        for photo in photos:
+            small(photo)
+        letter = pages.letter(composition, "en", draft=False)
         pdf = to_pdf(letter)
         to_docx(letter)
-        to_eml(letter, pdf=pdf, attachments=[(f"{name}.jpg", data) for name, data in files.items()])
+        to_eml(letter, pdf=pdf, attachments=[(f"{name}.jpg", data) for name, data in pages.files.items()])
 
     all_three()
-    letter = _letter(checked, composition, files, "en", False)
+    letter = pages.letter(composition, "en", draft=False)
     ours = spent(all_three, 3)
     told("DOCX, PDF and e-mail / WeasyPrint alone", ours / spent(lambda: to_pdf(letter), 3), "at most 1.5")
     office = by_office(to_docx(letter))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -10,19 +9,14 @@ from typing import Any
 
 from appealgen import __version__
 from appealgen.case.errors import OutputError, Problem
-from appealgen.case.model import NamedFile
 from appealgen.case.words import Words
-from appealgen.evidence.photos.model import Match, Photo
 from appealgen.packet.check import Checked
-from appealgen.packet.compose import Composition, compose
-from appealgen.packet.exhibits import Entry
+from appealgen.packet.compose import compose
 from appealgen.packet.findings import as_data
 from appealgen.packet.manifest import MANIFEST, manifest
 from appealgen.packet.model import FORMS, Packet
-from appealgen.rendering.letter import Exhibit, Letter, figure_labels, write_letter
-
-DRAWN = {"grant", "other"}
-"""Kinds of exhibits that need not be pictures."""
+from appealgen.packet.pages import Pages
+from appealgen.rendering.letter import Letter
 
 SellerOnly = dict[str, bytes]
 
@@ -58,115 +52,24 @@ def build(
     when a file changed since it was looked at.
     """
     asked = Asked(forms, languages or (checked.case.language,), draft, attach_docx)
-    sent: dict[str, bytes] = {}
-    letters: list[Letter] = []
-    for language in asked.languages:
-        composition = compose(checked, language)
-        _tag_figures(composition, language if len(asked.languages) > 1 else "")
-        if not composition.facts["pictures"]:
-            raise NothingToWriteError([Problem("nothing-to-write", checked.case.file.name)])
-        files = _files(checked, composition, language)
-        letter = _letter(checked, composition, files, language, draft)
-        letters.append(letter)
-        exhibits = {f"exhibits/{entry.name}": files[entry.letter] for entry in composition.entries}
-        sent.update(exhibits)
-        name = _name(language, len(asked.languages) > 1, draft)
+    compositions = {language: compose(checked, language) for language in asked.languages}
+    first = compositions[asked.languages[0]]
+    if not first.facts["pictures"]:
+        raise NothingToWriteError([Problem("nothing-to-write", checked.case.file.name)])
+    pages = Pages(checked, first)
+    exhibits = {f"exhibits/{entry.name}": pages.files[entry.letter] for entry in first.entries}
+    sent: dict[str, bytes] = dict(exhibits)
+    letters = [pages.letter(composition, language, draft) for language, composition in compositions.items()]
+    for letter in letters:
+        name = _name(letter.language, len(letters) > 1, draft)
         sent.update(_forms(checked, letter, name, asked, exhibits))
     sent[MANIFEST] = manifest(sent)
-    return Packet({**sent, **_seller_only(checked, letters, sent, words, asked)})
+    return Packet({**sent, **_seller_only(checked, pages, letters, sent, words, asked)})
 
 
 def _name(language: str, several: bool, draft: bool) -> str:
     """`letter`, `letter.zh`, `letter.zh.DRAFT`."""
     return ".".join(("letter", *([language] if several else []), *(["DRAFT"] if draft else [])))
-
-
-# ---- the exhibits
-
-
-def _tag_figures(composition: Composition, tag: str) -> None:
-    """Figures bear words: each letter of several has its own, under a name of their own."""
-    for entry in composition.entries:
-        if entry.file is None:
-            entry.tag = tag
-
-
-def _files(checked: Checked, composition: Composition, language: str) -> Mapping[str, bytes]:
-    """What is sent under each letter."""
-    files: dict[str, bytes] = {}
-    for entry in composition.entries:
-        if entry.file is not None:
-            files[entry.letter] = _sent(checked, entry)
-    for entry in composition.entries:
-        if entry.file is None:
-            original, disputed = str(entry.about["original"]), str(entry.about["disputed"])
-            photo = next(one.photo for one in composition.entries if one.letter == original)
-            assert photo is not None
-            labels = figure_labels(checked.case.violation, language, original, disputed)
-            match = composition.matches[entry.letter]
-            files[entry.letter] = _figure(files[original], photo, match, files[disputed], labels)
-    return files
-
-
-def _sent(checked: Checked, entry: Entry) -> bytes:
-    """The file as it came; without the place where the seller chose so, which the exhibit's page then tells."""
-    assert entry.file is not None
-    data = read(checked, entry.file)
-    if checked.case.privacy.location == "remove" and entry.photo is not None and "place" in entry.photo.private:
-        from appealgen.evidence.photos.privacy import without_place
-
-        entry.about["sha256_before"] = hashlib.sha256(data).hexdigest()
-        return without_place(data)
-    return data
-
-
-def read(checked: Checked, file: NamedFile) -> bytes:
-    """The file's bytes, which must be those that were looked at. Raises OutputError."""
-    try:
-        data = file.path.read_bytes()
-    except OSError:
-        data = b""
-    if hashlib.sha256(data).hexdigest() != checked.evidence.sha256(file):
-        raise OutputError([Problem("file-changed", file.name)])
-    return data
-
-
-def _figure(original: bytes, photo: Photo, match: Match, disputed: bytes, labels: Sequence[str]) -> bytes:
-    from appealgen.evidence.photos.turns import shown_point, turned_size
-    from appealgen.rendering.exhibits import side_by_side
-
-    stored = (photo.width, photo.height)
-    across, down = turned_size(stored, photo.orientation)
-    corners = match.outline or ((0, 0), (stored[0], 0), stored, (0, stored[1]))
-    shown = (shown_point(corner, stored, photo.orientation) for corner in corners)
-    return side_by_side(original, [(x / across, y / down) for x, y in shown], disputed, labels)
-
-
-# ---- the letter in its forms
-
-
-def _letter(
-    checked: Checked, composition: Composition, files: Mapping[str, bytes], language: str, draft: bool
-) -> Letter:
-    case = checked.case
-    exhibits = [_exhibit(entry, files[entry.letter]) for entry in composition.entries]
-    return write_letter(
-        case.violation, language, composition.facts, exhibits, date=case.date, sender=case.store.name, draft=draft
-    )
-
-
-def _exhibit(entry: Entry, data: bytes) -> Exhibit:
-    from appealgen.rendering.exhibits import small
-
-    size, picture = None, None
-    if entry.photo is not None:
-        width, height = entry.photo.width, entry.photo.height
-        size = (height, width) if entry.photo.orientation >= 5 else (width, height)
-        picture = small(data)
-    elif entry.kind not in DRAWN:
-        picture = data
-    digest = hashlib.sha256(data).hexdigest()
-    return Exhibit(entry.letter, entry.kind, entry.name, digest, len(data), size, picture, entry.about)
 
 
 def _forms(
@@ -201,7 +104,12 @@ def _forms(
 
 
 def _seller_only(
-    checked: Checked, letters: Sequence[Letter], sent: Mapping[str, bytes], words: Words, asked: Asked
+    checked: Checked,
+    pages: Pages,
+    letters: Sequence[Letter],
+    sent: Mapping[str, bytes],
+    words: Words,
+    asked: Asked,
 ) -> SellerOnly:
     from appealgen.packet.how_to_send import how_to_send
 
@@ -211,17 +119,15 @@ def _seller_only(
         "seller-only/how-to-send.html": how_to_send(checked, letters, sent, words),
     }
     if words.language not in {letter.language for letter in letters}:
-        kept[f"seller-only/reading-copy.{words.language}.html"] = _reading_copy(checked, words.language)
+        kept[f"seller-only/reading-copy.{words.language}.html"] = _reading_copy(checked, pages, words.language)
     return kept
 
 
-def _reading_copy(checked: Checked, language: str) -> bytes:
+def _reading_copy(checked: Checked, pages: Pages, language: str) -> bytes:
     """The letter in the seller's language: nobody should sign what he can't read."""
     from appealgen.rendering.email import to_page
 
-    composition = compose(checked, language)
-    files = _files(checked, composition, language)
-    return to_page(_letter(checked, composition, files, language, draft=False)).encode()
+    return to_page(pages.letter(compose(checked, language), language, draft=False)).encode()
 
 
 DEPENDS_ON = ("docxtpl", "python-docx", "weasyprint", "pydyf", "fonttools", "pillow", "markdown-it-py", "jinja2")

@@ -51,6 +51,7 @@ def compose(checked: Checked, language: str) -> Composition:
 
 class _Composer:
     def __init__(self, checked: Checked, language: str) -> None:
+        self.checked = checked
         self.case: Case = checked.case
         self.look = Look(checked.case, checked.evidence, checked.marketplace)
         self.notice: Notice = known(checked.case, checked.evidence)
@@ -131,6 +132,8 @@ class _Composer:
         if (0, file.name) not in self.by_file:
             photo = self.look.evidence.photo(file)
             entry = Entry(kind, file, photo if isinstance(photo, Photo) else None, dict(about))
+            if entry.photo is not None:
+                entry.about["sha256_before"] = self._without_place(entry)
             self.entries.append(entry)
             self.by_file[0, file.name] = entry
 
@@ -151,8 +154,11 @@ class _Composer:
                 original=original,
                 camera=entry.photo.camera if clean is not None else None,
                 taken=_moment(entry.photo.taken) if clean is not None else None,
-                sha256_before=None,
+                sha256_before=self._without_place(entry),
             )
+        one_shoot = self._set_times(group) is not None
+        for entry in self._of(group, "set"):
+            entry.about["one_shoot"] = one_shoot
         for entry in self._of(group, "complainant"):
             assert group.complainant is not None
             entry.about.update(original=original, link=group.complainant.link, published=group.complainant.published)
@@ -161,6 +167,12 @@ class _Composer:
             if figure:
                 figure.about = {"original": original, "disputed": self._letter(group.number, picture)}
                 self.matches[figure.letter] = self.look.evidence.same(self._original(group), picture)
+
+    def _without_place(self, entry: Entry) -> str | None:
+        """The file's sum before its place is taken out, which the seller chose; None when it is sent as it came."""
+        assert entry.photo is not None and entry.file is not None
+        chosen = self.case.privacy.location == "remove" and "place" in entry.photo.private
+        return self.checked.evidence.sha256(entry.file) if chosen else None
 
     def _of(self, group: Group, *kinds: str) -> list[Entry]:
         return [entry for (number, _), entry in self.by_file.items() if number == group.number and entry.kind in kinds]

@@ -30,14 +30,12 @@ class Entry:
     photo: Photo | None
     about: dict[str, Any] = field(default_factory=dict)
     letter: str = ""
-    tag: str = ""
-    """The language of a figure's labels, where the packet holds letters of several."""
 
     @property
     def name(self) -> str:
         """Its name in exhibits/, in plain ASCII, as every mail program and upload page takes it."""
         if self.file is None:
-            return f"{self.letter}-{self.kind}{self.tag and f'.{self.tag}'}.jpg"
+            return f"{self.letter}-{self.kind}.jpg"
         path = PurePosixPath(self.file.name)
         return f"{self.letter}-{_ascii(path.stem) or self.kind}{_ending(path.suffix, self.photo)}"
 

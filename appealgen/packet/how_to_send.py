@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
@@ -14,20 +15,25 @@ from appealgen.packet.model import SELLER_ONLY
 from appealgen.rendering.letter import Exhibit, Letter
 from appealgen.violations.notice import counted, known
 
+READ = (".pdf", ".docx", ".eml")
+"""In which of its forms a letter is read before it is sent."""
+
 
 def how_to_send(checked: Checked, letters: Sequence[Letter], sent: Mapping[str, bytes], words: Words) -> bytes:
     """A page of its own: no network, no script but the copy buttons'. `sent`: what is sent, by its name."""
+    notice = known(checked.case, checked.evidence)
     page: str = _template().render(
         t=words.text,
         language=words.language,
         letters=[_letter(letter, sent) for letter in letters],
         draft=any(letter.draft for letter in letters),
-        notice=known(checked.case, checked.evidence),
+        notice=notice,
+        deadline=_moment(notice.deadline) if notice.deadline else "",
         counted=counted(checked.case, checked.evidence),
         where=checked.marketplace.appeal.where.get(words.language, checked.marketplace.appeal.where["en"]),
         marketplace=checked.marketplace,
         title=checked.marketplace.title(words.language),
-        files=_files(_exhibits(letters), sent, checked),
+        files=_files(letters[0].exhibits, sent, checked),
         form_limit=checked.marketplace.form_characters.value,
         doubts=[words.finding(one) for one in checked.findings if one.weight is Weight.WEAKENS],
         gives_away=checked.gives_away,
@@ -44,14 +50,17 @@ def _letter(letter: Letter, sent: Mapping[str, bytes]) -> dict[str, Any]:
         "language": letter.language,
         "subject": letter.subject,
         "form": sent[form].decode() if form else "",
-        "files": [(name, len(sent[name])) for name in tagged or own],
+        "read": next((name for kind in READ for name in tagged or own if name.endswith(kind)), ""),
+        "uploads": [(name, len(sent[name])) for name in tagged or own if name.endswith(".pdf")],
+        "mails": [(name, len(sent[name])) for name in tagged or own if name.endswith(".eml")],
     }
 
 
-def _exhibits(letters: Sequence[Letter]) -> list[Exhibit]:
-    """Each once, by its letter; a figure once in each language."""
-    by_name = {one.file: one for letter in letters for one in letter.exhibits}
-    return sorted(by_name.values(), key=lambda one: (len(one.letter), one.letter, one.file))
+def _moment(at: date | datetime) -> str:
+    """As a person reads it; with its offset, which tells sellers abroad when it is over."""
+    if not isinstance(at, datetime):
+        return str(at)
+    return f"{at:%Y-%m-%d %H:%M}" + (f" ({at.tzname()})" if at.tzinfo else "")
 
 
 def _files(exhibits: Sequence[Exhibit], sent: Mapping[str, bytes], checked: Checked) -> list[dict[str, Any]]:

@@ -20,6 +20,9 @@ from appealgen.rendering.errors import LetterError
 OPEN, CLOSE = "\ue000", "\ue001"
 """Private-use characters around a number. Values are put back in one pass, so their own can't confuse it."""
 PLACEHOLDER = re.compile(f"{OPEN}(\\d+){CLOSE}")
+TURNS = {**dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c"), **dict.fromkeys("\u2066\u2067\u2068", "\u2069")}
+"""Unicode's embeddings, overrides and isolates, each with what ends it."""
+TURN = re.compile(f"[{''.join(TURNS)}]")
 
 
 class Data(str):
@@ -33,6 +36,19 @@ class Data(str):
         return self.values.hold(self)
 
 
+def closed(text: str) -> str:
+    """The text with an end to each turn of direction: one left open would turn round the letter's own words."""
+    if not TURN.search(text):
+        return text
+    open_turns: list[str] = []
+    for character in text:
+        if character in TURNS:
+            open_turns.append(TURNS[character])
+        elif open_turns and character == open_turns[-1]:
+            open_turns.pop()
+    return text + "".join(reversed(open_turns))
+
+
 class Values:
     """What was printed into a letter, by the number of its placeholder."""
 
@@ -43,7 +59,7 @@ class Values:
         """The facts with every text as Data; mappings, sequences, numbers, dates, truths and None as they are."""
         match fact:
             case str():
-                data = Data(one_line(fact))
+                data = Data(closed(one_line(fact)))
                 data.field, data.values = field, self
                 return data
             case Mapping():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -43,9 +43,10 @@ def to_docx(letter: Letter) -> bytes:
     environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
     template.render(words, environment, autoescape=True)
     _set_properties(document, letter)  # only now: docxtpl would read them as templates
+    pictures = _taken_out(document)
     made = io.BytesIO()
     template.docx.save(made)
-    return _same_bytes(made)
+    return _same_bytes(made, pictures)
 
 
 def _literal(text: str) -> Markup:
@@ -95,15 +96,24 @@ def _set_properties(document: Any, letter: Letter) -> None:
         language.set(qn("w:val"), LATIN if letter.locale.startswith(CHINESE) else letter.locale)
 
 
-def _same_bytes(saved: io.BytesIO) -> bytes:
-    """The document's parts in one order and with one time; pictures are packed already."""
+def _taken_out(document: Any) -> dict[str, bytes]:
+    """The pictures by their parts' names, and none left in the document: python-docx would pack what is packed already."""
+    pictures = {}
+    for part in document.part.package.image_parts:
+        pictures[part.partname.lstrip("/")] = part.blob
+        part._blob = b""
+    return pictures
+
+
+def _same_bytes(saved: io.BytesIO, pictures: Mapping[str, bytes]) -> bytes:
+    """The document's parts in one order and with one time; pictures as they are."""
     made = io.BytesIO()
     with zipfile.ZipFile(saved) as parts, zipfile.ZipFile(made, "w") as target:
         for name in _ordered(parts.namelist()):
             entry = zipfile.ZipInfo(name, ZIP_TIME)
             entry.create_system, entry.external_attr = 3, 0o600 << 16
-            entry.compress_type = zipfile.ZIP_STORED if name.startswith("word/media/") else zipfile.ZIP_DEFLATED
-            target.writestr(entry, parts.read(name), compresslevel=6)
+            entry.compress_type = zipfile.ZIP_STORED if name in pictures else zipfile.ZIP_DEFLATED
+            target.writestr(entry, pictures.get(name) or parts.read(name), compresslevel=6)
     return made.getvalue()
 
 

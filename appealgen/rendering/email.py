@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import binascii
 import hashlib
 import mimetypes
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 BASE64 = 78 / 57
 """What an attachment grows by: 57 bytes become a line of 76 characters and its end."""
+LINE = 76
 HEADERS = 300
 """Bytes that a part's own lines take, more than enough."""
 
@@ -65,20 +67,23 @@ def to_eml(
     moment = datetime(letter.date.year, letter.date.month, letter.date.day, 12, tzinfo=UTC)
     message["Date"] = format_datetime(moment)
     message["X-Unsent"] = "1"
-    text, page = to_text(letter.tokens), to_page(letter)
+    text, page = to_text(letter.tree), to_page(letter)
     encoding = "quoted-printable" if page.isascii() or _mostly_ascii(text) else "base64"
     message.set_content(text, cte=encoding)
     message.add_alternative(page, subtype="html", cte=encoding)
-    own = [(f"{name}.pdf", pdf), (f"{name}.docx", docx)]
-    for file, content in (*((file, content) for file, content in own if content is not None), *attachments):
-        _attach(message, file, content)
+    own = [(file, content) for file, content in ((f"{name}.pdf", pdf), (f"{name}.docx", docx)) if content is not None]
+    contents = []
+    for file, content in (*own, *attachments):
+        place = hashlib.sha256(content).digest()
+        _attach(message, file, place)
+        contents.append((place, content))
     _seal(message)
-    return message.as_bytes()
+    return b"".join(_filled(message.as_bytes(), contents))
 
 
 def to_page(letter: Letter) -> str:
     """The HTML part: no style sheet, no picture, nothing to fetch."""
-    body = Html(_dress, lambda letter, alt: "").write(letter.tokens)
+    body = Html(_dress, lambda letter, alt: "").write(letter.tree)
     return fill("email.html", lang=letter.locale, title=letter.subject, fonts=FONTS, letter=body)
 
 
@@ -89,6 +94,21 @@ def eml_size(letter: Letter, sizes: Sequence[int]) -> int:
 
 def _dress(name: str) -> Mapping[str, str]:
     return {"style": STYLES[name]} if name in STYLES else {}
+
+
+def _filled(written: bytes, contents: Sequence[tuple[bytes, bytes]]) -> Iterator[bytes]:
+    """The contents in the places of their sums: over megabytes the standard library takes five times as long."""
+    for place, content in contents:
+        before, found, written = written.partition(b"\r\n\r\n" + _lines(place))
+        assert found
+        yield from (before, b"\r\n\r\n", _lines(content))
+    yield written
+
+
+def _lines(content: bytes) -> bytes:
+    """Base64 in lines of 76 characters, each with its end."""
+    encoded = binascii.b2a_base64(content, newline=False)
+    return b"\r\n".join([*[encoded[at : at + LINE] for at in range(0, len(encoded), LINE)], b""])
 
 
 def _mostly_ascii(text: str) -> bool:

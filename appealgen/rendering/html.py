@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from html import escape
-from typing import TYPE_CHECKING
 
 from markdown_it.tree import SyntaxTreeNode
 
 from appealgen.rendering.markdown import PICTURE, rows
-
-if TYPE_CHECKING:
-    from markdown_it.token import Token
 
 Attributes = Mapping[str, str]
 
@@ -24,8 +20,8 @@ class Html:
         self._dress = dress
         self._picture = picture
 
-    def write(self, tokens: list[Token]) -> str:
-        return self._all(SyntaxTreeNode(tokens).children)
+    def write(self, letter: SyntaxTreeNode) -> str:
+        return self._all(letter.children)
 
     def _all(self, nodes: Iterable[SyntaxTreeNode]) -> str:
         return "".join(self._node(node) for node in nodes)
@@ -52,7 +48,8 @@ class Html:
             case "heading":
                 place = {"id": str(node.attrs["id"])} if "id" in node.attrs else {}
                 return self._element(node.tag, self._all(node.children), node.tag, place)
-        return self._element(node.tag, self._all(node.children), node.tag)
+        kept = node.type == "paragraph" and node.meta.get("keep")
+        return self._element(node.tag, self._all(node.children), node.tag, self._dress("keep") if kept else None)
 
     def _element(self, tag: str, inside: str, dress: str, more: Attributes | None = None) -> str:
         attributes = {**self._dress(dress), **(more or {})}

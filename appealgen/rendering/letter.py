@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
+
+from markdown_it.tree import SyntaxTreeNode
 
 from appealgen.rendering.data import Values
 from appealgen.rendering.markdown import JUMP, parse
@@ -63,6 +66,11 @@ class Letter:
     titles: Mapping[str, str]
     """What each exhibit's page is headed, by its letter."""
 
+    @cached_property
+    def tree(self) -> SyntaxTreeNode:
+        """The tokens as a tree, which each form walks."""
+        return SyntaxTreeNode(self.tokens)
+
     def picture(self, letter: str) -> Exhibit:
         return next(exhibit for exhibit in self.exhibits if exhibit.letter == letter)
 
@@ -108,15 +116,6 @@ def write_letter(
         exhibits=tuple(exhibits),
         titles=_titles(tokens),
     )
-
-
-def figure_labels(violation: str, language: str, original: str, disputed: str) -> tuple[str, ...]:
-    """The words under the two halves of a figure (`exhibits.side_by_side`), from the letters of its exhibits."""
-    values = Values()
-    template = find_template(violation, language, values)
-    written: Any = template.make_module()
-    tokens = parse(written.figure(values.freeze(original), values.freeze(disputed)), values, [])
-    return tuple(token.content for token in tokens if token.type == "inline")
 
 
 def _listed(exhibits: Sequence[Exhibit]) -> list[dict[str, Any]]:

@@ -6,6 +6,7 @@ to the web and to mail, and the exhibits' pictures (`exhibit:A`). On top of that
 - a numbered list holds claims: each item jumps to an exhibit;
 - a table with an empty head row is a card: its first column names what stands in the second;
 - the dashes below a table's head are its columns' widths (`|---|---------|` is one to three);
+- what leads to a card stays with it on one page;
 - a rule (`---`) is a new page; an empty link in a heading (`[](#exhibit-a)`) is the place that jumps lead to.
 """
 
@@ -106,6 +107,16 @@ def _mark_cards(tree: SyntaxTreeNode) -> None:
         table.meta["card"] = not any(node.content for node in head.walk() if node.type == "inline")
         cards += table.meta["card"]
         table.meta["head"] = table.meta["card"] and cards == 1
+        if table.meta["card"]:
+            _keep_with(table)
+
+
+def _keep_with(card: SyntaxTreeNode) -> None:
+    """The paragraphs that lead to a card stay on its page: a signature never stands without the words above it."""
+    before = card.previous_sibling
+    while before is not None and before.type == "paragraph":
+        before.meta["keep"] = True
+        before = before.previous_sibling
 
 
 def _mark_places(tokens: list[Token]) -> None:

@@ -111,7 +111,10 @@ def check_glyphs(values: Iterable[str], words: str) -> None:
 
 def fill(name: str, **values: str) -> str:
     """A page of paper/ with values in it; `letter` is markup, all else is text."""
-    page = Environment(autoescape=True, undefined=StrictUndefined).from_string(
-        resources.template(f"paper/{name}").read_text("utf-8")
-    )
+    page = _page(resources.template(f"paper/{name}").read_text("utf-8"))
     return page.render({**values, "letter": Markup(values["letter"])})
+
+
+@lru_cache(4)
+def _page(source: str) -> Template:
+    return Environment(autoescape=True, undefined=StrictUndefined).from_string(source)

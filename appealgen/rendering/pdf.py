@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from appealgen.rendering.letter import Letter
 
 SCHEME = "app:"
-CLASSES = {"head": {"class": "head"}, "card": {"class": "card"}, "table": {"class": "table"}, "jump": {"class": "jump"}}
+CLASSES = {name: {"class": name} for name in ("head", "card", "table", "jump", "keep")}
 
 SPEED_ADVICE = "Using fontTools instead of HarfBuzz-Subset"
 """The only thing that WeasyPrint may warn of: it says nothing of the page."""
@@ -34,7 +34,7 @@ def to_pdf(letter: Letter) -> bytes:
 
 def to_page(letter: Letter) -> str:
     """The whole HTML page that is printed."""
-    body = Html(lambda name: CLASSES.get(name, {}), _picture).write(letter.tokens)
+    body = Html(lambda name: CLASSES.get(name, {}), _picture).write(letter.tree)
     return fill(
         "letter.html",
         lang=letter.locale,

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
 from appealgen.rendering.markdown import rows
 
 
-def to_text(tokens: list[Token]) -> str:
+def to_text(letter: SyntaxTreeNode) -> str:
     """Blocks with a blank line between them; a table's cells stand side by side with ` | ` between."""
-    return "\n\n".join(block for node in SyntaxTreeNode(tokens).children if (block := "\n".join(_block(node)))) + "\n"
+    return "\n\n".join(block for node in letter.children if (block := "\n".join(_block(node)))) + "\n"
 
 
 def _block(node: SyntaxTreeNode) -> Iterator[str]:

@@ -25,6 +25,8 @@ INDENT = 113
 """A cell's margin: so far a table moves right, for its edge to stand at the text's."""
 SIGNATURE = 740
 """Height of a card's row that is left empty, to write in: 13 mm."""
+WHOLE = 12
+"""Up to so many rows a table stays on one page."""
 CHINESE = re.compile("[\u2e80-\u9fff\uff00-\uffef]")
 
 
@@ -54,7 +56,7 @@ class Blocks:
         self._new_page = False
 
     def write(self) -> Iterator[str]:
-        for node in SyntaxTreeNode(self._letter.tokens).children:
+        for node in self._letter.tree.children:
             yield from self._block(node)
 
     def _block(self, node: SyntaxTreeNode) -> Iterator[str]:
@@ -66,15 +68,18 @@ class Blocks:
             case "paragraph":
                 inline = node.children[0]
                 picture = [child.type for child in inline.children] == ["image"]
-                yield self._paragraph(inline, "Picture" if picture else "")
+                yield self._paragraph(inline, "Picture" if picture else "", keep=bool(node.meta.get("keep")))
             case "bullet_list" | "ordered_list":
                 yield from self._list(node)
             case "table":
                 yield self._table(node)
                 yield '<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>'
 
-    def _paragraph(self, inline: SyntaxTreeNode | None, style: str, *, more: str = "", place: str = "") -> str:
-        breaks = "<w:pageBreakBefore/>" if self._new_page else ""
+    def _paragraph(
+        self, inline: SyntaxTreeNode | None, style: str, *, more: str = "", place: str = "", keep: bool = False
+    ) -> str:
+        """`keep`: on one page with what follows."""
+        breaks = ("<w:keepNext/>" if keep else "") + ("<w:pageBreakBefore/>" if self._new_page else "")
         self._new_page = False
         named = f'<w:pStyle w:val="{style}"/>' if style else ""
         runs = "".join(self._runs(inline.children, Run())) if inline is not None else ""
@@ -140,12 +145,14 @@ class Blocks:
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         look = f'<w:tblLook w:val="{"0080" if card else "0020"}" w:firstRow="{int(not card)}" w:lastRow="0" '
         look += f'w:firstColumn="{int(card)}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
-        lines = []
-        for number, row in enumerate(rows(table)):
+        lines, all_rows = [], rows(table)
+        whole = card or len(all_rows) <= WHOLE
+        for number, row in enumerate(all_rows):
             header = "<w:tblHeader/>" if number == 0 and not card else ""
             if card and any(_empty(cell) for cell in row):
                 header = f'<w:trHeight w:val="{SIGNATURE}" w:hRule="atLeast"/>'
-            cells = "".join(self._cell(cell, width, card) for cell, width in zip(row, widths, strict=True))
+            keep = whole and number < len(all_rows) - 1
+            cells = "".join(self._cell(cell, width, card, keep) for cell, width in zip(row, widths, strict=True))
             lines.append(f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{cells}</w:tr>")
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
@@ -153,10 +160,10 @@ class Blocks:
             f"<w:tblGrid>{grid}</w:tblGrid>{''.join(lines)}</w:tbl>"
         )
 
-    def _cell(self, cell: Cell, width: int, card: bool) -> str:
+    def _cell(self, cell: Cell, width: int, card: bool, keep: bool) -> str:
         style = ("CardHead" if card else "TableHead") if cell.head else "Cell"
         aligned = f'<w:jc w:val="{cell.align}"/>' if cell.align != "left" else ""
-        inside = self._paragraph(cell.content, style, more=aligned)
+        inside = self._paragraph(cell.content, style, more=aligned, keep=keep)
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inside}</w:tc>'
 
 

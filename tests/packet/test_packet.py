@@ -6,10 +6,13 @@ import email
 import email.policy
 import errno
 import hashlib
+import io
 import os
 import re
 import shutil
 import time
+import zipfile
+from email import message_from_bytes, policy
 from pathlib import Path
 
 import pypdfium2
@@ -28,6 +31,13 @@ from appealgen.packet.write import write
 from appealgen.violations.catalog import NAMED_IN_NOTICES
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "image_theft"
+
+
+def words(eml: bytes) -> str:
+    """Of the e-mail's text."""
+    body = message_from_bytes(eml, policy=policy.default).get_body(("plain",))
+    assert body is not None
+    return str(body.get_content())
 
 
 def checked(case: Path | str, folder: Path) -> Checked:
@@ -70,16 +80,41 @@ def test_same_case_same_bytes(good: Packet, tmp_path: Path, monkeypatch: pytest.
 def test_nothing_that_weakens_is_sent(tmp_path: Path) -> None:
     weak = checked("original-is-messenger-copy", tmp_path)
     packet = build(weak, words=Words("en"))
-    words = Words("en")
-    against = [words.finding(one) for one in weak.findings if one.weight != "supports"]
+    catalogue = Words("en")
+    against = [catalogue.finding(one) for one in weak.findings if one.weight != "supports"]
     assert against
-    document = pypdfium2.PdfDocument(packet.files["letter.pdf"])
-    text = " ".join(page.get_textpage().get_text_bounded() for page in document)
-    everything = (text + packet.files["form.txt"].decode() + packet.files["letter.eml"].decode()).casefold()
-    for said in against:
-        for sentence in (said.message, said.seen, said.mend):
-            assert sentence.casefold() not in everything
-    assert not re.search(r"messenger|fewer pixels|no camera data", everything)
+    sent = {name: readable(name, data) for name, data in packet.sent.items()}
+    assert {"letter.pdf", "letter.docx", "letter.eml", "form.txt", "exhibits/B-IMG_2042.JPG"} <= set(sent)
+    for name, text in sent.items():
+        for said in against:
+            for sentence in (said.message, said.seen, said.mend):
+                assert together(sentence) not in text, name
+        if not name.startswith("exhibits/"):
+            assert not re.search(r"messenger|whatsapp|fewerpixels|nocameradata|weakens|doubt|微信|聊天软件", text), name
+
+
+def together(text: str) -> str:
+    """Without white space and capitals: a line may break anywhere."""
+    return "".join(text.split()).casefold()
+
+
+def readable(name: str, data: bytes) -> str:
+    """All that a reader can find in a file that is sent."""
+    match name.rsplit(".", 1)[-1]:
+        case "pdf":
+            text = " ".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(data))
+            text += str(pypdfium2.PdfDocument(data).get_metadata_dict())
+        case "docx":
+            with zipfile.ZipFile(io.BytesIO(data)) as parts:
+                xml = [parts.read(part).decode() for part in parts.namelist() if part.endswith((".xml", ".rels"))]
+            text = " ".join(re.sub(r"<[^>]*>", "", one) + one for one in xml)
+        case "eml":
+            letter = message_from_bytes(data, policy=policy.default)
+            bodies = [part.get_content() for part in letter.walk() if part.get_content_maintype() == "text"]
+            text = " ".join([str(letter.items()), *bodies])
+        case _:
+            text = data.decode("utf-8", "ignore")
+    return together(text)
 
 
 def test_a_draft_says_so_everywhere(tmp_path: Path) -> None:
@@ -105,22 +140,82 @@ def test_a_place_is_taken_out_when_asked(tmp_path: Path) -> None:
         assert hashlib.sha256(data).hexdigest()[:16] in re.sub(r"\s", "", text)
 
 
-def test_several_languages(tmp_path: Path) -> None:
+def test_several_languages_tell_of_the_same_files(tmp_path: Path) -> None:
     packet = build(checked("two-pictures", tmp_path), words=Words("zh"), languages=("en", "zh"), forms=("docx", "eml"))
     assert {"letter.en.docx", "letter.zh.docx", "letter.en.eml", "letter.zh.eml", "form.zh.txt"} <= set(packet.files)
     assert "AE2026111700422" in packet.files["form.zh.txt"].decode()
+    for language in ("en", "zh"):
+        letter = message_from_bytes(packet.files[f"letter.{language}.eml"], policy=policy.default)
+        attached = {part.get_filename(): part.get_content() for part in letter.iter_attachments()}
+        body = letter.get_body(("plain",))
+        assert body is not None
+        text = str(body.get_content())
+        for name, data in packet.files.items():
+            if name.startswith("exhibits/"):
+                assert hashlib.sha256(data).hexdigest() in text, name
+                assert attached[name.removeprefix("exhibits/")] == data
 
 
-def test_each_language_has_its_own_figures(tmp_path: Path) -> None:
+def test_what_no_finding_supports_is_not_said(tmp_path: Path) -> None:
+    said = []
+    for case, draft in (("set-is-crops", True), ("good", False)):
+        letters = build(checked(case, tmp_path), words=Words("en"), draft=draft, forms=("eml",)).files
+        said.append(next(words(data) for name, data in letters.items() if name.endswith(".eml")))
+    assert "other photos of the same shoot" not in said[0] and "the further photos that you asked for" in said[0]
+    assert "other photos of the same shoot" in said[1]
+
+
+LETTERS = [
+    ("good", ("en", "zh")), ("disputed-crop-and-mirror", ("en",)), ("two-pictures", ("en", "zh")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("case", "languages"), LETTERS)
+def test_the_letter_has_two_pages_and_no_table_is_torn(case: str, languages: tuple[str, ...], tmp_path: Path) -> None:
+    packet = build(checked(case, tmp_path), words=Words("en"), languages=languages, forms=("pdf",))
+    for language in languages:
+        name = f"letter.{language}.pdf" if len(languages) > 1 else "letter.pdf"
+        pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(packet.files[name])]
+        first = {"en": "Exhibit A", "zh": "附件 A："}[language]
+        assert [number for number, page in enumerate(pages) if page.startswith(first)] == [2], language
+        for head in {"en": ("Against the original", "Date What happened"), "zh": ("与原图对比", "时间经过")}[language]:
+            assert sum(head in page for page in pages[:2]) == 1, head
+
+
+def test_the_facts_are_few_however_many_pictures(tmp_path: Path) -> None:
+    case = tmp_path / "case"
+    shutil.copytree(SAMPLES / "good", case)
+    for number in range(8):
+        shutil.copy(case / "disputed" / "main.jpg", case / "disputed" / f"{number}.jpg")
+    file = case / "case.yaml"
+    pictures = ", ".join(f"disputed/{number}.jpg" for number in range(8))
+    file.write_text(file.read_text().replace("disputed/main.jpg, disputed/2.webp", pictures))
+    letter = words(build(check(case, Looker()), words=Words("en"), forms=("eml",)).files["letter.eml"])
+    facts = letter[letter.index("The facts") : letter.index("The annex")]
+    assert len(re.findall(r"^\d+\. ", facts, re.MULTILINE)) == 8
+    assert "at least 4.2 times as many pixels as each of E, G, I, K, M, O, Q and S." in facts
+
+
+def test_the_page_tells_what_goes_where(good: Packet, tmp_path: Path) -> None:
+    page = good.files["seller-only/how-to-send.html"].decode()
+    assert "2026-11-24 18:00 (UTC+08:00)" in page
+    table = page[page.index("<table>") : page.index("</table>")]
+    assert [name for name in ("letter.pdf", "letter.eml", "letter.docx") if name in table] == ["letter.pdf"]
+    assert all(name in table for name in good.sent if name.startswith("exhibits/"))
+    assert "letter.eml" in page[page.index("</table>") :]
+    draft = build(checked("set-is-crops", tmp_path), words=Words("en"), languages=("en", "zh"), draft=True)
+    assert "Open letter.en.DRAFT.pdf, letter.zh.DRAFT.pdf." in draft.files["seller-only/how-to-send.html"].decode()
+
+
+def test_every_language_names_the_same_files_and_sums(tmp_path: Path) -> None:
     packet = build(checked("good", tmp_path), words=Words("en"), languages=("en", "zh"), forms=("docx", "eml"))
-    figures = [f"exhibits/F-figure.{language}.jpg" for language in ("en", "zh")]
-    assert set(figures) <= set(packet.files)
-    for language, figure in zip(("en", "zh"), figures, strict=True):
-        sum = hashlib.sha256(packet.files[figure]).hexdigest()
+    for language in ("en", "zh"):
         body = email.message_from_bytes(packet.files[f"letter.{language}.eml"], policy=email.policy.default)
         text = body.get_body(("plain",))
         assert text is not None
-        assert sum in re.sub(r"\s", "", text.get_content())
+        told = re.sub(r"\s", "", text.get_content())
+        for name, data in packet.files.items():
+            assert not name.startswith("exhibits/") or hashlib.sha256(data).hexdigest() in told
 
 
 @pytest.mark.parametrize("kept", [True, False])

@@ -17,7 +17,7 @@ from PIL import Image, ImageOps
 from skimage import data
 
 from appealgen.rendering import exhibits as exhibit_pictures
-from appealgen.rendering.letter import Exhibit, Letter, figure_labels, write_letter
+from appealgen.rendering.letter import Exhibit, Letter, write_letter
 
 FACTS: dict[str, Any] = {
     "marketplace": "AliExpress",
@@ -127,17 +127,16 @@ def _jpeg(image: Image.Image) -> bytes:
 def exhibits(language: str = "en") -> tuple[Exhibit, ...]:
     original, disputed = photos()["A"], photos()["E"]
     outline = [(0.3, 0.15), (0.75, 0.15), (0.75, 0.825), (0.3, 0.825)]
-    labels = figure_labels("image_theft", language, "A", "E")
-    figure = exhibit_pictures.side_by_side(original, outline, disputed, labels)
+    figure = exhibit_pictures.side_by_side(original, outline, disputed, ("A", "E"))
     files = {**photos(), "F": figure}
     camera = {"camera": "Canon EOS R6", "taken": datetime(2026, 10, 3, 14, 3, 21), "sha256_before": None}
     listing = {"original": "A", "item": "1005006543219876", "link": FACTS["pictures"][0]["disputed"][0]["link"]}
     seen = FACTS["pictures"][0]["disputed"][0]["pictures"]
     about = {
         "A": ("original", camera),
-        "B": ("set", {**camera, "original": "A"}),
-        "C": ("set", {**camera, "original": "A"}),
-        "D": ("set", {**camera, "original": "A"}),
+        "B": ("set", {**camera, "original": "A", "one_shoot": True}),
+        "C": ("set", {**camera, "original": "A", "one_shoot": True}),
+        "D": ("set", {**camera, "original": "A", "one_shoot": True}),
         "E": ("disputed", {**listing, **{key: seen[0][key] for key in ("verdict", "visible", "changes")}}),
         "F": ("figure", {"original": "A", "disputed": "E"}),
         "G": ("disputed", {**listing, **{key: seen[1][key] for key in ("verdict", "visible", "changes")}}),

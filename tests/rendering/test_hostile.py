@@ -169,3 +169,12 @@ def test_an_attachment_has_a_plain_name() -> None:
     for name in ("../x.jpg", "a\r\nBcc: y@example.com.jpg", "фото.jpg", "a\\b.jpg"):
         with pytest.raises(ValueError, match="attachment"):
             to_eml(example_facts.letter(), attachments=[(name, b"x")])
+
+
+def test_a_turn_of_direction_ends_with_its_value() -> None:
+    from appealgen.rendering.data import closed
+
+    assert closed("plain \u200f") == "plain \u200f" and closed("\u202bok\u202c") == "\u202bok\u202c"
+    assert closed("a\u202eb\u2067c") == "a\u202eb\u2067c\u2069\u202c"
+    letter = example_facts.letter(store={**example_facts.FACTS["store"], "name": "Tea \u202eTools"})
+    assert "Tea \u202eTools\u202c (ID" in eml_text(to_eml(letter)).replace("\xa0", " ")

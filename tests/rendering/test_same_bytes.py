@@ -14,6 +14,8 @@ from appealgen.rendering.docx import to_docx
 from appealgen.rendering.email import eml_size, to_eml
 from appealgen.rendering.letter import Letter
 
+from . import example_facts
+
 ROOT = Path(__file__).parents[2]
 SCRIPT = """
 import hashlib
@@ -105,3 +107,16 @@ def test_the_email_holds_what_was_attached(letter: Letter) -> None:
     assert b"\n" not in eml.replace(b"\r\n", b"")
     assert max(len(line) for line in eml.split(b"\r\n")) <= 998
     assert len(eml) <= eml_size(letter, [5, 40_000, 100]) <= len(eml) + 1000
+
+
+def test_attachments_are_encoded_as_the_standard_library_does() -> None:
+    contents = [bytes(range(256)) * 3, b"", b"x" * 57, b"x" * 58, b"x" * 57]
+    letter = example_facts.letter()
+    eml = to_eml(letter, attachments=[(f"{n}.bin", content) for n, content in enumerate(contents)])
+    read = message_from_bytes(eml, policy=policy.SMTP)
+    assert [part.get_content() for part in read.iter_attachments()] == contents
+    assert all(len(line) <= 998 and b"\n" not in line for line in eml.split(b"\r\n"))
+    for part in read.iter_attachments():
+        ours = part.get_payload()
+        part.set_content(part.get_content(), "application", "octet-stream")
+        assert str(part.get_payload()).replace("\n", "").replace("\r", "") == str(ours).replace("\r\n", "")

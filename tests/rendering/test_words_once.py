@@ -151,3 +151,28 @@ def test_what_was_not_given_is_not_said(language: str) -> None:
     for word in ("PCN2026111700421", "Xiaomiao", "chen@example.com", "46 listings", "Wensan"):
         assert word in given and word not in said
     assert "None" not in said
+
+
+def test_the_signature_stays_with_the_words_above_it(language: str) -> None:
+    for length in (0, 14, 22, 30):
+        letter = example_facts.letter(language, statement=["Word."] * length)
+        pages = pdf_pages(to_pdf(letter))
+        page = next(page for page in pages if "1102345678" in page and letter_end[language] in page)
+        assert closing[language] in page, length
+
+
+letter_end = {"en": "Signature", "zh": "签字（盖章）"}
+closing = {"en": "Our request", "zh": "申诉请求"}
+
+
+def test_word_keeps_together_what_belongs_together(forms: Forms) -> None:
+    with zipfile.ZipFile(io.BytesIO(forms["docx"])) as parts:
+        root = etree.fromstring(parts.read("word/document.xml"))
+    word = f"{{{root.nsmap['w']}}}"
+    blocks = [block for block in root[0] if block.tag in (f"{word}p", f"{word}tbl")]
+    cards = [n for n, b in enumerate(blocks) if b.tag == f"{word}tbl" and b.find(f".//{word}trHeight") is not None]
+    assert len(cards) == 1
+    assert all(blocks[cards[0] - back].find(f".//{word}keepNext") is not None for back in (1, 2))
+    *rows, last = blocks[cards[0]].iter(f"{word}tr")
+    assert rows and all(row.find(f".//{word}keepNext") is not None for row in rows)
+    assert last.find(f".//{word}keepNext") is None

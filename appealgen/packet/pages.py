@@ -1,0 +1,90 @@
+"""The exhibits' files and what their pages show: read once and decoded once, whatever the number of letters and forms."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+
+from appealgen.case.errors import OutputError, Problem
+from appealgen.case.model import NamedFile
+from appealgen.evidence.photos.model import Match, Photo
+from appealgen.packet.check import Checked
+from appealgen.packet.compose import Composition
+from appealgen.packet.exhibits import Entry
+from appealgen.rendering.letter import Exhibit, Letter, write_letter
+
+
+class Pages:
+    """What is sent under each letter, and the small picture of it. Nothing here depends on a language."""
+
+    def __init__(self, checked: Checked, composition: Composition) -> None:
+        """Raises OutputError when a file changed since it was looked at."""
+        from appealgen.rendering.exhibits import small
+
+        self._checked = checked
+        entries = composition.entries
+        self.files = {entry.letter: sent(checked, entry) for entry in entries if entry.file is not None}
+        """By letter, the bytes that are sent."""
+        self.pictures = {one.letter: small(self.files[one.letter]) for one in entries if one.photo is not None}
+        """By letter, a small JPEG for its page; none of what is no picture."""
+        photos = {entry.letter: entry.photo for entry in entries if entry.photo is not None}
+        for entry in entries:
+            if entry.file is None:
+                original, disputed = str(entry.about["original"]), str(entry.about["disputed"])
+                drawn = _figure(self.pictures, original, disputed, photos[original], composition.matches[entry.letter])
+                self.files[entry.letter] = self.pictures[entry.letter] = drawn
+
+    def letter(self, composition: Composition, language: str, draft: bool) -> Letter:
+        """The letter in that language."""
+        case = self._checked.case
+        exhibits = [self._exhibit(entry) for entry in composition.entries]
+        return write_letter(
+            case.violation, language, composition.facts, exhibits, date=case.date, sender=case.store.name, draft=draft
+        )
+
+    def _exhibit(self, entry: Entry) -> Exhibit:
+        data = self.files[entry.letter]
+        size = shown_size(entry.photo) if entry.photo is not None else None
+        digest = hashlib.sha256(data).hexdigest()
+        picture = self.pictures.get(entry.letter)
+        return Exhibit(entry.letter, entry.kind, entry.name, digest, len(data), size, picture, entry.about)
+
+
+def shown_size(photo: Photo) -> tuple[int, int]:
+    """Width and height as shown."""
+    return (photo.height, photo.width) if photo.orientation >= 5 else (photo.width, photo.height)
+
+
+def sent(checked: Checked, entry: Entry) -> bytes:
+    """The file as it came; without the place where the seller chose so, which the exhibit's page then tells."""
+    assert entry.file is not None
+    data = read(checked, entry.file)
+    if entry.about.get("sha256_before") is None:
+        return data
+    from appealgen.evidence.photos.privacy import without_place
+
+    return without_place(data)
+
+
+def read(checked: Checked, file: NamedFile) -> bytes:
+    """The file's bytes, which must be those that were looked at. Raises OutputError."""
+    try:
+        data = file.path.read_bytes()
+    except OSError:
+        data = b""
+    if hashlib.sha256(data).hexdigest() != checked.evidence.sha256(file):
+        raise OutputError([Problem("file-changed", file.name)])
+    return data
+
+
+def _figure(pictures: Mapping[str, bytes], original: str, disputed: str, photo: Photo, match: Match) -> bytes:
+    """Both side by side, from their pages' small pictures, which are as shown; each with its letter below."""
+    from appealgen.evidence.photos.turns import shown_point
+    from appealgen.rendering.exhibits import side_by_side
+
+    stored = (photo.width, photo.height)
+    across, down = shown_size(photo)
+    corners = match.outline or ((0, 0), (stored[0], 0), stored, (0, stored[1]))
+    shown = (shown_point(corner, stored, photo.orientation) for corner in corners)
+    outline = [(x / across, y / down) for x, y in shown]
+    return side_by_side(pictures[original], outline, pictures[disputed], (original, disputed))
