@@ -129,7 +129,10 @@ class _Composer:
         self.by_file.setdefault((group.number, file.name), entry)
 
     def _paper(self, kind: str, file: NamedFile, **about: str) -> None:
-        if (0, file.name) not in self.by_file:
+        known = next((one for one in self.entries if one.file is not None and one.file.name == file.name), None)
+        if known is not None:
+            self.by_file[0, file.name] = known
+        else:
             photo = self.look.evidence.photo(file)
             entry = Entry(kind, file, photo if isinstance(photo, Photo) else None, dict(about))
             if entry.photo is not None:

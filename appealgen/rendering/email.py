@@ -67,7 +67,8 @@ def to_eml(
     moment = datetime(letter.date.year, letter.date.month, letter.date.day, 12, tzinfo=UTC)
     message["Date"] = format_datetime(moment)
     message["X-Unsent"] = "1"
-    text, page = to_text(letter.tree), to_page(letter)
+    draft = f"{letter.draft_mark}\n\n" if letter.draft else ""
+    text, page = draft + to_text(letter.tree), to_page(letter)
     encoding = "quoted-printable" if page.isascii() or _mostly_ascii(text) else "base64"
     message.set_content(text, cte=encoding)
     message.add_alternative(page, subtype="html", cte=encoding)
@@ -84,7 +85,9 @@ def to_eml(
 def to_page(letter: Letter) -> str:
     """The HTML part: no style sheet, no picture, nothing to fetch."""
     body = Html(_dress, lambda letter, alt: "").write(letter.tree)
-    return fill("email.html", lang=letter.locale, title=letter.subject, fonts=FONTS, letter=body)
+    return fill(
+        "email.html", lang=letter.locale, title=letter.subject, fonts=FONTS, draft=letter.draft_mark, letter=body
+    )
 
 
 def eml_size(letter: Letter, sizes: Sequence[int]) -> int:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 BOX = (975, 1275)
 """Width and height in pixels that a page shows: 165 × 216 mm at 150 dots an inch."""
+ENOUGH = 0.8
+"""Of the box: a JPEG that decodes to so much by itself (120 dots an inch) is not decoded twice as large to be scaled down."""
 QUALITY = 80
 HALF = (700, 760)
 """Room for each half of a figure, in pixels."""
@@ -47,9 +49,9 @@ def open_small(data: bytes, box: tuple[int, int] = BOX) -> Image.Image:
 
 
 def _needed(image: Image.Image, box: tuple[int, int]) -> tuple[int, int]:
-    """The stored size of which the shown picture fits the box."""
+    """The stored size of which the shown picture fills enough of the box."""
     across, down = box if image.getexif().get(0x0112, 1) < 5 else box[::-1]
-    share = min(across / image.width, down / image.height)
+    share = min(across / image.width, down / image.height) * ENOUGH
     return max(1, round(image.width * share)), max(1, round(image.height * share))
 
 

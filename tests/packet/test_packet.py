@@ -233,6 +233,18 @@ def test_a_packet_is_built_again_as_it_was_asked_for(tmp_path: Path, kept: bool)
         assert asked_of(out)["languages"] == ()
 
 
+def test_a_file_gets_one_letter_however_often_it_is_named(tmp_path: Path) -> None:
+    case = tmp_path / "case"
+    shutil.copytree(SAMPLES / "good", case)
+    file = case / "case.yaml"
+    actions = "  actions:\n    - {date: 2026-11-18, what: Taken off., exhibit: disputed/main.jpg}\n  done:"
+    file.write_text(file.read_text().replace("  done:", actions) + "\nground: corrected\n")
+    packet = build(check(case, Looker()), words=Words("en"), forms=("eml",))
+    assert [name for name in packet.files if name.endswith("main.jpg")] == ["exhibits/E-main.jpg"]
+    assert "18 November 2026: Taken off. (E)" in words(packet.files["letter.eml"])
+    assert "18 November 2026: Taken off. (E)" in packet.files["form.txt"].decode()
+
+
 # ---- on disk
 
 SMALL = Packet(

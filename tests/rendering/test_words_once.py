@@ -77,7 +77,9 @@ def test_draft_stands_on_each_page_and_in_the_subject(language: str) -> None:
     assert mark and draft.subject.startswith(draft.draft_mark)
     assert all(mark in together(page) for page in pdf_pages(to_pdf(draft)))
     assert together(docx_words(to_docx(draft), "word/header1.xml")) == mark
-    assert b"Subject: " in to_eml(draft)
+    eml = to_eml(draft)
+    assert b"Subject: " in eml
+    assert eml_text(eml).startswith(draft.draft_mark) and mark in together(html_words(eml_html(eml)))
 
 
 def test_a_finished_letter_says_draft_nowhere(forms: Forms, letter: Letter) -> None:
