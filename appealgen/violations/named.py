@@ -28,7 +28,7 @@ _SU = r"\b(?:su|tu|la|de)\s(?:tienda|cuenta)(?:\sde\svendedor)?\b"
 NAMED: Mapping[str, tuple[str, ...]] = {
     "store_association": (
         near(_STORES, _TIED, 60),
-        r"店铺关联|один\sпродавец\W{1,3}один\sмагазин|关联(?:店铺|账号|账户)|duplicate\s(?:listings?\sacross|opening)|втор\w+\sмагазин|multiple\s(?:store|account)s?\sopening|anuncios\sduplicados|tiendas?\sduplicad\w+",
+        r"店铺关联|один\sпродавец\W{1,3}один\sмагазин|关联(?:店铺|账号|账户)|duplicate\s(?:listings?\sacross|opening)|\bвтор\w+\sмагазин|multiple\s(?:store|account)s?\sopening|anuncios\sduplicados|tiendas?\sduplicad\w+",
     ),
     "account_closure": (
         rf"{_YOURS}[^.;\n]{{0,60}}?{_IS}{_CLOSED}",
