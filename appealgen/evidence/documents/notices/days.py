@@ -22,9 +22,9 @@ _UNTIL_NOT = (
 )
 _ROLES = {
     "deadline": either(
-        r"\b(?:before|until|till|by|deadline|due|latest|last (?:day|date|chance)|(?:not?|no) later than|closes?|closing of appeals|expir\w+|ends?|end date|on or before|up to|valid until)\b(?!\s(?:of|for)\s(?:your|the)\s(?:account|store))",
-        r"有效期至|截止(?:时间|日期|日)?|截至|(?:期限|到期|有效)(?:时间|日期|日)?|最[晚迟后]|之前|有效期至|不晚于|不迟于|申诉期", r"\bдо\b|не позднее|не позже|срок\w*|дедлайн|крайн\w+|последний день|истекает|заканчивается|включительно",
-        r"\bantes del?\b|\bhasta\b|plazo|l[ií]mite|vence|vencimiento|a m[aá]s tardar|[uú]ltimo d[ií]a|expira|finaliza|caduca",
+        r"\b(?:before|until|till|by|deadline|due|latest|last (?:day|date|chance)|(?:not?|no) later than|closes?|closing of appeals|expir\w+|ends?|end date|on or before|up to|through|thru|valid until)\b(?!\s(?:of|for)\s(?:your|the)\s(?:account|store))",
+        r"有效期至|申诉至|截止(?:时间|日期|日)?|截至|(?:期限|到期|有效)(?:时间|日期|日)?|最[晚迟后]|之前|有效期至|不晚于|不迟于|申诉期", r"\bдо\b|не позднее|не позже|срок\w*|дедлайн|крайн\w+|последний день|истекает|заканчивается|включительно",
+        r"\bantes del?\b|\bhasta\b|plazo|l[ií]mite|vence|vencimiento|a m[aá]s tardar|como m[aá]ximo|[uú]ltimo d[ií]a|expira|finaliza|caduca",
     ),
     "decided": either(
         r"\b(?:effective|penalt\w+ (?:date|time|imposed|issued|applied)|(?:action|case|decision|punish\w+|closing|closure|termination|violation|enforcement|sanction) (?:date|time|on)|date of (?:the )?(?:penalty|decision|violation|closure|notice|punishment)|(?:notice|notification) date|issued?(?: on)?|with effect from|in force|decided on)\b",
@@ -55,7 +55,7 @@ _WEEKDAY = (
     r"|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:星期|周)[一二三四五六日天]"
 )
 _BEHIND = {
-    "deadline": r"\s*[)）]?\s*(?:之?前|以前|前提交|截止|到期|включительно|inclusive|is the (?:last|deadline)|at the latest|a m[aá]s tardar|为止|inclusive)",
+    "deadline": r"\s*[)）]?\s*(?:之?前|以前|前提交|截止|到期|включительно|inclusive|is the (?:last|deadline)|at the latest|a m[aá]s tardar|como m[aá]ximo|为止|inclusive)",
     "decided": r"\s*[)）]?\s*起",
     "elsewhere": r"\s*(?:自动)?(?:解冻|解封|恢复)",
 }

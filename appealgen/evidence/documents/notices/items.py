@@ -12,7 +12,7 @@ _ROLES = {
     "foreign": r"(?:complainant|reporter|rights? ?holder|owner|copyright holder)(?:'s|s')?\W[^.\n;]{0,24}(?:products?|items?|listings?)"
     r"|(?:original|their|source)\s(?:products?|items?|listings?)"
     r"|(?:投诉方|投诉人|权利人|原创|原)(?:的)?(?:商品|产品|链接)|(?:товар\w*|объявлени\w*)\s(?:заявител\w*|правообладател\w*|истца)"
-    r"|(?:заявител\w*|правообладател\w*)\W[^.\n;]{0,16}(?:товар\w*)|(?:producto|art[ií]culo|anuncio)s?\s(?:original|del\s(?:denunciante|reclamante|titular))\w*",
+    r"|(?:producto|art[ií]culo|anuncio)s?\s(?:original|del\s(?:denunciante|reclamante|titular))\w*",
     "other": r"orders?|parcel|tracking|phone|tel\b|hotline|stores?\b|shops?\b|account|case|violation|ref\b|invoice|订单|运单|电话|店铺|账号|违规编号|案件|заказ\w*|трек\w*"
     r"|магазин\w*|аккаунт\w*|обращени\w*|нарушени\w*|дело|pedido|tienda|cuenta|seguimiento|caso|factura",
 }  # fmt: skip

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from appealgen.evidence.documents.notices.patterns import LIKELY, SURE, compiled, either
 
 _LABEL = (
-    r"(?<![\w])(?:(?:main |violation |penalty |closure |closing )?(?:reasons?|grounds?|basis)(?: for (?:the )?(?:closure|closing|penalty|decision|termination|punishment|restriction))?"
+    r"(?<![\w])(?:(?:closed|terminated|suspended|frozen|blocked)\s(?:because|due to|for)|(?:main |violation |penalty |closure |closing )?(?:reasons?|grounds?|basis)(?: for (?:the )?(?:closure|closing|penalty|decision|termination|punishment|restriction))?"
     r"|(?:违规|处罚|关店|关闭|清退|下架|判定|限制|关联|冻结)?(?:原因|理由|事实|事由|依据)|причин[аые](?:\s(?:закрытия|блокировки|решения|нарушения|санкции))?|основани[ея](?:\s(?:закрытия|решения))?"
     r"|motivos?(?:\s(?:del?\s(?:la\s)?(?:cierre|sanci[oó]n|resoluci[oó]n|decisi[oó]n)))?|causas?(?:\sdel?\scierre)?|fundamentos?)\s*(?:[:\n\t|—–])[ \t]*"
 )

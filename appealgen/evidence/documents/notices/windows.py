@@ -59,7 +59,7 @@ def window(text: str) -> tuple[int, bool, int] | None:
     """How many days, whether they are working days, and where that stands: the first that is the seller's to act in."""
     if lasts(text):
         return None
-    for found in compiled(rf"(?<![\d.月/-])(?<!\d,){_WINDOW}").finditer(text):
+    for found in compiled(rf"(?<![\d.月/-]){_WINDOW}").finditer(text):
         if not _is_ours(text, found):
             continue
         number, unit = count(found["count"] or "1"), found["unit"]
