@@ -62,7 +62,7 @@ def in_the_text(paper: str) -> list[str]:
 
 
 def run(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "APPEALGEN_CACHE": str(folder / "cache")}
+    environment = {**os.environ, "APPEALGEN_CACHE": str(folder / "cache"), "PYTHONPATH": str(ROOT)}
     ran = subprocess.run(
         [sys.executable, "-m", *line.split()],
         cwd=folder, capture_output=True, text=True, encoding="utf-8", env=environment,
