@@ -40,12 +40,24 @@ class _Opened(Struct, frozen=True):
     photo: Photo | None = None
     unreadable: Unreadable | None = None
 
+    def __post_init__(self) -> None:
+        _exactly_one(self.photo, self.unreadable)
+
 
 class _Read(Struct, frozen=True):
     """What became of reading a notice: one of the two."""
 
     notice: NoticeFacts | None = None
     unreadable: UnreadableText | None = None
+
+    def __post_init__(self) -> None:
+        _exactly_one(self.notice, self.unreadable)
+
+
+def _exactly_one(*answers: object) -> None:
+    """A fact that was kept without an answer is broken, and looked at anew."""
+    if sum(answer is not None for answer in answers) != 1:
+        raise ValueError("a fact without its answer")
 
 
 class Looker:
@@ -188,6 +200,8 @@ def _examined(photo: Photo | Unreadable) -> _Opened:
 
 def _digest(path: Path) -> str | Unreadable:
     try:
+        if not path.is_file() and path.exists() and not path.is_dir():
+            return Unreadable("no_access", "a pipe or a device, no file")  # reading one would wait for ever
         with path.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
             return digest if stream.tell() else Unreadable("empty")
@@ -196,7 +210,7 @@ def _digest(path: Path) -> str | Unreadable:
     except IsADirectoryError:
         return Unreadable("folder")
     except OSError as error:
-        return Unreadable("damaged", error.strerror or "")
+        return Unreadable("no_access", error.strerror or "")
 
 
 def _matching() -> Any:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import os
 import warnings
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from datetime import UTC, datetime
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -69,7 +70,7 @@ def print_page(page: str, files: Mapping[str, bytes], letter: Letter) -> bytes:
 
 def _weasyprint() -> Any:
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), redirect_stdout(io.StringIO()):  # its banner is no answer of ours
             warnings.filterwarnings("ignore", "No fonts configured in FontConfig")  # that is how we want it
             import weasyprint
     except OSError as error:

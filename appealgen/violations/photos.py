@@ -228,7 +228,7 @@ def enter(violation: Violation) -> None:
 
 
 _REASONS: Sequence[str] = (
-    "missing", "empty", "folder", "not_a_picture", "unsupported", "cut_off", "damaged", "too_large",
+    "missing", "empty", "folder", "not_a_picture", "unsupported", "cut_off", "damaged", "too_large", "no_access",
 )  # fmt: skip
 
 

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+from PIL import Image
+
+from appealgen.case.finding import NOWHERE
+from appealgen.case.model import NamedFile
 from appealgen.evidence.cache import Cache, Examiner
+from appealgen.evidence.looker import Looker
+from appealgen.evidence.photos.model import Unreadable
 
 
 @dataclass(frozen=True)
@@ -68,3 +76,21 @@ def test_contents_and_clear(tmp_path: Path) -> None:
     assert cache.clear() == 2
     assert [file.name for file in tmp_path.iterdir()] == ["mine.txt"]
     assert cache.contents() == []
+
+
+@pytest.mark.parametrize("text", ["{}", "null", '{"photo": null}', "[]", "\x00"])
+def test_a_fact_without_its_answer_is_looked_at_anew(tmp_path: Path, text: str) -> None:
+    photo = tmp_path / "a.png"
+    Image.new("RGB", (40, 30), "red").save(photo)
+    file = NamedFile("a.png", photo, NOWHERE)
+    first = Looker(Cache(tmp_path / "cache")).photo(file)
+    for fact in (tmp_path / "cache").glob("*.fact"):
+        fact.write_text(text)
+    assert Looker(Cache(tmp_path / "cache")).photo(file) == first
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.jpg")
+    told = Looker().photo(NamedFile("a.jpg", tmp_path / "a.jpg", NOWHERE))
+    assert isinstance(told, Unreadable)
+    assert told.reason == "no_access"

@@ -94,7 +94,9 @@ class Photo(Struct, frozen=True):
 class Unreadable(Struct, frozen=True):
     """A file that is not a whole picture: `reason` names why; `detail` is the decoder's word or the figure."""
 
-    reason: Literal["missing", "empty", "folder", "not_a_picture", "unsupported", "cut_off", "damaged", "too_large"]
+    reason: Literal[
+        "missing", "empty", "folder", "not_a_picture", "unsupported", "cut_off", "damaged", "too_large", "no_access"
+    ]
     detail: str = ""
     bytes: int = 0
     sha256: str | None = None

@@ -31,7 +31,7 @@ def open_file(path: Path) -> Picture | Unreadable:
     except (FileNotFoundError, NotADirectoryError):
         return Unreadable("missing")
     except (OSError, ValueError) as error:
-        return Unreadable("damaged", getattr(error, "strerror", None) or str(error))
+        return Unreadable("no_access", getattr(error, "strerror", None) or str(error))
     return open_bytes(data)
 
 
