@@ -44,15 +44,10 @@ class Pages:
 
     def _exhibit(self, entry: Entry) -> Exhibit:
         data = self.files[entry.letter]
-        size = shown_size(entry.photo) if entry.photo is not None else None
+        size = entry.photo.shown_size if entry.photo is not None else None
         digest = hashlib.sha256(data).hexdigest()
         picture = self.pictures.get(entry.letter)
         return Exhibit(entry.letter, entry.kind, entry.name, digest, len(data), size, picture, entry.about)
-
-
-def shown_size(photo: Photo) -> tuple[int, int]:
-    """Width and height as shown."""
-    return (photo.height, photo.width) if photo.orientation >= 5 else (photo.width, photo.height)
 
 
 def sent(checked: Checked, entry: Entry) -> bytes:
@@ -83,7 +78,7 @@ def _figure(pictures: Mapping[str, bytes], original: str, disputed: str, photo: 
     from appealgen.rendering.exhibits import side_by_side
 
     stored = (photo.width, photo.height)
-    across, down = shown_size(photo)
+    across, down = photo.shown_size
     corners = match.outline or ((0, 0), (stored[0], 0), stored, (0, stored[1]))
     shown = (shown_point(corner, stored, photo.orientation) for corner in corners)
     outline = [(x / across, y / down) for x, y in shown]

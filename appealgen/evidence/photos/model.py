@@ -90,6 +90,11 @@ class Photo(Struct, frozen=True):
     place_removable: bool = True
     """False when a place inside can't be taken out without touching the compressed picture."""
 
+    @property
+    def shown_size(self) -> tuple[int, int]:
+        """Width and height in pixels as shown, after the EXIF turn."""
+        return (self.height, self.width) if self.orientation >= 5 else (self.width, self.height)
+
 
 class Unreadable(Struct, frozen=True):
     """A file that is not a whole picture: `reason` names why; `detail` is the decoder's word or the figure."""

@@ -1,0 +1,55 @@
+"""What each exhibit's page says of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from appealgen.case.values import moment
+from appealgen.packet.compose.listed import Listed
+from appealgen.packet.compose.pictures import disputed, set_times
+from appealgen.violations.image_theft.groups import Group
+from appealgen.violations.image_theft.links import item_of
+
+
+def tell_about(listed: Listed, group: Group) -> None:
+    """Fills in `about` of the group's exhibits."""
+    original = listed.letter(group, listed.original(group))
+    _own(listed, group, original)
+    _disputed(listed, group, original)
+    for entry in listed.of(group, "complainant"):
+        assert group.complainant is not None
+        entry.about.update(original=original, link=group.complainant.link, published=group.complainant.published)
+
+
+def _own(listed: Listed, group: Group, original: str | None) -> None:
+    for entry in listed.of(group, "original", "set"):
+        assert entry.photo is not None and entry.file is not None
+        clean = listed.says("unedited", "clean", entry.file) is not None
+        entry.about.update(
+            original=original,
+            camera=entry.photo.camera if clean else None,
+            taken=_moment(entry.photo.taken) if clean else None,
+            sha256_before=listed.sum_before(entry),
+        )
+    one_shoot = set_times(listed, group) is not None
+    for entry in listed.of(group, "set"):
+        entry.about["one_shoot"] = one_shoot
+
+
+def _disputed(listed: Listed, group: Group, original: str | None) -> None:
+    for listing in group.disputed:
+        for picture in listed.look.opened(listing.pictures):
+            seen = disputed(listed, group, picture)
+            listed.entry(group, picture).about.update(
+                original=original, item=item_of(listing, listed.look), link=listing.link,
+                verdict=seen["verdict"], visible=seen["visible"], changes=seen["changes"],
+            )  # fmt: skip
+            figure = listed.figure(group, picture)
+            if figure:
+                figure.about = {"original": original, "disputed": listed.letter(group, picture)}
+
+
+def _moment(taken: str | None) -> dt.date | dt.datetime | None:
+    """The camera's time, to the second; its offset is kept out of the letter, as the clock shows none."""
+    at = moment(taken) if taken else None
+    return at.replace(microsecond=0, tzinfo=None) if isinstance(at, dt.datetime) else at
