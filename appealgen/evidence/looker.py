@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.picture import Picture
 
 PHOTO = Examiner("photo", 2)
-SAME = Examiner("same", 1)
-COPIED = Examiner("copied", 2)
-KIN = Examiner("kin", 1)
+SAME = Examiner("same", 2)
+COPIED = Examiner("copied", 3)
+KIN = Examiner("kin", 2)
 SHARED = Examiner("shared", 1)
 
 MOST_PICTURES = 16

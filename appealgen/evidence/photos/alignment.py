@@ -29,7 +29,25 @@ class Alignment:
     inliers: int
     mirrored: bool
     kind: str
-    """`straight` (scaled and moved along the axes), `similar` (turned too), `plane` (any homography)."""
+    """`straight` (scaled and moved along the axes, turned by quarters), `similar` (turned too), `plane` (any homography)."""
+    steady: float = 1.0
+    """Share of the agreeing places that lie still under the map, once it was refined: a camera that moved leaves few."""
+
+
+QUARTERS: tuple[tuple[tuple[int, int, int], tuple[int, int, int]], ...] = (
+    ((1, 0, 0), (0, 1, 0)), ((-1, 0, 1), (0, 1, 0)), ((0, 1, 0), (-1, 0, 1)), ((-1, 0, 1), (0, -1, 1)),
+    ((0, -1, 1), (1, 0, 0)), ((1, 0, 0), (0, -1, 1)), ((0, 1, 0), (1, 0, 0)), ((0, -1, 1), (-1, 0, 1)),
+)  # fmt: skip
+"""What the turns and mirrors of `hashing.TURNS` do to the unit square."""
+
+
+def of_whole(original: Described, disputed: Described, turn: int) -> Alignment:
+    """The map that lays all of the original over all of the disputed picture, turned or mirrored as TURNS lists it."""
+    unit = np.array([*QUARTERS[turn], (0, 0, 1)], np.float64)
+    (high, wide), (down, across) = original.grey.shape, disputed.grey.shape
+    centres = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1]])
+    map = np.linalg.inv(centres) @ np.diag([across, down, 1]) @ unit @ np.diag([1 / wide, 1 / high, 1]) @ centres
+    return Alignment(map, 0, bool(np.linalg.det(map[:2, :2]) < 0), "straight")
 
 
 def alignments(original: Described, disputed: Described) -> Iterator[Alignment]:
@@ -40,7 +58,7 @@ def alignments(original: Described, disputed: Described) -> Iterator[Alignment]:
     if straight:
         yield straight
     if straight is None or straight.inliers < 4 * FEWEST:
-        mirrored = _fit(original.mirrored, disputed.points, mirrored=True, flip=flip)
+        mirrored = _fit(original.mirrored, disputed.strongest, mirrored=True, flip=flip)
         if mirrored:
             yield mirrored
 
@@ -57,7 +75,7 @@ def _fit(one: Points, other: Points, *, mirrored: bool, flip: Map) -> Alignment 
     count = len(np.unique(np.round(here[kept]), axis=0))
     if count < FEWEST or not _sane(found, here[kept]):
         return None
-    kind, simple = _simplest(found, here[kept].astype(np.float64), there[kept].astype(np.float64))
+    kind, simple = simplest(found, here[kept].astype(np.float64), there[kept].astype(np.float64))
     return Alignment(simple @ flip, count, mirrored, kind)
 
 
@@ -72,11 +90,13 @@ def _sane(map: Map, points: npt.NDArray[np.float32]) -> bool:
     return bool(0.02 < scale < 50)
 
 
-def _simplest(map: Map, here: npt.NDArray[np.float64], there: npt.NDArray[np.float64]) -> tuple[str, Map]:
+def simplest(
+    map: Map, here: npt.NDArray[np.float64], there: npt.NDArray[np.float64], slack: float = 0.12
+) -> tuple[str, Map]:
     """The simplest map that explains the points about as well: fewer parameters, a steadier outline."""
     loose = _error(map, here, there)
-    for kind, fitted in (("straight", _straight(here, there)), ("similar", _similar(here, there))):
-        if fitted is not None and _error(fitted, here, there) <= 1.2 * loose + 0.12:
+    for kind, fitted in (("straight", _straight(map, here, there)), ("similar", _similar(map, here, there))):
+        if fitted is not None and _error(fitted, here, there) <= 1.2 * loose + slack:
             return kind, fitted
     return "plane", map / map[2, 2]
 
@@ -93,26 +113,28 @@ def apply(map: Map, points: npt.ArrayLike) -> npt.NDArray[np.float64]:
     return np.asarray(flat / depth[:, None])
 
 
-def _straight(here: npt.NDArray[np.float64], there: npt.NDArray[np.float64]) -> Map | None:
-    """Scale and shift along each axis, fitted twice: the second time without what the first left over."""
-    made = np.eye(3)
+def _straight(map: Map, here: npt.NDArray[np.float64], there: npt.NDArray[np.float64]) -> Map | None:
+    """Scale and shift along each axis, turned by quarters; fitted again without what was left over."""
+    swapped = abs(map[0, 1]) > abs(map[0, 0])
+    made = np.zeros((3, 3))
+    made[2, 2] = 1.0
     for axis in (0, 1):
+        source = 1 - axis if swapped else axis
         kept = np.ones(len(here), bool)
         for _ in range(3):
-            x, y = here[kept, axis], there[kept, axis]
-            if np.ptp(x) < 8:
+            x, y = here[kept, source], there[kept, axis]
+            if len(x) < 4 or np.ptp(x) < 8:
                 return None
             slope, shift = np.polyfit(x, y, 1)
-            left = np.abs(here[:, axis] * slope + shift - there[:, axis])
-            kept = left <= max(0.5, 2.5 * float(np.median(left)))
-        if slope <= 0:
-            return None
-        made[axis, axis], made[axis, 2] = slope, shift
-    return made
+            left = np.abs(here[:, source] * slope + shift - there[:, axis])
+            kept = left <= max(0.05, 2.5 * float(np.median(left)))
+        made[axis, source], made[axis, 2] = slope, shift
+    return made if np.linalg.det(map[:2, :2]) * np.linalg.det(made[:2, :2]) > 0 else None
 
 
-def _similar(here: npt.NDArray[np.float64], there: npt.NDArray[np.float64]) -> Map | None:
-    """Turn, scale and shift."""
+def _similar(map: Map, here: npt.NDArray[np.float64], there: npt.NDArray[np.float64]) -> Map | None:
+    """Turn, scale and shift; mirrored first where the free map mirrors."""
     cv2 = vision()
-    found, _ = cv2.estimateAffinePartial2D(here, there, method=cv2.RANSAC, ransacReprojThreshold=REACH)
-    return None if found is None else np.vstack([found, [0, 0, 1]])
+    flip = np.diag([float(np.sign(np.linalg.det(map[:2, :2]))), 1.0, 1.0])
+    found, _ = cv2.estimateAffinePartial2D(apply(flip, here), there, method=cv2.RANSAC, ransacReprojThreshold=REACH)
+    return None if found is None else np.vstack([found, [0, 0, 1]]) @ flip

@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from appealgen.evidence.photos.alignment import Alignment, Map
-from appealgen.evidence.photos.dense import Explained
-from appealgen.evidence.photos.features import Described, Floats, vision
+from appealgen.evidence.photos.dense import STEP, WINDOW, Explained
+from appealgen.evidence.photos.features import Described, vision
 from appealgen.evidence.photos.model import Change
 from appealgen.evidence.photos.picture import Picture
 
@@ -51,7 +51,7 @@ class _Geometry:
 def changes(
     alignment: Alignment,
     explained: Explained,
-    part: tuple[int, int, int, int] | None,
+    shown: npt.NDArray[np.bool_],
     visible: float | None,
     one: Described,
     other: Described,
@@ -60,9 +60,8 @@ def changes(
 ) -> tuple[Change, ...]:
     """Everything that was done, in the order in which a person would tell it."""
     done = _geometry_changes(alignment, visible, one, other, original, disputed)
-    done += _around(explained, part, other)
-    if part is None:
-        done += _within(explained, alignment.map, one, other)
+    around = _around(shown, other)
+    done += [*around, *_within(explained, shown, alignment.map, one, other)]
     return tuple(done) or (Change("resaved"),)
 
 
@@ -109,11 +108,9 @@ def _full_size(geometry: _Geometry, one: Described, other: Described, original: 
     return float(np.sqrt(geometry.scale_x * geometry.scale_y) * working_other / working_one)
 
 
-def _around(explained: Explained, part: tuple[int, int, int, int] | None, other: Described) -> list[Change]:
+def _around(shown: npt.NDArray[np.bool_], other: Described) -> list[Change]:
     """What lies beside the original: a plain border, other pictures, or the page of a screenshot."""
-    if part is not None:
-        return [Change("collage")]
-    beside = ~explained.footprint
+    beside = ~shown
     if beside.mean() < MARGIN:
         return []
     cv2 = vision()
@@ -126,55 +123,80 @@ def _around(explained: Explained, part: tuple[int, int, int, int] | None, other:
     return [Change("border")] if plain > 0.8 else [Change("collage")]
 
 
-def _within(explained: Explained, map: Map, one: Described, other: Described) -> list[Change]:
+def _within(
+    explained: Explained, shown: npt.NDArray[np.bool_], map: Map, one: Described, other: Described
+) -> list[Change]:
     """What differs inside the footprint."""
     cv2 = vision()
-    height, width = other.grey.shape
-    before = cv2.warpPerspective(_working(one), map, (width, height), flags=cv2.INTER_AREA)
-    after = _working(other)
-    inside = cv2.erode(explained.footprint.astype(np.uint8), np.ones((9, 9), np.uint8)) > 0
-    if inside.sum() < 2000:
+    small = max(1, round(max(other.grey.shape) / SMALL))
+    before, after = _halved(one, small), _halved(other, small)
+    middle = (small - 1) / 2  # pixel centres lie at whole numbers
+    more = np.array([[small, 0, middle], [0, small, middle], [0, 0, 1]])
+    before = cv2.warpPerspective(before, np.linalg.inv(more) @ map @ more, after.shape[1::-1], flags=cv2.INTER_AREA)
+    whole = cv2.erode(shown.astype(np.uint8), np.ones((9, 9), np.uint8)) > 0
+    inside = np.ascontiguousarray(whole[small // 2 :: small, small // 2 :: small][: after.shape[0], : after.shape[1]])
+    if inside.sum() < 2000 / small**2:
         return []
-    done: list[Change] = []
-    lost = explained.lost.sum() / max(1, (explained.lost | explained.agree | explained.differ).sum())
+    held = whole[WINDOW // 2 :: STEP, WINDOW // 2 :: STEP]
+    structure = explained.lost | explained.agree | explained.differ
+    lost = (explained.lost & held).sum() / max(1, (structure & held).sum())
     if lost > LOST:
-        done.append(Change("background_removed"))
-        return done
+        return [Change("background_removed")]
+    done: list[Change] = []
     covered = _covered(before, after, inside)
     if covered > COVERED:
         done.append(Change("text_added", round(covered, 4)))
     done += _colours(before, after, inside)
-    if _softness(explained.warped, other.grey, inside, map) < SOFT:
+    if _softness(explained.warped, other.grey, whole, map) < SOFT:
         done.append(Change("blurred"))
     return done
 
 
-def _working(picture: Described) -> npt.NDArray[np.uint8]:
+def _halved(picture: Described, by: int) -> npt.NDArray[np.uint8]:
+    """The working copy in colour, so many times smaller; what is left over of a pixel at the far edges is let go."""
     cv2 = vision()
-    size = picture.grey.shape[::-1]
-    return np.asarray(cv2.resize(picture.scaled, size, interpolation=cv2.INTER_AREA))
+    high, wide = picture.grey.shape
+    ratio = wide / picture.scaled.shape[1]
+    size = wide // by, high // by
+    if ratio / by < 1 and wide % by == 0 and high % by == 0:
+        return np.asarray(cv2.resize(picture.scaled, size, interpolation=cv2.INTER_AREA))
+    working = cv2.resize(picture.scaled, (wide, high), interpolation=cv2.INTER_AREA if ratio < 1 else cv2.INTER_CUBIC)
+    return np.asarray(cv2.resize(working[: size[1] * by, : size[0] * by], size, interpolation=cv2.INTER_AREA))
+
+
+SMALL = 320
+"""Longest side at which colours are compared: a fourth of the pixels, the same answers."""
+SAMPLE = 6000
+"""Pixels that a fit of colours looks at: with ten times as many its line moves by less than .002."""
+
+
+def _sampled(inside: npt.NDArray[np.bool_]) -> npt.NDArray[np.intp]:
+    """Flat places of pixels all over the footprint, some thousands of them."""
+    places = np.flatnonzero(inside)
+    return places[:: max(1, len(places) // SAMPLE)]
 
 
 def _covered(before: npt.NDArray[np.uint8], after: npt.NDArray[np.uint8], inside: npt.NDArray[np.bool_]) -> float:
     """Share of the footprint whose pixels the original does not explain, once its light and colours are fitted."""
     cv2 = vision()
-    one = cv2.GaussianBlur(before, (0, 0), 1.5).astype(np.float32)
-    other = cv2.GaussianBlur(after, (0, 0), 1.5).astype(np.float32)
-    fitted = _fitted(one, other, inside)
-    off = np.abs(fitted - other).max(axis=2)
+    one, other = (cv2.GaussianBlur(picture, (0, 0), 0.8) for picture in (before, after))
+    fitted = _fitted(one, other, _sampled(inside))
+    off = cv2.absdiff(fitted, other).max(axis=2)
     # An edge that lies half a pixel off differs too: the nearest of the neighbours counts.
-    low = cv2.erode(fitted, np.ones((5, 5), np.uint8)) - 12
-    high = cv2.dilate(fitted, np.ones((5, 5), np.uint8)) + 12
+    low = cv2.subtract(cv2.erode(fitted, np.ones((3, 3), np.uint8)), (12, 12, 12, 0))
+    high = cv2.add(cv2.dilate(fitted, np.ones((3, 3), np.uint8)), (12, 12, 12, 0))
     beyond = ((other < low) | (other > high)).any(axis=2) & (off > 24) & inside
-    solid = cv2.morphologyEx(beyond.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)) > 0
+    solid = cv2.morphologyEx(beyond.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)) > 0
     return float((solid & inside).sum() / inside.sum())
 
 
-def _fitted(one: Floats, other: Floats, inside: npt.NDArray[np.bool_]) -> Floats:
+def _fitted(
+    one: npt.NDArray[np.uint8], other: npt.NDArray[np.uint8], places: npt.NDArray[np.intp]
+) -> npt.NDArray[np.uint8]:
     """The original with the disputed picture's colours: one line a channel, fitted to the middle of what is left over."""
-    made = np.empty_like(one)
+    channels = []
     for channel in range(3):
-        x, y = one[inside][::7, channel], other[inside][::7, channel]
+        x, y = (picture[:, :, channel].ravel()[places].astype(np.float32) for picture in (one, other))
         kept = np.ones(len(x), bool)
         slope, shift = 1.0, 0.0
         for _ in range(3):
@@ -183,16 +205,20 @@ def _fitted(one: Floats, other: Floats, inside: npt.NDArray[np.bool_]) -> Floats
             slope, shift = np.polyfit(x[kept], y[kept], 1)
             left = np.abs(slope * x + shift - y)
             kept = left <= max(4.0, 2 * float(np.median(left)))
-        made[:, :, channel] = one[:, :, channel] * slope + shift
-    return np.clip(made, 0, 255)
+        table = np.clip(np.arange(256) * slope + shift, 0, 255).round().astype(np.uint8)
+        channels.append(table[one[:, :, channel]])
+    return np.stack(channels, axis=2)
 
 
 def _colours(
     before: npt.NDArray[np.uint8], after: npt.NDArray[np.uint8], inside: npt.NDArray[np.bool_]
 ) -> list[Change]:
     cv2 = vision()
-    one = cv2.cvtColor(before, cv2.COLOR_RGB2LAB)[inside].astype(np.float32)
-    other = cv2.cvtColor(after, cv2.COLOR_RGB2LAB)[inside].astype(np.float32)
+    places = _sampled(inside)
+    one, other = (
+        cv2.cvtColor(picture.reshape(-1, 1, 3)[places], cv2.COLOR_RGB2LAB)[:, 0].astype(np.float32)
+        for picture in (before, after)
+    )
     chroma_one, chroma_other = (float(np.abs(lab[:, 1:] - 128).mean()) for lab in (one, other))
     if chroma_other < GREY and chroma_one > 3 * max(chroma_other, 1.0):
         return [Change("grey")]

@@ -36,6 +36,8 @@ class Explained:
     """Something in the original, nothing in the disputed picture: cut out, or covered by a plain area."""
     added: Flags
     """Nothing in the original, something in the disputed picture."""
+    source: Grey
+    """The original's working copy."""
     warped: Grey
     """The original, as the map lays it over the disputed picture."""
     footprint: Flags
@@ -77,8 +79,8 @@ def explain(original: Grey, disputed: Grey, map: Map) -> Explained:
     warped = cv2.warpPerspective(original, map, (width, height), flags=cv2.INTER_AREA)
     reach = cv2.warpPerspective(np.full(original.shape, 255, np.uint8), map, (width, height), flags=cv2.INTER_NEAREST)
     footprint = reach > 127
-    one, other = (_smooth(picture) for picture in _same_sharpness(warped, disputed, map))
-    ncc, spread_one, spread_other = _correlate(one, other)
+    one, other = (smooth(picture) for picture in _same_sharpness(warped, disputed, map))
+    ncc, spread_one, spread_other = correlate(one, other)
     whole = cv2.erode(footprint.astype(np.uint8), np.ones((WINDOW, WINDOW), np.uint8)) > 0
     rows, columns = slice(WINDOW // 2, height, STEP), slice(WINDOW // 2, width, STEP)
     inside = whole[rows, columns]
@@ -93,12 +95,13 @@ def explain(original: Grey, disputed: Grey, map: Map) -> Explained:
         differ=inside & here & there & (sure < DIFFERS) & ~beside,
         lost=lost,
         added=inside & ~here & there,
+        source=original,
         warped=warped,
         footprint=footprint,
     )
 
 
-def _smooth(picture: npt.NDArray[np.generic]) -> Floats:
+def smooth(picture: npt.NDArray[np.generic]) -> Floats:
     smooth: Floats = vision().GaussianBlur(picture.astype(np.float32), (0, 0), 1.2)
     return smooth
 
@@ -111,12 +114,12 @@ def _same_sharpness(warped: Grey, disputed: Grey, map: Map) -> tuple[Grey, Grey]
     return vision().GaussianBlur(warped, (0, 0), 0.6), disputed
 
 
-def _correlate(one: Floats, other: Floats) -> tuple[Floats, Floats, Floats]:
+def correlate(one: Floats, other: Floats, side: int = WINDOW) -> tuple[Floats, Floats, Floats]:
     """Normalised correlation of each window, -1 to 1, and the standard deviation of each side."""
     cv2 = vision()
 
     def mean(picture: Floats) -> Floats:
-        averaged: Floats = cv2.blur(picture, (WINDOW, WINDOW), borderType=cv2.BORDER_REFLECT)
+        averaged: Floats = cv2.blur(picture, (side, side), borderType=cv2.BORDER_REFLECT)
         return averaged
 
     mean_one, mean_other = mean(one), mean(other)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import numpy.typing as npt
@@ -15,19 +16,24 @@ SIDE = 640
 """Longest side of the working copy in pixels: at 480 crops to a third are lost, at 900 the cost doubles for nothing."""
 SMALLEST = 400
 """Below this longest side a picture is enlarged first: SIFT finds next to nothing in a thumbnail."""
-MOST = 1500
+MOST = 1000
 """Points kept of a picture, the strongest."""
+ENOUGH = 600
+OFF = 0.25
+"""OpenCV draws its first octave twice as large and so places all points a quarter of a pixel too far right and down."""
 
 Grey = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float32]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Points:
-    """Positions (n × 2, pixels of the working copy) and RootSIFT descriptors (n × 128)."""
+    """Positions (n × 2, pixels of the working copy) and RootSIFT descriptors (n × 128), the strongest first."""
 
     at: Floats
     described: Floats
+    met: WeakKeyDictionary[Points, tuple[Floats, Floats, Floats]] = field(default_factory=WeakKeyDictionary, repr=False)
+    """What was found when they were matched with others."""
 
     def __len__(self) -> int:
         return len(self.at)
@@ -64,8 +70,20 @@ class Described:
 
     @cached_property
     def mirrored(self) -> Points:
-        """Of the mirror image, at their places in it: a mirrored patch has another descriptor."""
-        return _points(np.ascontiguousarray(self.grey[:, ::-1]))
+        """Of the mirror image, at their places in it.
+
+        A mirrored patch has the same cells in another order: rows from below, directions the other way round. Measured on
+        the mirrored picture itself: nine points in ten come back, their descriptors 2 % of their length away.
+        """
+        at = self.points.at.copy()
+        at[:, 0] = self.grey.shape[1] - 1 - at[:, 0]
+        cells = self.points.described.reshape(-1, 4, 4, 8)[:, ::-1, :, -np.arange(8)]
+        return Points(at, np.ascontiguousarray(cells).reshape(-1, 128))
+
+    @cached_property
+    def strongest(self) -> Points:
+        """As many as are enough to find a mirrored copy: half of the points cost half the time."""
+        return Points(self.points.at[:ENOUGH], self.points.described[:ENOUGH])
 
     @cached_property
     def hashes(self) -> tuple[str, ...]:
@@ -97,32 +115,53 @@ def vision() -> Any:
     return cv2
 
 
+FAINT = 500
+"""Points below which a picture is searched again for fainter ones: soft and plain pictures have little else."""
+
+
 def _points(grey: Grey) -> Points:
+    points = _searched(grey, contrast=0.013, edge=12)
+    return points if len(points) >= FAINT else _searched(grey, contrast=0.003, edge=20)
+
+
+def _searched(grey: Grey, contrast: float, edge: float) -> Points:
     cv2 = vision()
-    sift = cv2.SIFT_create(nfeatures=MOST, contrastThreshold=0.02, edgeThreshold=12)
+    # Two layers an octave find as many copies as three, in three quarters of the time.
+    sift = cv2.SIFT_create(nfeatures=MOST, nOctaveLayers=2, contrastThreshold=contrast, edgeThreshold=edge)
     found, described = sift.detectAndCompute(grey, None)
     if described is None or not found:
         return Points(np.zeros((0, 2), np.float32), np.zeros((0, 128), np.float32))
     order = np.argsort([-point.response for point in found], kind="stable")[:MOST]
-    at = np.array([point.pt for point in found], np.float32)[order]
+    at = np.array([point.pt for point in found], np.float32)[order] - np.float32(OFF)
     described = described[order]
     described /= described.sum(axis=1, keepdims=True) + 1e-7
     return Points(at, np.sqrt(described).astype(np.float32))
 
 
 def matched(one: Points, other: Points, ratio: float) -> tuple[Floats, Floats]:
-    """Places (n × 2 each) of points that are each other's nearest, clearly nearer than the next."""
+    """Places (n × 2 each) of points that are each other's nearest, nearer than the next by that ratio."""
+    if other not in one.met:
+        one.met[other] = _met(one, other)
+    here, there, ratios = one.met[other]
+    return here[ratios < ratio], there[ratios < ratio]
+
+
+LOOSEST = 0.85
+"""No match is kept that is not nearer than the next by this ratio."""
+
+
+def _met(one: Points, other: Points) -> tuple[Floats, Floats, Floats]:
     if len(one) < 4 or len(other) < 4:
         empty = np.zeros((0, 2), np.float32)
-        return empty, empty
+        return empty, empty, empty[:, 0]
     likeness = one.described @ other.described.T
-    there = likeness.argmax(axis=1)
-    back = likeness.argmax(axis=0)
-    rows = np.arange(len(one))
-    best = likeness[rows, there]
-    likeness[rows, there] = -1
+    rows, nearest = np.arange(len(one)), likeness.argmax(axis=1)
+    best = likeness[rows, nearest]
+    likeness[rows, nearest] = -1
     second = likeness.max(axis=1)
+    likeness[rows, nearest] = best
     # Of unit vectors: squared distance = 2 - 2 * likeness.
-    clear = (2 - 2 * best) < ratio * ratio * (2 - 2 * second)
-    kept = np.flatnonzero(clear & (back[there] == rows))
-    return one.at[kept], other.at[there[kept]]
+    ratios = np.sqrt(np.maximum(1 - best, 0) / np.maximum(1 - second, 1e-6))
+    clear = np.flatnonzero(ratios < LOOSEST)
+    mutual = clear[likeness[:, nearest[clear]].argmax(axis=0) == clear]
+    return one.at[mutual], other.at[nearest[mutual]], ratios[mutual]

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from appealgen.evidence.photos.alignment import Map, apply
-from appealgen.evidence.photos.dense import STEP
+from appealgen.evidence.photos.extent import Rectangle
 from appealgen.evidence.photos.features import Described, vision
 from appealgen.evidence.photos.model import Polygon
 from appealgen.evidence.photos.picture import Picture
@@ -14,15 +14,15 @@ from appealgen.evidence.photos.picture import Picture
 SNAP = 0.006
 """Edges so near to the original's own (as a share of its side) are the same: the error of a fitted map."""
 
-Part = tuple[int, int, int, int]
-
 
 def visible_part(
-    map: Map, part: Part | None, original: Described, disputed: Described, picture: Picture
+    map: Map, shown: Rectangle, original: Described, picture: Picture
 ) -> tuple[Polygon | None, float | None]:
     """The outline (pixels as stored, rounded) and the share of the original's area that the disputed picture shows."""
     height, width = original.grey.shape
-    frame = _frame(part, disputed)
+    left, top, right, bottom = shown
+    # Pixel centres lie at whole numbers: a picture reaches from -.5 on.
+    frame = np.array([[left, top], [right, top], [right, bottom], [left, bottom]], np.float64) - 0.5
     seen = apply(np.asarray(np.linalg.inv(map), np.float64), frame)
     corners = _clip(_snapped(seen, width, height), width, height)
     if corners is None:
@@ -30,22 +30,6 @@ def visible_part(
     share = min(1.0, _area(corners) / (width * height))
     points = [(float(x), float(y)) for x, y in corners]
     return picture.stored_points(points, (width, height)), round(share, 4)
-
-
-def _frame(part: Part | None, disputed: Described) -> npt.NDArray[np.float64]:
-    """The corners of the disputed picture, or of the part of it that holds the original."""
-    height, width = disputed.grey.shape
-    left, top, right, bottom = 0.0, 0.0, float(width), float(height)
-    if part is not None:
-        rows, columns = (height - 11) // STEP, (width - 11) // STEP
-        first_row, first_column, last_row, last_column = part
-        # A window reaches ten pixels beyond its centre; at the picture's own edge the part ends there.
-        top = 0.0 if first_row <= 1 else float(first_row * STEP)
-        left = 0.0 if first_column <= 1 else float(first_column * STEP)
-        bottom = float(height) if last_row >= rows else float((last_row - 1) * STEP + 21)
-        right = float(width) if last_column >= columns else float((last_column - 1) * STEP + 21)
-    # Pixel centres lie at whole numbers: a picture reaches from -.5 on.
-    return np.array([[left, top], [right, top], [right, bottom], [left, bottom]]) - 0.5
 
 
 def _snapped(corners: npt.NDArray[np.float64], width: int, height: int) -> npt.NDArray[np.float64]:
