@@ -38,6 +38,7 @@ demo: .venv/installed
 	@echo "Open first: $(DEMO)/packet/letter.pdf, the letter with its exhibits; then $(DEMO)/packet/seller-only/how-to-send.html"
 
 test: .venv/installed-test
+	@sh tools/system_libraries.sh exiftool
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
@@ -47,6 +48,7 @@ test: .venv/installed-test
 	sh tests/wheel.sh
 
 test-all: test
+	@sh tools/system_libraries.sh npm
 	$(PY) -m pytest -n 2 -m slow
 
 bench: .venv/installed-test

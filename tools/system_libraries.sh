@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs what the program needs from the system and pip can't bring: Python's venv, and Pango for the PDF.
+# Installs what the program needs from the system and pip can't bring: Python's venv, and Pango for the PDF; and the
+# commands that are named behind it, which only tests need: system_libraries.sh [exiftool] [npm]
 # Debian and Ubuntu. Without the right to install, it says the exact command and stops.
 set -eu
 
@@ -20,6 +21,13 @@ has() { python3 -c "import ctypes; ctypes.CDLL('$1')" 2>/dev/null; }
 has libpango-1.0.so.0 || missing="$missing libpango-1.0-0"
 has libpangoft2-1.0.so.0 || missing="$missing libpangoft2-1.0-0"
 has libharfbuzz-subset.so.0 || missing="$missing libharfbuzz-subset0"
+for tool in "$@"; do
+  command -v "$tool" >/dev/null && continue
+  case $tool in
+    exiftool) missing="$missing libimage-exiftool-perl" ;;
+    *) missing="$missing $tool" ;;
+  esac
+done
 [ -n "$missing" ] || exit 0
 
 if ! command -v apt-get >/dev/null; then
@@ -28,7 +36,7 @@ if ! command -v apt-get >/dev/null; then
     tool=${known#sudo }
     if command -v "${tool%% *}" >/dev/null; then
       echo "Run this, then try again:" >&2
-      echo "  $known pango" >&2
+      echo "  $known pango${*:+ $*}" >&2
       exit 1
     fi
   done
