@@ -22,11 +22,11 @@ from appealgen.evidence.photos.model import Match, Photo, SharedMark, Unreadable
 if TYPE_CHECKING:
     from appealgen.evidence.photos.picture import Picture
 
-PHOTO = Examiner("photo", 2)
+PHOTO = Examiner("photo", 3)
 SAME = Examiner("same", 2)
 COPIED = Examiner("copied", 3)
 KIN = Examiner("kin", 2)
-SHARED = Examiner("shared", 1)
+SHARED = Examiner("shared", 2)
 
 MOST_PICTURES = 16
 """Decoded pictures that are held at once, the least used let go: 16 of 24 MP are some 250 MB with their files' bytes."""

@@ -10,7 +10,6 @@ from PIL import Image, ImageDraw, ImageFont
 
 from appealgen.evidence.photos.picture import Picture, Pixels
 from appealgen.evidence.photos.shared_marks import shared_marks
-from appealgen.evidence.photos.watermark import marks
 
 SHOOT = Path(__file__).resolve().parents[3] / "samples" / "image_theft" / "two-pictures" / "photos"
 
@@ -58,7 +57,25 @@ def test_one_tripod_or_copies_prove_nothing() -> None:
     assert shared_marks(twins) == ()
 
 
-def test_labels_on_the_product_are_no_marks() -> None:
-    for number in range(4):
-        for first in (2041, 3310):
-            assert marks(Picture((SHOOT / f"IMG_{first + number}.JPG").read_bytes())) == ()
+def test_a_faint_mark() -> None:
+    found = shared_marks([marked(pixels, 0.15) for pixels in shoot(2041)])
+    assert found
+    assert found[0].box[1] < 1 / 3 < found[0].box[3]
+
+
+def corner(pixels: Pixels) -> Pixels:
+    image = Image.fromarray(pixels).convert("RGBA")
+    above = Image.new("RGBA", image.size, (0, 0, 0, 0))
+    place = (image.width - 30, image.height - 25)
+    ImageDraw.Draw(above).text(place, "LUMEN STORE", (255, 255, 255, 200), ImageFont.load_default(size=44), anchor="rb")
+    return np.asarray(Image.alpha_composite(image, above).convert("RGB"))
+
+
+def test_a_corner_keeps_its_mark_in_photos_of_another_shape() -> None:
+    wide = [*shoot(2041)[:2], *shoot(3310)[:1]]
+    upright = np.ascontiguousarray(shoot(3310)[1][:, 100:676])
+    assert shared_marks([*wide, upright]) == ()
+    (mark,) = shared_marks([corner(pixels) for pixels in (*wide, upright)])
+    assert mark.box[0] > 0.6
+    assert mark.box[1] > 0.85
+    assert len(mark.pictures) >= 3

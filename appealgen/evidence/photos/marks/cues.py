@@ -1,0 +1,189 @@
+"""What tells letters laid over a picture from letters printed on something in it: figures of one line, for `verdict`.
+
+Print takes the light, the blur and the grain of what it stands on: its colour is that of the ground times a constant.
+What is laid over is one colour mixed in: the ground shows through by a constant share, or not at all.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from appealgen.evidence.photos.features import vision
+from appealgen.evidence.photos.marks.lettering import Line
+from appealgen.evidence.photos.picture import Pixels
+
+Floats = npt.NDArray[np.float32]
+Flags = npt.NDArray[np.bool_]
+TALL = 48
+"""Pixels to which a line's height is brought at most."""
+NAMES = (
+    "score", "angle", "level", "core_spread", "core_to_ring", "mixed_to_printed", "flat_to_printed", "alpha", "off_colour",
+    "bright", "dark", "contrast", "sharp", "sharpest", "ring_spread", "ring_rough", "far_rough", "core_rough", "slope",
+    "from_side", "from_end", "off_middle", "width", "height", "lines", "alike", "saturation", "two_sided",
+)  # fmt: skip
+
+
+class Scene:
+    """What is asked of the whole picture, once."""
+
+    def __init__(self, pixels: Pixels) -> None:
+        cv2 = vision()
+        self.pixels = pixels
+        self.grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY).astype(np.float32)
+        steps = np.abs(np.diff(self.grey, axis=1))
+        self.sharpest = float(np.percentile(steps[::2, ::2], 99.7)) if steps.size else 1.0
+
+
+def straightened(pixels: Pixels, line: Line, margin: float) -> tuple[Pixels, float, float]:
+    """The line's surroundings brought level, its height in pixels and how far it was turned in degrees."""
+    cv2 = vision()
+    (x, y), (width, height), angle = cv2.minAreaRect(line.corners)
+    if height > width:
+        width, height, angle = height, width, angle - 90
+    angle = (angle + 90) % 180 - 90
+    if abs(angle) > 45 and width < 1.2 * height:
+        width, height, angle = height, width, angle - 90 * np.sign(angle)
+    wide, high = width + 2 * margin * height, height * (1 + 2 * margin)
+    if abs(angle) < 4:  # the model's lines are off by as much: cut, don't turn
+        x0, y0, x1, y1 = line.box
+        pad = margin * (y1 - y0)
+        rows = slice(max(0, round(y0 - pad)), round(y1 + pad))
+        columns = slice(max(0, round(x0 - pad)), round(x1 + pad))
+        return pixels[rows, columns], float(y1 - y0), float(angle)
+    turn = cv2.getRotationMatrix2D((x, y), angle, 1.0)
+    turn[:, 2] += (wide / 2 - x, high / 2 - y)
+    size = (max(4, round(wide)), max(4, round(high)))
+    return (
+        cv2.warpAffine(pixels, turn, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE),
+        float(height),
+        float(angle),
+    )
+
+
+def cues(scene: Scene, line: Line, others: list[Line]) -> Floats | None:
+    """The line's figures, in the order of NAMES; None where no letters stand out."""
+    cut, high, angle = straightened(scene.pixels, line, 0.35)
+    if min(cut.shape[:2]) < 6:
+        return None
+    small, scale = cut, min(1.0, TALL / high)
+    if scale < 1:
+        size = (max(6, round(cut.shape[1] * scale)), max(6, round(cut.shape[0] * scale)))
+        small = vision().resize(cut, size, interpolation=vision().INTER_AREA)
+    inks = strokes(small, high * scale)
+    if inks is None:
+        return None
+    core, ring, ground, signed = inks
+    pixels = small.astype(np.float32)
+    steps = np.abs(np.diff(cut.mean(axis=2), axis=1))
+    figures = {**_mixing(pixels, core, ring, ground), **_edges(pixels, core, ring), **_place(scene, line, others)}
+    sharp = float(np.percentile(steps, 98))
+    figures["sharp"], figures["sharpest"] = sharp / (figures["contrast"] + 2), sharp / (scene.sharpest + 1)
+    figures["score"], figures["angle"] = line.score, min(abs(angle), 45.0)
+    figures["level"] = _level(cut)
+    figures["two_sided"] = signed
+    return np.array([figures[name] for name in NAMES], np.float32)
+
+
+def strokes(cut: Pixels, high: float) -> tuple[Flags, Flags, Floats, float] | None:
+    """The letters' cores, what lies around them, the ground as it would be without them, how much stands out the other way."""
+    cv2 = vision()
+    pixels = cut.astype(np.float32)
+    reach = max(3, int(high * 0.3)) | 1
+    rough = cv2.medianBlur(cut, min(2 * reach + 1, 255)).astype(np.float32)
+    off = pixels - rough
+    weight = off.mean(axis=2)
+    bright, dark = float(np.percentile(weight, 97)), float(-np.percentile(weight, 3))
+    sign = 1.0 if bright >= dark else -1.0
+    strength = sign * weight
+    most = float(np.percentile(strength, 97))
+    if most < 3:
+        return None
+    mask = strength > 0.5 * most
+    grown = cv2.dilate((strength > 0.2 * most).astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    core = cv2.erode(mask.astype(np.uint8), np.ones((2, 2), np.uint8)) > 0
+    if core.sum() < 12:
+        core = mask
+    ring = ~grown & (cv2.dilate(grown.astype(np.uint8), np.ones((2 * reach + 1, 2 * reach + 1), np.uint8)) > 0)
+    if core.sum() < 8 or ring.sum() < 20:
+        return None
+    weights = ring.astype(np.float32)
+    wide = max(1.5, high * 0.2)
+    held = cv2.GaussianBlur(weights, (0, 0), wide)
+    ground = cv2.GaussianBlur(pixels * weights[..., None], (0, 0), wide) / (held[..., None] + 1e-3)
+    thin = held < 0.01
+    ground[thin] = rough[thin]
+    return core, ring, ground.astype(np.float32), min(bright, dark) / (max(bright, dark) + 1e-3)
+
+
+def _mixing(pixels: Floats, core: Flags, ring: Flags, ground: Floats) -> dict[str, float]:
+    """How well "one colour mixed in" explains the letters, against "ground times a constant"."""
+    ink, under = pixels[core], ground[core]
+    noise = 1.0
+    middle = np.median(ink, axis=0)
+    flat = float(np.sqrt(((ink - middle) ** 2).mean())) + noise
+    ratio = (ink * under).sum(axis=0) / ((under * under).sum(axis=0) + 1)
+    printed = float(np.sqrt(((ink - ratio * under) ** 2).mean())) + noise
+    centred = under - under.mean(axis=0)
+    share = float(np.clip((centred * (ink - ink.mean(axis=0))).sum() / ((centred**2).sum() + 400), 0, 1))
+    mixed = float(np.sqrt(((ink - share * under - (ink - share * under).mean(axis=0)) ** 2).mean())) + noise
+    colour = (ink.mean(axis=0) - share * under.mean(axis=0)) / max(1 - share, 0.1)
+    around = pixels[ring]
+    spread = float(np.sqrt(((around - np.median(around, axis=0)) ** 2).mean()))
+    return {
+        "core_spread": flat, "core_to_ring": flat / (spread + noise), "mixed_to_printed": mixed / printed,
+        "flat_to_printed": flat / printed, "alpha": 1 - share,
+        "off_colour": float(np.abs(colour - np.clip(colour, 0, 255)).max()),
+        "bright": float(np.percentile(ink.min(axis=1), 75)), "dark": float(np.percentile(ink.max(axis=1), 25)),
+        "contrast": float(np.abs(middle - np.median(around, axis=0)).max()), "ring_spread": spread,
+        "saturation": float(middle.max() - middle.min()),
+        "slope": _slope(ink.mean(axis=1), under.mean(axis=1)),
+    }  # fmt: skip
+
+
+def _slope(ink: Floats, under: Floats) -> float:
+    """How far the letters' brightness goes with the ground's."""
+    if min(ink.std(), under.std()) < 0.01:
+        return 0.0
+    return abs(float(np.corrcoef(ink, under)[0, 1]))
+
+
+def _edges(pixels: Floats, core: Flags, ring: Flags) -> dict[str, float]:
+    cv2 = vision()
+    grey = pixels.mean(axis=2)
+    fine = np.abs(grey - cv2.GaussianBlur(grey, (0, 0), 1.2))
+    far = np.ones(grey.shape, bool)
+    trim = max(1, int(grey.shape[0] * 0.13))
+    far[trim:-trim, trim:-trim] = False
+    inner = cv2.erode(core.astype(np.uint8), np.ones((2, 2), np.uint8)) > 0
+    return {
+        "ring_rough": float(fine[ring].mean()),
+        "far_rough": float(fine[far].mean()), "core_rough": float(fine[inner].mean()) if inner.sum() > 6 else -1.0,
+    }  # fmt: skip
+
+
+def _level(cut: Pixels) -> float:
+    """Share of the near-level and near-upright edges that are level or upright to a degree."""
+    cv2 = vision()
+    grey = cv2.GaussianBlur(cv2.cvtColor(cut, cv2.COLOR_RGB2GRAY).astype(np.float32), (0, 0), 0.7)
+    across, down = cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1)
+    strength = np.hypot(across, down)
+    off = np.degrees(np.arctan2(np.minimum(abs(across), abs(down)), np.maximum(abs(across), abs(down)) + 1e-3))
+    strong = strength > 0.4 * np.percentile(strength, 98)
+    near = strength[strong & (off < 10)].sum()
+    return float(strength[strong & (off < 2)].sum() / (near + 1e-3))
+
+
+def _place(scene: Scene, line: Line, others: list[Line]) -> dict[str, float]:
+    height, width = scene.grey.shape
+    x0, y0, x1, y1 = line.box
+    tall, wide = y1 - y0, x1 - x0
+    alike = sum(
+        other is not line and abs(other.box[2] - other.box[0] - wide) < 0.12 * wide
+        and abs(other.box[3] - other.box[1] - tall) < 0.15 * tall + 1 for other in others
+    )  # fmt: skip
+    return {
+        "from_side": min(x0, width - x1) / width, "from_end": min(y0, height - y1) / height,
+        "off_middle": abs((x0 + x1) / 2 - width / 2) / width, "width": wide / width, "height": tall / height,
+        "lines": float(len(others)), "alike": float(alike),
+    }  # fmt: skip

@@ -1,0 +1,54 @@
+"""What a mark says: the recogniser that the package `rapidocr` carries, run by OpenCV, offline. Asked of marks only."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from appealgen.evidence.photos.features import vision
+from appealgen.evidence.photos.marks.lettering import model
+from appealgen.evidence.photos.picture import Pixels
+
+MODEL = "PP-OCRv6_rec_small.onnx"
+HIGH, WIDEST = 48, 960
+"""Pixels of a line as the model wants it."""
+CLEAR = 0.6
+"""Mean likelihood of the letters below which nothing counts as read."""
+
+
+def read(line: Pixels) -> str | None:
+    """The words of one level line (RGB)."""
+    cv2 = vision()
+    height, width = line.shape[:2]
+    wide = int(min(WIDEST, max(HIGH, round(width * HIGH / height))))
+    scaled = cv2.resize(line, (wide, HIGH), interpolation=cv2.INTER_AREA if height > HIGH else cv2.INTER_CUBIC)
+    net, letters = _net()
+    net.setInput(cv2.dnn.blobFromImage(scaled, 1 / 127.5, (wide, HIGH), (127.5, 127.5, 127.5), swapRB=True))
+    likely = np.asarray(net.forward()[0])
+    best = likely.argmax(axis=1)
+    fresh = (best > 0) & (best != np.concatenate(([0], best[:-1])))
+    if not fresh.any() or float(likely[fresh, best[fresh]].mean()) < CLEAR:
+        return None
+    return "".join(letters[index] for index in best[fresh] if index < len(letters)).strip() or None
+
+
+@cache
+def _net() -> tuple[Any, list[str]]:
+    file = model(MODEL)
+    return vision().dnn.readNetFromONNX(str(file)), _letters(file.read_bytes())
+
+
+def _letters(data: bytes) -> list[str]:
+    """The model's letters stand in its file, as a note named `character`; the first answer means none, the last a blank."""
+    key = b"\x0a\x09character\x12"
+    at = data.rindex(key) + len(key)
+    size = shift = 0
+    while True:
+        byte = data[at]
+        size |= (byte & 127) << shift
+        at, shift = at + 1, shift + 7
+        if byte < 128:
+            break
+    return ["", *data[at : at + size].decode().splitlines(), " "]

@@ -1,0 +1,41 @@
+"""From a line's cues to how likely it is laid over: small trees, fitted by `tools/fit_marks.py` and kept as data."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+from msgspec import json
+
+Floats = npt.NDArray[np.float32]
+
+
+class Forest(NamedTuple):
+    """Trees of one depth. `cue` and `limit`: trees × inner nodes, in the order of a heap; `leaf`: trees × leaves."""
+
+    base: float
+    cue: npt.NDArray[np.int64]
+    limit: npt.NDArray[np.float64]
+    leaf: npt.NDArray[np.float64]
+
+
+def likelihood(cues: Floats) -> float:
+    """0 to 1: how likely the line with these cues is laid over."""
+    forest = _forest()
+    trees = np.arange(len(forest.cue))
+    node = np.zeros(len(trees), np.int64)
+    depth = int(np.log2(forest.leaf.shape[1]))
+    for _ in range(depth):
+        right = cues[forest.cue[trees, node]] > forest.limit[trees, node]
+        node = 2 * node + 1 + right
+    total = forest.base + forest.leaf[trees, node - forest.cue.shape[1]].sum()
+    return float(1 / (1 + np.exp(-total)))
+
+
+@cache
+def _forest() -> Forest:
+    data = json.decode((files("appealgen.evidence.photos.marks") / "forest.json").read_bytes())
+    return Forest(data["base"], np.array(data["cue"]), np.array(data["limit"]), np.array(data["leaf"]))

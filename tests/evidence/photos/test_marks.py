@@ -1,0 +1,108 @@
+"""Marks over a single photo: what is laid over is told from what is printed on things in it."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from appealgen.evidence.photos.marks.plaques import plaque
+from appealgen.evidence.photos.marks.stamps import is_makers_strip, is_stamp
+from appealgen.evidence.photos.marks.strips import strips
+from appealgen.evidence.photos.model import Mark
+from appealgen.evidence.photos.picture import Picture
+from appealgen.evidence.photos.watermark import marks
+
+SHOOT = Path(__file__).resolve().parents[3] / "samples" / "image_theft" / "two-pictures" / "photos"
+Draw = Callable[[Image.Image], tuple[Image.Image, tuple[int, int, int, int]]]
+
+
+def photo(name: str = "IMG_2042.JPG") -> Image.Image:
+    return Image.open(SHOOT / name).convert("RGB")
+
+
+def seen(image: Image.Image) -> tuple[Mark, ...]:
+    made = io.BytesIO()
+    image.save(made, "JPEG", quality=90)
+    return marks(Picture(made.getvalue()))
+
+
+def written(
+    image: Image.Image, words: str, at: tuple[float, float], size: int, colour: tuple[int, int, int, int]
+) -> tuple[Image.Image, tuple[int, int, int, int]]:
+    layer = Image.new("RGBA", image.size, (0, 0, 0, 0))
+    place = (at[0] * image.width, at[1] * image.height)
+    ImageDraw.Draw(layer).text(place, words, colour, ImageFont.load_default(size=size))
+    box = layer.getchannel("A").getbbox()
+    assert box is not None
+    return Image.alpha_composite(image.convert("RGBA"), layer).convert("RGB"), box
+
+
+def overlap(one: tuple[int, ...], other: tuple[int, ...]) -> float:
+    wide = min(one[2], other[2]) - max(one[0], other[0])
+    high = min(one[3], other[3]) - max(one[1], other[1])
+    area = (one[2] - one[0]) * (one[3] - one[1]) + (other[2] - other[0]) * (other[3] - other[1])
+    return max(wide, 0) * max(high, 0) / (area - max(wide, 0) * max(high, 0))
+
+
+def test_a_line_over_the_picture_is_found_in_its_place_and_read() -> None:
+    image, box = written(photo(), "TEA HARBOUR STORE", (0.05, 0.06), 64, (255, 255, 255, 230))
+    found = [mark for mark in seen(image) if overlap(mark.box, box) > 0.5]
+    assert [mark.grade in ("sure", "suspected") for mark in found] == [True]
+    assert "HARBOUR" in (found[0].text or "").upper()
+
+
+def test_a_date_in_the_corner_is_the_cameras() -> None:
+    image, box = written(photo(), "2026/03/14 09:26", (0.68, 0.92), 48, (255, 140, 20, 255))
+    assert [mark.grade for mark in seen(image) if overlap(mark.box, box) > 0.5] == ["camera_stamp"]
+
+
+def test_a_coloured_frame_is_sure() -> None:
+    image = photo()
+    ImageDraw.Draw(image).rectangle((0, 0, image.width - 1, image.height - 1), outline=(200, 30, 40), width=30)
+    assert ("sure", True) in [(mark.grade, overlap(mark.box, (0, 0, *image.size)) > 0.95) for mark in seen(image)]
+
+
+def test_a_product_on_white_has_no_frame() -> None:
+    page = np.full((600, 800, 3), 255, np.uint8)
+    page[150:450, 250:550] = np.asarray(photo().resize((300, 300)))
+    assert strips(page) == []
+
+
+def test_a_makers_strip() -> None:
+    page = np.full((700, 800, 3), 255, np.uint8)
+    page[:620] = np.asarray(photo().resize((800, 620)))
+    (strip,) = strips(page)
+    assert strip.side == "bottom"
+    assert abs(strip.deep - 80) <= 1
+    assert is_makers_strip(strip, ["LUMEN 14 ULTRA", "35mm f/1.8 1/120s ISO 64"])
+    assert not is_makers_strip(strip, ["TEA HARBOUR STORE"])
+
+
+@pytest.mark.parametrize("name", ["IMG_2041.JPG", "IMG_2044.JPG", "IMG_3310.JPG", "IMG_3312.JPG"])
+def test_print_on_the_product_is_no_mark(name: str) -> None:
+    assert seen(photo(name)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "stamp"),
+    [("2026.11.02", True), ("14/03/2026", True), ("Shot on Lumen 12 Pro", True), ("f/1.8 1/120s ISO 64", True),
+     ("TEA HARBOUR STORE", False), ("-30%", False), ("8812", False)],
+)  # fmt: skip
+def test_what_a_camera_prints(text: str, stamp: bool) -> None:
+    assert is_stamp(text, (20, 550, 300, 580), (800, 600)) is stamp
+
+
+def test_a_stamp_stands_near_the_edge() -> None:
+    assert not is_stamp("2026.11.02", (300, 280, 500, 320), (800, 600))
+
+
+def test_the_plaque_under_the_letters() -> None:
+    page = np.asarray(photo().resize((800, 600))).copy()
+    page[100:160, 80:300] = (228, 30, 40)
+    page[120:140, 110:270:7] = 255
+    assert plaque(page, (104, 114, 276, 146)) == (80.0, 100.0, 300.0, 160.0)
