@@ -17,15 +17,16 @@ from msgspec import Struct
 from appealgen.case.model import NamedFile
 from appealgen.evidence.cache import Cache, Examiner
 from appealgen.evidence.documents.model import NoticeFacts, UnreadableText
-from appealgen.evidence.photos.model import Match, Photo, SharedMark, Unreadable
+from appealgen.evidence.photos.model import Mark, Match, Photo, SharedMark, Unreadable
 
 if TYPE_CHECKING:
     from appealgen.evidence.photos.picture import Picture
 
-PHOTO = Examiner("photo", 3)
+PHOTO = Examiner("photo", 4)
 SAME = Examiner("same", 2)
 COPIED = Examiner("copied", 3)
 KIN = Examiner("kin", 2)
+MARKS = Examiner("marks", 1)
 SHARED = Examiner("shared", 2)
 
 MOST_PICTURES = 16
@@ -104,6 +105,16 @@ class Looker:
     def kin(self, one: NamedFile, other: NamedFile) -> str:
         """Do two photos show the same product and place: `kin`, `unsure` or `stranger`."""
         return self._ask(KIN, (one, other), str, lambda: str(_matching().kin(self._picture(one), self._picture(other))))
+
+    def marks(self, file: NamedFile) -> tuple[Mark, ...]:
+        """What is laid over one photo, as far as it can be told from this photo alone. It must have opened."""
+
+        def look() -> tuple[Mark, ...]:
+            from appealgen.evidence.photos.watermark import marks
+
+            return marks(self._picture(file))
+
+        return self._ask(MARKS, (file,), tuple[Mark, ...], look)
 
     def shared(self, files: tuple[NamedFile, ...]) -> tuple[SharedMark, ...]:
         """What stands in the same place of several photos."""

@@ -14,7 +14,7 @@ from appealgen.case.marketplace import Marketplace
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.shape import Record
 from appealgen.evidence.documents.model import NoticeFacts, UnreadableText
-from appealgen.evidence.photos.model import Match, Photo, SharedMark, Unreadable
+from appealgen.evidence.photos.model import Mark, Match, Photo, SharedMark, Unreadable
 
 
 class Evidence(Protocol):
@@ -32,6 +32,10 @@ class Evidence(Protocol):
 
     def kin(self, one: NamedFile, other: NamedFile, /) -> str:
         """Do two photos show the same product and place: `kin`, `unsure` or `stranger`."""
+        ...
+
+    def marks(self, file: NamedFile, /) -> tuple[Mark, ...]:
+        """What is laid over one photo, as far as it can be told from this photo alone."""
         ...
 
     def shared(self, files: tuple[NamedFile, ...], /) -> tuple[SharedMark, ...]:
@@ -74,6 +78,7 @@ class Example(Struct, frozen=True):
     same: Mapping[tuple[str, str], Match] = field(default_factory=dict)
     copied: Mapping[tuple[str, str], Match] = field(default_factory=dict)
     kin: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    marks: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
     shared: tuple[SharedMark, ...] = ()
     notice: Mapping[str, str] = field(default_factory=dict)
     """Fields that the notice's text gives."""

@@ -16,7 +16,7 @@ from appealgen.case.marketplace import find_marketplace
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.reader import case_from
 from appealgen.evidence.documents.model import NoticeFacts, NoticeField, UnreadableText
-from appealgen.evidence.photos.model import Change, Editing, Match, Photo, SharedMark, Unreadable
+from appealgen.evidence.photos.model import Change, Editing, Mark, Match, Photo, SharedMark, Unreadable
 from appealgen.violations.base import Check, Example, Look, Violation, run
 
 GOOD: Mapping[str, Any] = {
@@ -39,7 +39,7 @@ GOOD: Mapping[str, Any] = {
 CAMERA = Photo(
     format="JPEG", width=4000, height=3000, orientation=1, frames=1, bytes=2_000_000, sha256="0" * 64,
     camera="Example Camera 5", taken="2026-10-03T14:03:21", software=None, private=(), hashes=("0" * 64,) * 8,
-    detail=1.0, plain=False, editing=Editing("clean", ()), marks=(),
+    detail=1.0, plain=False, editing=Editing("clean", ()),
 )  # fmt: skip
 SAME = Match("same", 0.99, "features", ((0, 0), (4000, 0), (4000, 3000), (0, 3000)), 1.0, (Change("resized", 0.2),))
 OTHER = Match("different", 0.05, "features")
@@ -66,6 +66,9 @@ class Told:
 
     def kin(self, one: NamedFile, other: NamedFile, /) -> str:
         return self.example.kin.get((one.name, other.name), "kin")
+
+    def marks(self, file: NamedFile, /) -> tuple[Mark, ...]:
+        return self.example.marks.get(file.name, ())
 
     def shared(self, files: tuple[NamedFile, ...], /) -> tuple[SharedMark, ...]:
         return self.example.shared

@@ -64,7 +64,7 @@ def no_watermark(group: Group, look: Look) -> Iterator[Finding]:
                        where=_where(common.box))  # fmt: skip
     told = {files[index].name for common in shared if common.grade == "sure" for index in common.pictures}
     for file, photo in look.photos(group.own):
-        for mark in photo.marks if file.name not in told else ():
+        for mark in look.evidence.marks(file) if file.name not in told else ():
             yield _mark(file, photo, mark)
 
 
@@ -178,9 +178,9 @@ def _sent(groups: tuple[Group, ...], look: Look) -> list[NamedFile]:
 
 def enter(violation: Violation) -> None:
     """Make these rules the violation's, under the name `photo/…`."""
-    marked = {"C.JPG": {"marks": (Mark((100, 200, 900, 400), "sure"),)}}
-    suspected = {"C.JPG": {"marks": (Mark((100, 200, 900, 400), "suspected"),)}}
-    stamp = {"C.JPG": {"marks": (Mark((3000, 2800, 3900, 2950), "camera_stamp", "2026 10 03"),)}}
+    marked = {"C.JPG": (Mark((100, 200, 900, 400), "sure"),)}
+    suspected = {"C.JPG": (Mark((100, 200, 900, 400), "suspected"),)}
+    stamp = {"C.JPG": (Mark((3000, 2800, 3900, 2950), "camera_stamp", "2026 10 03"),)}
     everywhere = (0, 1, 2, 3)
     check = violation.check(
         family="photo",
@@ -190,9 +190,9 @@ def enter(violation: Violation) -> None:
     violation.check(
         family="photo",
         fails={
-            "marked": Example(photos=marked),
-            "suspected": Example(photos=suspected),
-            "camera-stamp": Example(photos=stamp),
+            "marked": Example(marks=marked),
+            "suspected": Example(marks=suspected),
+            "camera-stamp": Example(marks=stamp),
             "shared": Example(shared=(SharedMark((0.7, 0.9, 0.95, 0.95), "sure", everywhere),)),
             "shared-suspected": Example(shared=(SharedMark((0.7, 0.9, 0.95, 0.95), "suspected", everywhere),)),
         },

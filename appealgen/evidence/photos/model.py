@@ -86,7 +86,6 @@ class Photo(Struct, frozen=True):
     plain: bool
     """Too plain to compare by hash."""
     editing: Editing
-    marks: tuple[Mark, ...]
     place_removable: bool = True
     """False when a place inside can't be taken out without touching the compressed picture."""
 

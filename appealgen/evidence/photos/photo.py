@@ -7,11 +7,10 @@ from appealgen.evidence.photos.picture import Picture
 
 
 def examine(picture: Picture) -> Photo:
-    """Looks at a picture once: what it is, what it gives away, its hashes, its history, what is laid over it."""
+    """Looks at a picture once: what it is, what it gives away, its hashes, its history."""
     from appealgen.evidence.photos.editing import history
     from appealgen.evidence.photos.hashing import detail, hashes, is_plain
     from appealgen.evidence.photos.privacy import gives_away, place_is_removable
-    from appealgen.evidence.photos.watermark import marks
 
     private = gives_away(picture)
     to_compare = detail(picture.scaled)
@@ -32,6 +31,5 @@ def examine(picture: Picture) -> Photo:
         detail=to_compare,
         plain=is_plain(to_compare),
         editing=history(picture),
-        marks=marks(picture),
         place_removable="place" not in private or place_is_removable(picture),
     )

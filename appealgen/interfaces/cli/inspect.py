@@ -15,7 +15,7 @@ from appealgen.case.text import printable
 from appealgen.case.words import Words
 from appealgen.evidence.documents.model import NoticeFacts
 from appealgen.evidence.looker import Looker
-from appealgen.evidence.photos.model import Photo, Unreadable
+from appealgen.evidence.photos.model import Mark, Photo, Unreadable
 from appealgen.interfaces.cli.common import looker, no_cache, ui_language
 
 LISTS = ("items", "reasons", "violations")
@@ -74,7 +74,7 @@ def _seen(files: Sequence[NamedFile], evidence: Looker, words: Words) -> dict[st
 
 def _file(file: NamedFile, photo: Photo | Unreadable, evidence: Looker, words: Words) -> dict[str, Any]:
     if isinstance(photo, Photo):
-        return {"file": file.name, **_photo(photo, words)}
+        return {"file": file.name, **_photo(photo, evidence.marks(file), words)}
     if photo.reason in ("not_a_picture", "unsupported"):
         notice = evidence.notice(file)
         if isinstance(notice, NoticeFacts):
@@ -84,10 +84,9 @@ def _file(file: NamedFile, photo: Photo | Unreadable, evidence: Looker, words: W
     return {"file": file.name, "kind": "other", "error": said, "reason": photo.reason}
 
 
-def _photo(photo: Photo, words: Words) -> dict[str, Any]:
-    marks = [
-        {"box": list(mark.box), "grade": mark.grade, **({"text": mark.text} if mark.text else {})}
-        for mark in photo.marks
+def _photo(photo: Photo, marks: Sequence[Mark], words: Words) -> dict[str, Any]:
+    told = [
+        {"box": list(mark.box), "grade": mark.grade, **({"text": mark.text} if mark.text else {})} for mark in marks
     ]
     signs = [
         {"name": sign.name, "words": f"{words.text(f'sign/{sign.name}')}: {sign.detail}".rstrip(": ")}
@@ -96,7 +95,7 @@ def _photo(photo: Photo, words: Words) -> dict[str, Any]:
     return {
         "kind": "photo", "format": photo.format, "width": photo.width, "height": photo.height,
         "camera": photo.camera, "taken": photo.taken, "software": photo.software, "private": list(photo.private),
-        "marks": marks, "editing": {"verdict": photo.editing.verdict, "signs": signs},
+        "marks": told, "editing": {"verdict": photo.editing.verdict, "signs": signs},
         "orientation": photo.orientation, "frames": photo.frames, "bytes": photo.bytes, "sha256": photo.sha256,
         "plain": photo.plain,
     }  # fmt: skip
