@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,17 @@ def _number(digits: str) -> int:
 def distance(one: str, other: str) -> int:
     """How many of the 256 bits differ."""
     return (_number(one) ^ _number(other)).bit_count()
+
+
+HASH_SAME = 24
+"""Bits of 256: re-saved, shrunk and recoloured copies lie below 20; different pictures of one shoot above 100."""
+
+
+def nearest(original: Sequence[str], disputed: Sequence[str]) -> tuple[int, int]:
+    """Bits between the pictures over the original's turns and mirrors, and which of TURNS it is."""
+    bits = [distance(view, disputed[0]) for view in original]
+    least = min(range(len(TURNS)), key=bits.__getitem__)
+    return bits[least], least
 
 
 def detail(scaled: Pixels) -> float:

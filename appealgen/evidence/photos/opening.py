@@ -25,6 +25,8 @@ def open_file(path: Path) -> Picture | Unreadable:
     try:
         if path.is_dir():
             return Unreadable("folder")
+        if path.exists() and not path.is_file():
+            return Unreadable("no_access", "a pipe or a device, no file")  # reading one would wait for ever
         if path.stat().st_size > MOST_BYTES:
             return Unreadable("too_large", f"{path.stat().st_size} bytes", path.stat().st_size)
         data = path.read_bytes()

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import click
 
-from appealgen.case.finding import NOWHERE
-from appealgen.case.model import NamedFile
 from appealgen.case.text import printable
 from appealgen.case.words import Words
-from appealgen.evidence.looker import Looker
-from appealgen.evidence.photos.model import Unreadable
-from appealgen.interfaces.cli.common import looker, no_cache, ui_language
+from appealgen.evidence.cache import cache_folder
+from appealgen.evidence.pairs import NotOpened, Pair, answers
+from appealgen.evidence.photos.model import Match
+from appealgen.interfaces.cli.common import no_cache, ui_language
 
 EXAMPLES = """
 \b
@@ -29,22 +29,22 @@ Examples:
 @click.argument("original", required=False, type=click.Path(path_type=Path))
 @click.argument("disputed", required=False, type=click.Path(path_type=Path))
 @click.option("--pairs", type=click.File("r", encoding="utf-8-sig", errors="surrogateescape"),
-              help='JSON lines {"original": …, "disputed": …}; a line each comes out, in order.')  # fmt: skip
+              help='JSON lines {"original": …, "disputed": …}; a line each comes out, in order; on all cores.')  # fmt: skip
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
 @ui_language
 @no_cache
 def command(original: Path | None, disputed: Path | None, pairs: Any, form: str, words: Words, no_cache: bool) -> None:
     """Hold a disputed picture against an original: same, look with your own eyes, or different."""
-    with looker(no_cache) as evidence:
-        if pairs is not None:
-            for number, line in enumerate(pairs, 1):
-                if line.strip():
-                    click.echo(json.dumps(_pair(line, number, evidence, words), ensure_ascii=False))
-                    sys.stdout.flush()
-            return
-        if original is None or disputed is None:
-            raise click.UsageError(words.text("cli/give-two"))
-        data = _compared(original, disputed, evidence, words)
+    folder = None if no_cache else cache_folder()
+    if pairs is not None:
+        for line in _pairs(list(pairs), folder, words):
+            click.echo(json.dumps(line, ensure_ascii=False))
+            sys.stdout.flush()
+        return
+    if original is None or disputed is None:
+        raise click.UsageError(words.text("cli/give-two"))
+    (answer,) = answers([(original, disputed)], folder)
+    data = _told(answer, words)
     if form == "json":
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return
@@ -62,12 +62,22 @@ def _plain(name: str, value: Any) -> str:
     return str(value)
 
 
-def _pair(line: str, number: int, evidence: Looker, words: Words) -> dict[str, Any]:
+def _pairs(lines: list[str], folder: Path | None, words: Words) -> Iterator[dict[str, Any]]:
+    """A line out for each line in; what can't be read as a pair is told in its place."""
+    asked = [_pair(line) for line in lines if line.strip()]
+    numbers = [number for number, line in enumerate(lines, 1) if line.strip()]
+    answered = answers([pair for pair in asked if pair], folder)
+    for number, pair in zip(numbers, asked, strict=True):
+        wrong = {**_NOTHING, "error": words.text("cli/pair-wrong", line=number)}
+        yield _told(next(answered), words) if pair else wrong
+
+
+def _pair(line: str) -> Pair | None:
     try:
         asked = json.loads(line)
-        return _compared(Path(asked["original"]), Path(asked["disputed"]), evidence, words)
+        return Path(asked["original"]), Path(asked["disputed"])
     except (ValueError, KeyError, TypeError, RecursionError):
-        return {**_NOTHING, "error": words.text("cli/pair-wrong", line=number)}
+        return None
 
 
 _NOTHING: dict[str, Any] = {
@@ -75,14 +85,10 @@ _NOTHING: dict[str, Any] = {
 }  # fmt: skip
 
 
-def _compared(original: Path, disputed: Path, evidence: Looker, words: Words) -> dict[str, Any]:
-    files = [NamedFile(printable(path.as_posix()), path, NOWHERE) for path in (original, disputed)]
-    for file in files:
-        photo = evidence.photo(file)
-        if isinstance(photo, Unreadable):
-            said = words.text(f"photo/opens-whole.{photo.reason.replace('_', '-')}.message")
-            return {**_NOTHING, "error": f"{file.name}: {said}"}
-    match = evidence.same(*files)
+def _told(match: Match | NotOpened, words: Words) -> dict[str, Any]:
+    if isinstance(match, NotOpened):
+        said = words.text(f"photo/opens-whole.{match.why.reason.replace('_', '-')}.message")
+        return {**_NOTHING, "error": f"{printable(match.file.as_posix())}: {said}"}
     changes = [
         {"kind": change.kind, "amount": change.amount, "words": words.text(f"change/{change.kind}")}
         for change in match.changes

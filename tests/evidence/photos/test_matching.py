@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import io
 from functools import lru_cache
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 from skimage import data
 
+from appealgen.evidence.photos.features import Described, matched
 from appealgen.evidence.photos.hashing import TURNS, distance, hashes
 from appealgen.evidence.photos.matching import compare, kin, relation
 from appealgen.evidence.photos.picture import Picture
@@ -66,6 +68,49 @@ def test_what_was_done_is_told(kind: str, change: str) -> None:
 def test_a_copy_that_was_only_saved_again_is_said_to_be_nothing_else() -> None:
     again = Picture(jpeg(photo("coffee"), 70))
     assert [change.kind for change in compare(picture("coffee"), again).changes] == ["resaved"]
+
+
+def test_what_a_border_leaves_of_a_crop_is_measured_to_its_edges() -> None:
+    crop = KINDS["crop 40"](photo("coffee"), photo("coffee"))
+    match = compare(picture("coffee"), Picture(jpeg(ImageOps.expand(crop.image, 40, (20, 60, 140)))))
+    assert match.verdict == "same"
+    assert match.visible == pytest.approx(0.403, abs=0.02)
+    assert {"border", "cropped"} <= {change.kind for change in match.changes}
+
+
+def test_two_exposures_from_a_tripod_are_worth_a_look() -> None:
+    large = np.asarray(photo("coffee").resize((1000, 667)), np.float32)
+    grains = [np.random.default_rng(seed).normal(0, 3, (*large.shape[:2], 1)) for seed in (1, 2)]
+    one, other = (
+        Picture(jpeg(Image.fromarray(np.clip(large + grain, 0, 255).astype(np.uint8)), 92)) for grain in grains
+    )
+    assert compare(one, other).verdict == "look"
+    with Image.open(io.BytesIO(one.data)) as image:
+        assert compare(one, Picture(jpeg(image, 60))).verdict == "same"
+
+
+@pytest.mark.parametrize("name", ["coffee", "chelsea"])
+def test_mirrored_points_are_those_of_the_mirror_image(name: str) -> None:
+    scaled = picture(name).scaled
+    mirrored, there = Described(scaled).mirrored, Described(np.ascontiguousarray(scaled[:, ::-1])).points
+    here, beyond = matched(mirrored, there, 0.8)
+    assert len(here) > 0.8 * len(there)
+    assert np.abs(here - beyond).mean() < 0.2
+
+
+def test_a_flat_box_in_another_scene_is_no_copy() -> None:
+    """The front of a box, from two places: one map takes it from the one to the other, but not what is around it."""
+    front = np.asarray(photo("chelsea"))
+    seen = []
+    for ground, corners in (("white", [(60, 60), (500, 70), (490, 380), (66, 370)]),
+                            ("coffee", [(150, 60), (540, 40), (552, 350), (140, 330)])):  # fmt: skip
+        scene = Image.new("RGB", (600, 440), "white") if ground == "white" else photo(ground).resize((600, 440))
+        high, wide = front.shape[:2]
+        edge = np.array([(0, 0), (wide, 0), (wide, high), (0, high)], np.float32)
+        map = cv2.getPerspectiveTransform(edge, np.array(corners, np.float32))
+        cv2.warpPerspective(front, map, (600, 440), (made := np.array(scene)), borderMode=cv2.BORDER_TRANSPARENT)
+        seen.append(Picture(jpeg(Image.fromarray(made))))
+    assert "same" not in {compare(seen[0], seen[1]).verdict, compare(seen[1], seen[0]).verdict}
 
 
 def test_the_same_file() -> None:
