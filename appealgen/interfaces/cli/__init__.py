@@ -6,6 +6,7 @@ import errno
 import gc
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
@@ -66,9 +67,18 @@ def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
         ctx.exit()
 
 
+def _width() -> int:
+    """Columns of a help page. Asked of the system itself: click's way loads three libraries of compression."""
+    columns = os.environ.get("COLUMNS", "")
+    with suppress(OSError, ValueError):
+        wide = int(columns) if columns.isdecimal() else os.get_terminal_size().columns
+        return min(100, max(wide, 50)) - 2
+    return 78
+
+
 @click.command(
     cls=Commands,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    context_settings={"help_option_names": ["-h", "--help"], "terminal_width": _width()},
     epilog="\b\nStart here:\n  appealgen new image-theft my-case\n  appealgen check my-case",
 )
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version.")
