@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
 
 from PIL import Image
 
@@ -121,10 +122,10 @@ def in_turn(command: tuple[str, ...], peer: tuple[str, ...], environment: dict[s
 
 def _process(command: tuple[str, ...], environment: dict[str, str]) -> float:
     """CPU seconds of a process and its children."""
-    before = os.times()
+    before = getrusage(RUSAGE_CHILDREN)
     subprocess.run(command, capture_output=True, env=environment, check=False)
-    after = os.times()
-    return after.children_user + after.children_system - before.children_user - before.children_system
+    after = getrusage(RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def writing() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from appealgen.case.folders import user_folder
+
 
 def shipped_templates() -> Path:
     """The templates that came with the program: beside the package in a checkout, inside it in a wheel."""
@@ -14,9 +16,7 @@ def shipped_templates() -> Path:
 
 def template_folders() -> tuple[Path, ...]:
     """The folders to search, in order; the user's own only when it is there."""
-    import platformdirs
-
-    own = Path(platformdirs.user_config_dir("appealgen", appauthor=False)) / "templates"
+    own = user_folder("config") / "templates"
     return (own, shipped_templates()) if own.is_dir() else (shipped_templates(),)
 
 

@@ -18,6 +18,7 @@ import msgspec
 from msgspec import Struct
 
 from appealgen import __version__
+from appealgen.case.folders import user_folder
 
 Fact = TypeVar("Fact")
 
@@ -25,11 +26,7 @@ Fact = TypeVar("Fact")
 def cache_folder() -> Path:
     """`APPEALGEN_CACHE`, else the user's cache folder. It may not exist."""
     named = os.environ.get("APPEALGEN_CACHE")
-    if named:
-        return Path(named)
-    import platformdirs
-
-    return Path(platformdirs.user_cache_dir("appealgen", appauthor=False))
+    return Path(named) if named else user_folder("cache")
 
 
 class Examiner(Struct, frozen=True):

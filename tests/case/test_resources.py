@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import platformdirs
 import pytest
 
 from appealgen.case import resources
 
 
 def test_the_users_own_template_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(platformdirs, "user_config_dir", lambda *names, **options: str(tmp_path))
+    monkeypatch.setattr(resources, "user_folder", lambda kind: tmp_path)
     shipped = resources.template("paper/letter.css")
     own = tmp_path / "templates/paper/letter.css"
     own.parent.mkdir(parents=True)
@@ -25,7 +24,7 @@ def test_the_users_own_template_comes_first(tmp_path: Path, monkeypatch: pytest.
 def test_another_language_of_the_users_own_is_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from appealgen.rendering.paper import languages
 
-    monkeypatch.setattr(platformdirs, "user_config_dir", lambda *names, **options: str(tmp_path))
+    monkeypatch.setattr(resources, "user_folder", lambda kind: tmp_path)
     own = tmp_path / "templates/letters/image_theft/pl.md"
     own.parent.mkdir(parents=True)
     own.write_text("x")

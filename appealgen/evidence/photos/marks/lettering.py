@@ -27,6 +27,9 @@ WIDE, OUT = 31, 24
 """Pixels of the surroundings, and values (of 255). Finds half of marks of 15 % where the picture as it is yields a third."""
 MODEL = "PP-OCRv6_det_small.onnx"
 
+FAINT_SIDE = 512
+"""The same for what stands out by little: 0.14 s, and as many faint marks found as at 640."""
+
 Quad = npt.NDArray[np.float32]
 
 
@@ -65,7 +68,7 @@ def lines(pixels: Pixels, faint: bool = False) -> list[Line]:
 def _likely(pixels: Pixels, faint: bool) -> npt.NDArray[np.float32]:
     cv2 = vision()
     height, width = pixels.shape[:2]
-    scale = SIDE / max(height, width)
+    scale = (FAINT_SIDE if faint else SIDE) / max(height, width)
     size = (max(32, round(width * scale / 32) * 32), max(32, round(height * scale / 32) * 32))
     small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
     if faint:
