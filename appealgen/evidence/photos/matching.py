@@ -147,7 +147,7 @@ def _as_part(seen: Seen) -> Seen:
     structure = explained.lost | explained.agree | explained.differ
     if seen.alignment.kind == "plane" or explained.lost.sum() > 0.3 * structure.sum():
         return seen
-    box = best_rectangle(explained.agree, explained.differ)
+    box = best_rectangle(explained.agree, explained.differ) if _may_be_cell(explained) else None
     if box is None:
         return seen
     top, left, bottom, right = box
@@ -158,6 +158,16 @@ def _as_part(seen: Seen) -> Seen:
     if size < PART or inside < 0.93 or agree.sum() < 2 * ENOUGH or filled < 0.45 or not _is_cell(explained, box):
         return seen
     return replace(seen, agreement=inside, part=box)
+
+
+def _may_be_cell(explained: Explained) -> bool:
+    """A cheap look first: a cell holds nearly all that agrees, so the middle of that must agree nearly everywhere."""
+    rows, columns = np.nonzero(explained.agree)
+    if len(rows) < 2 * ENOUGH:
+        return False
+    (top, bottom), (left, right) = (np.percentile(side, (6, 94)).astype(int) for side in (rows, columns))
+    middle = slice(top, bottom + 1), slice(left, right + 1)
+    return share(explained.agree[middle], explained.differ[middle]) >= 0.8
 
 
 def _is_cell(explained: Explained, box: tuple[int, int, int, int]) -> bool:
