@@ -14,7 +14,7 @@ from appealgen.case.marketplace import Marketplace
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.shape import Record
 from appealgen.evidence.documents.model import NoticeFacts, UnreadableText
-from appealgen.evidence.photos.model import Match, Photo, SharedMark, Unreadable
+from appealgen.evidence.photos.model import Match, Photo, Raw, SharedMark, Unreadable
 
 
 class Evidence(Protocol):
@@ -32,6 +32,14 @@ class Evidence(Protocol):
 
     def kin(self, one: NamedFile, other: NamedFile, /) -> str:
         """Do two photos show the same product and place: `kin`, `unsure` or `stranger`."""
+        ...
+
+    def raw(self, file: NamedFile, /) -> Raw | Unreadable:
+        """What a camera's RAW file tells."""
+        ...
+
+    def developed(self, raw: NamedFile, photo: NamedFile, /) -> Match:
+        """Does the photo show the frame that the RAW's preview shows?"""
         ...
 
     def shared(self, files: tuple[NamedFile, ...], /) -> tuple[SharedMark, ...]:
@@ -73,6 +81,9 @@ class Example(Struct, frozen=True):
     """What a file shows otherwise: fields of Photo, or an Unreadable."""
     same: Mapping[tuple[str, str], Match] = field(default_factory=dict)
     copied: Mapping[tuple[str, str], Match] = field(default_factory=dict)
+    raws: Mapping[str, Any] = field(default_factory=dict)
+    """What a RAW file tells otherwise: fields of Raw, or an Unreadable."""
+    developed: Mapping[tuple[str, str], Match] = field(default_factory=dict)
     kin: Mapping[tuple[str, str], str] = field(default_factory=dict)
     shared: tuple[SharedMark, ...] = ()
     notice: Mapping[str, str] = field(default_factory=dict)
