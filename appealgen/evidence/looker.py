@@ -17,17 +17,20 @@ from msgspec import Struct
 from appealgen.case.model import NamedFile
 from appealgen.evidence.cache import Cache, Examiner
 from appealgen.evidence.documents.model import NoticeFacts, UnreadableText
-from appealgen.evidence.photos.model import Mark, Match, Photo, SharedMark, Unreadable
+from appealgen.evidence.photos.model import Mark, Match, Photo, Raw, SharedMark, Unreadable
 
 if TYPE_CHECKING:
     from appealgen.evidence.photos.picture import Picture
+    from appealgen.evidence.photos.raw import RawFile
 
-PHOTO = Examiner("photo", 4)
+PHOTO = Examiner("photo", 5)
 SAME = Examiner("same", 2)
 COPIED = Examiner("copied", 3)
 KIN = Examiner("kin", 2)
 MARKS = Examiner("marks", 1)
 SHARED = Examiner("shared", 2)
+RAW = Examiner("raw", 1)
+DEVELOPED = Examiner("developed", 1)
 
 MOST_PICTURES = 16
 """Decoded pictures that are held at once, the least used let go: 16 of 24 MP are some 250 MB with their files' bytes."""
@@ -43,6 +46,16 @@ class _Opened(Struct, frozen=True):
 
     def __post_init__(self) -> None:
         _exactly_one(self.photo, self.unreadable)
+
+
+class _OpenedRaw(Struct, frozen=True):
+    """What became of opening a RAW file: one of the two."""
+
+    raw: Raw | None = None
+    unreadable: Unreadable | None = None
+
+    def __post_init__(self) -> None:
+        _exactly_one(self.raw, self.unreadable)
 
 
 class _Read(Struct, frozen=True):
@@ -116,6 +129,27 @@ class Looker:
 
         return self._ask(MARKS, (file,), tuple[Mark, ...], look)
 
+    def raw(self, file: NamedFile) -> Raw | Unreadable:
+        """What a camera's RAW file tells, by its preview; `unsupported` when it is no RAW file."""
+        digest = self._digest(file)
+        if isinstance(digest, Unreadable):
+            return digest
+        opened = self._ask(RAW, (file,), _OpenedRaw, lambda: self._examine_raw(file))
+        answer = opened.raw or opened.unreadable
+        assert answer is not None
+        return answer
+
+    def developed(self, raw: NamedFile, photo: NamedFile) -> Match:
+        """Does the photo show the frame that the RAW's preview shows? Both must have opened."""
+
+        def look() -> Match:
+            opened = self._open_raw(raw)
+            assert not isinstance(opened, Unreadable), "asked of a RAW file that does not open"
+            found: Match = _matching().compare(opened, self._picture(photo))
+            return found
+
+        return self._ask(DEVELOPED, (raw, photo), Match, look)
+
     def shared(self, files: tuple[NamedFile, ...]) -> tuple[SharedMark, ...]:
         """What stands in the same place of several photos."""
 
@@ -182,6 +216,19 @@ class Looker:
 
         picture = self._open(file)
         return _Opened(unreadable=picture) if isinstance(picture, Unreadable) else _examined(examine(picture))
+
+    def _examine_raw(self, file: NamedFile) -> _OpenedRaw:
+        from appealgen.evidence.photos.raw import look_at_raw
+
+        opened = self._open_raw(file)
+        if isinstance(opened, Unreadable):
+            return _OpenedRaw(unreadable=opened)
+        return _OpenedRaw(raw=look_at_raw(opened))
+
+    def _open_raw(self, file: NamedFile) -> RawFile | Unreadable:
+        from appealgen.evidence.photos.raw import open_raw
+
+        return open_raw(file.path)
 
     def _picture(self, file: NamedFile) -> Picture:
         picture = self._open(file)

@@ -24,7 +24,7 @@ class Entry:
     """A file that gets a letter."""
 
     kind: str
-    """`original`, `set`, `disputed`, `figure`, `complainant`, `grant`, `other`."""
+    """`original`, `raw`, `set`, `disputed`, `figure`, `complainant`, `grant`, `other`."""
     file: NamedFile | None
     """None for a figure, which is drawn."""
     photo: Photo | None

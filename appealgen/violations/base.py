@@ -14,7 +14,7 @@ from appealgen.case.marketplace import Marketplace
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.shape import Record
 from appealgen.evidence.documents.model import NoticeFacts, UnreadableText
-from appealgen.evidence.photos.model import Mark, Match, Photo, SharedMark, Unreadable
+from appealgen.evidence.photos.model import Mark, Match, Photo, Raw, SharedMark, Unreadable
 
 
 class Evidence(Protocol):
@@ -36,6 +36,14 @@ class Evidence(Protocol):
 
     def marks(self, file: NamedFile, /) -> tuple[Mark, ...]:
         """What is laid over one photo, as far as it can be told from this photo alone."""
+        ...
+
+    def raw(self, file: NamedFile, /) -> Raw | Unreadable:
+        """What a camera's RAW file tells."""
+        ...
+
+    def developed(self, raw: NamedFile, photo: NamedFile, /) -> Match:
+        """Does the photo show the frame that the RAW's preview shows?"""
         ...
 
     def shared(self, files: tuple[NamedFile, ...], /) -> tuple[SharedMark, ...]:
@@ -77,6 +85,9 @@ class Example(Struct, frozen=True):
     """What a file shows otherwise: fields of Photo, or an Unreadable."""
     same: Mapping[tuple[str, str], Match] = field(default_factory=dict)
     copied: Mapping[tuple[str, str], Match] = field(default_factory=dict)
+    raws: Mapping[str, Any] = field(default_factory=dict)
+    """What a RAW file tells otherwise: fields of Raw, or an Unreadable."""
+    developed: Mapping[tuple[str, str], Match] = field(default_factory=dict)
     kin: Mapping[tuple[str, str], str] = field(default_factory=dict)
     marks: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
     shared: tuple[SharedMark, ...] = ()

@@ -16,7 +16,7 @@ from appealgen.case.marketplace import find_marketplace
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.reader import case_from
 from appealgen.evidence.documents.model import NoticeFacts, NoticeField, UnreadableText
-from appealgen.evidence.photos.model import Change, Editing, Mark, Match, Photo, SharedMark, Unreadable
+from appealgen.evidence.photos.model import Change, Editing, Mark, Match, Photo, Raw, SharedMark, Unreadable
 from appealgen.violations.base import Check, Example, Look, Violation, run
 
 GOOD: Mapping[str, Any] = {
@@ -41,6 +41,10 @@ CAMERA = Photo(
     camera="Example Camera 5", taken="2026-10-03T14:03:21", software=None, private=(), hashes=("0" * 64,) * 8,
     detail=1.0, plain=False, editing=Editing("clean", ()),
 )  # fmt: skip
+RAW = Raw(
+    format="CR3", width=1620, height=1080, bytes=25_000_000, camera=CAMERA.camera, taken=CAMERA.taken, software=None,
+    place=False, editing=Editing("clean", ()),
+)  # fmt: skip
 SAME = Match("same", 0.99, "features", ((0, 0), (4000, 0), (4000, 3000), (0, 3000)), 1.0, (Change("resized", 0.2),))
 OTHER = Match("different", 0.05, "features")
 
@@ -63,6 +67,13 @@ class Told:
 
     def copied(self, one: NamedFile, other: NamedFile, /) -> Match:
         return self.example.copied.get((one.name, other.name), OTHER)
+
+    def raw(self, file: NamedFile, /) -> Raw | Unreadable:
+        told = self.example.raws.get(file.name, {})
+        return told if isinstance(told, Unreadable) else replace(RAW, **told)
+
+    def developed(self, raw: NamedFile, photo: NamedFile, /) -> Match:
+        return self.example.developed.get((raw.name, photo.name), SAME)
 
     def kin(self, one: NamedFile, other: NamedFile, /) -> str:
         return self.example.kin.get((one.name, other.name), "kin")

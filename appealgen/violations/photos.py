@@ -9,10 +9,11 @@ from msgspec.structs import replace
 
 from appealgen.case.finding import Finding, Place, blocks, supports, weakens
 from appealgen.case.model import NamedFile
-from appealgen.evidence.photos.model import Editing, FractionBox, Mark, Photo, SharedMark, Unreadable
+from appealgen.evidence.photos.model import Editing, FractionBox, Mark, Photo, Raw, SharedMark, Unreadable
 from appealgen.evidence.photos.turns import stored_point, turned_size
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.papers import papers
+from appealgen.violations.raw_proof import raw_proof
 
 
 class Group(Protocol):
@@ -31,6 +32,11 @@ class Group(Protocol):
     @property
     def added(self) -> tuple[NamedFile, ...]:
         """Pictures that may be left out."""
+        ...
+
+    @property
+    def proofs(self) -> tuple[tuple[NamedFile, NamedFile], ...]:
+        """Photos with the camera's RAW file that lies beside each."""
         ...
 
 
@@ -122,16 +128,21 @@ def unedited(group: Group, look: Look) -> Iterator[Finding]:
     The marketplace wants the file as the camera wrote it. A reviewer reads its properties: an editor's name there, or no
     camera at all, and the photo counts for nothing.
     """
+    raws = dict(group.proofs)
     for file, photo in look.photos(group.own):
-        yield _history(file, photo, photo.editing)
+        proven = file in raws and raw_proof(file, photo, raws[file], look)[0] == "proves"
+        yield _history(file, photo, photo.editing, raws[file].name if proven else None)
 
 
-def _history(file: NamedFile, photo: Photo, editing: Editing) -> Finding:
+def _history(file: NamedFile, photo: Photo, editing: Editing, raw: str | None) -> Finding:
+    """`raw`: the RAW file that proves the photo, where one does."""
     names = tuple(sign.name for sign in editing.signs)
     if editing.verdict == "edited":
         sure = [sign for sign in editing.signs if sign.sure]
-        details = tuple(sign.detail for sign in sure)
-        return blocks("edited", file.place, signs=tuple(sign.name for sign in sure), details=details)
+        facts = {"signs": tuple(sign.name for sign in sure), "details": tuple(sign.detail for sign in sure)}
+        if raw is not None and editing.developed:
+            return weakens("developed", file.place, raw=raw, **facts)
+        return blocks("edited", file.place, **facts)
     if editing.verdict == "clean":
         return supports("clean", file.place, camera=photo.camera, taken=photo.taken)
     first = next((name for name in _TOLD_FIRST if name in names), "doubts")
@@ -168,6 +179,12 @@ def place_is_chosen(groups: tuple[Group, ...], look: Look) -> Iterator[Finding]:
             yield blocks("not-chosen", file.place)
         elif choice == "remove" and not photo.place_removable:
             yield blocks("stays-inside", file.place, format=photo.format)
+    for _, raw in (pair for group in groups for pair in group.proofs):
+        told = look.evidence.raw(raw)
+        if isinstance(told, Raw) and told.place and choice is None:
+            yield blocks("not-chosen", raw.place)
+        elif isinstance(told, Raw) and told.place and choice == "remove":
+            yield weakens("raw-stays", raw.place, format=told.format)
 
 
 def _sent(groups: tuple[Group, ...], look: Look) -> list[NamedFile]:
@@ -201,6 +218,7 @@ def enter(violation: Violation) -> None:
         family="photo",
         fails={
             "edited": _history_of("edited", ("software",)),
+            "developed": _developed(),
             "doubts": _history_of("unsure", ("double_jpeg", "dates_disagree")),
             "screenshot": _history_of("unsure", ("no_exif", "screenshot")),
             "messenger": _history_of("unsure", ("messenger", "no_exif")),
@@ -223,6 +241,10 @@ def enter(violation: Violation) -> None:
         fails={
             "not-chosen": Example(photos=inside),
             "stays-inside": Example(changes={"privacy": {"location": "remove"}}, photos=stays),
+            "raw-stays": Example(
+                changes={"evidence.original": {"file": "A.JPG", "raw": "A.CR3"}, "privacy": {"location": "remove"}},
+                raws={"A.CR3": {"place": True}},
+            ),
         },
     )(place_is_chosen)
 
@@ -240,6 +262,17 @@ def _no_match() -> Example:
 
 def _unreadable(reason: str) -> Example:
     return Example(photos={"B.JPG": Unreadable(reason, "900 MP", 512)})  # type: ignore[arg-type]
+
+
+def _developed() -> Example:
+    """An export of a RAW developer, with the RAW file beside it."""
+    from appealgen.evidence.photos.model import Sign
+
+    signs = (Sign("software", "Adobe Photoshop Lightroom Classic 13.0 (Windows)", sure=True),)
+    return Example(
+        changes={"evidence.original": {"file": "A.JPG", "raw": "A.CR3"}},
+        photos={"A.JPG": {"editing": Editing("edited", signs, developed=True)}},
+    )
 
 
 def _history_of(verdict: str, signs: tuple[str, ...]) -> Example:

@@ -50,6 +50,7 @@ FACTS: dict[str, Any] = {
                 "taken": datetime(2026, 10, 3, 14, 3, 21),
                 "width": 6000,
                 "height": 4000,
+                "raw": None,  # or a letter
             },
             "set": [{"exhibit": "B"}, {"exhibit": "C"}, {"exhibit": "D"}],
             "set_times": [datetime(2026, 10, 3, 14, 4), datetime(2026, 10, 3, 14, 11)],  # first, last; or None

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from appealgen.evidence.photos.compression import compressed_twice
 from appealgen.evidence.photos.dates import dates_disagree
+from appealgen.evidence.photos.editors import develops
 from appealgen.evidence.photos.model import Editing, Sign
 from appealgen.evidence.photos.passage import messenger, screenshot
 from appealgen.evidence.photos.picture import Picture
@@ -29,9 +30,16 @@ _PROOF = {"software", "xmp_history", "photoshop_resources", "content_credentials
 def history(picture: Picture) -> Editing:
     """All signs, in the order in which they are looked for, and the verdict."""
     signs = tuple(sign for look in _LOOKS for sign in look(picture))
-    if any(sign.sure and sign.name in _PROOF for sign in signs):
-        return Editing("edited", signs)
+    if proofs := [sign for sign in signs if sign.sure and sign.name in _PROOF]:
+        return Editing("edited", signs, developed=_by_developers(proofs))
     return Editing("unsure" if signs or not has_camera_data(picture) else "clean", signs)
+
+
+def _by_developers(proofs: list[Sign]) -> bool:
+    """Does a developer of RAW files name itself, and no other program? Its history and resources are its own then."""
+    names = [sign.detail for sign in proofs if sign.name == "software"]
+    rest = {sign.name for sign in proofs} - {"software", "xmp_history", "photoshop_resources"}
+    return bool(names) and all(map(develops, names)) and not rest
 
 
 def has_camera_data(picture: Picture) -> bool:

@@ -80,6 +80,17 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
 )
 
 
+_DEVELOPERS = _named(
+    r"""(?:Adobe\ )?(?:Photoshop\ )?Lightroom | Capture\ One | darktable | RawTherapee | ART | DxO\ (?:PhotoLab|Optics|PureRAW)
+    | ON1 | Exposure\ X\d | Luminar | LightZone | RawStudio | UFRaw | AfterShot | Bibble | ACDSee | Photomator"""
+)
+
+
+def develops(software: str) -> bool:
+    """Is it a program whose work is to develop RAW files into pictures?"""
+    return _DEVELOPERS.match(software.strip()) is not None
+
+
 def role_of(software: str | None) -> Role | None:
     """What the program of that name does to a picture; None for a camera's own firmware and all that is unknown."""
     if not software:

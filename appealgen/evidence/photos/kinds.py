@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-READ = {"JPEG": ["JPEG", "MPO"], "PNG": ["PNG"], "WEBP": ["WEBP"], "TIFF": ["TIFF"], "HEIF": ["HEIF"], "AVIF": ["AVIF"]}
-"""The kinds that are taken, and by which of Pillow's readers."""
+READ = {"JPEG": ["JPEG"], "PNG": ["PNG"], "WEBP": ["WEBP"], "TIFF": ["TIFF"], "HEIF": ["HEIF"], "AVIF": ["AVIF"]}
+"""The kinds that are taken, and by which of Pillow's readers; its JPEG reader knows an MPO when it sees one."""
 
 _BY_START = (
     (b"\xff\xd8", "JPEG"),

@@ -57,6 +57,8 @@ class Editing(Struct, frozen=True):
 
     verdict: Literal["edited", "clean", "unsure"]
     signs: tuple[Sign, ...]
+    developed: bool = False
+    """All that makes it `edited` are the words of programs that develop RAW files."""
 
 
 class Photo(Struct, frozen=True):
@@ -93,6 +95,24 @@ class Photo(Struct, frozen=True):
     def shown_size(self) -> tuple[int, int]:
         """Width and height in pixels as shown, after the EXIF turn."""
         return (self.height, self.width) if self.orientation >= 5 else (self.width, self.height)
+
+
+class Raw(Struct, frozen=True):
+    """What a camera's RAW file tells, and the size of the preview that lies in it."""
+
+    format: str
+    """CR2, CR3, NEF, ARW, RAF, ORF, RW2, DNG …"""
+    width: int
+    height: int
+    """Of the preview, in pixels as stored."""
+    bytes: int
+    camera: str | None
+    taken: str | None
+    """As a photo's."""
+    software: str | None
+    place: bool
+    """It tells where it was taken; out of a RAW file that can't be taken."""
+    editing: Editing
 
 
 class Unreadable(Struct, frozen=True):

@@ -15,7 +15,7 @@ from appealgen.case.text import printable
 from appealgen.case.words import Words
 from appealgen.evidence.documents.model import NoticeFacts
 from appealgen.evidence.looker import Looker
-from appealgen.evidence.photos.model import Mark, Photo, Unreadable
+from appealgen.evidence.photos.model import Editing, Mark, Photo, Raw, Unreadable
 from appealgen.interfaces.cli.common import looker, no_cache, ui_language
 
 LISTS = ("items", "reasons", "violations")
@@ -75,6 +75,10 @@ def _seen(files: Sequence[NamedFile], evidence: Looker, words: Words) -> dict[st
 def _file(file: NamedFile, photo: Photo | Unreadable, evidence: Looker, words: Words) -> dict[str, Any]:
     if isinstance(photo, Photo):
         return {"file": file.name, **_photo(photo, evidence.marks(file), words)}
+    if photo.reason == "unsupported":
+        raw = evidence.raw(file)
+        if isinstance(raw, Raw):
+            return {"file": file.name, **_raw(raw, evidence.sha256(file), words)}
     if photo.reason in ("not_a_picture", "unsupported"):
         notice = evidence.notice(file)
         if isinstance(notice, NoticeFacts):
@@ -88,16 +92,29 @@ def _photo(photo: Photo, marks: Sequence[Mark], words: Words) -> dict[str, Any]:
     told = [
         {"box": list(mark.box), "grade": mark.grade, **({"text": mark.text} if mark.text else {})} for mark in marks
     ]
-    signs = [
-        {"name": sign.name, "words": f"{words.text(f'sign/{sign.name}')}: {sign.detail}".rstrip(": ")}
-        for sign in photo.editing.signs
-    ]
     return {
         "kind": "photo", "format": photo.format, "width": photo.width, "height": photo.height,
         "camera": photo.camera, "taken": photo.taken, "software": photo.software, "private": list(photo.private),
-        "marks": told, "editing": {"verdict": photo.editing.verdict, "signs": signs},
+        "marks": told, "editing": _editing(photo.editing, words),
         "orientation": photo.orientation, "frames": photo.frames, "bytes": photo.bytes, "sha256": photo.sha256,
         "plain": photo.plain,
+    }  # fmt: skip
+
+
+def _editing(editing: Editing, words: Words) -> dict[str, Any]:
+    signs = [
+        {"name": sign.name, "words": f"{words.text(f'sign/{sign.name}')}: {sign.detail}".rstrip(": ")}
+        for sign in editing.signs
+    ]
+    return {"verdict": editing.verdict, "signs": signs}
+
+
+def _raw(raw: Raw, sha256: str | None, words: Words) -> dict[str, Any]:
+    """A camera's RAW file: width and height are its preview's."""
+    return {
+        "kind": "photo", "format": raw.format, "width": raw.width, "height": raw.height,
+        "camera": raw.camera, "taken": raw.taken, "software": raw.software, "private": ["place"] if raw.place else [],
+        "marks": [], "editing": _editing(raw.editing, words), "bytes": raw.bytes, "sha256": sha256,
     }  # fmt: skip
 
 

@@ -16,6 +16,8 @@ def tell_about(listed: Listed, group: Group) -> None:
     original = listed.letter(group, listed.original(group))
     _own(listed, group, original)
     _disputed(listed, group, original)
+    for entry in listed.of(group, "raw"):
+        entry.about["original"] = original
     for entry in listed.of(group, "complainant"):
         assert group.complainant is not None
         entry.about.update(original=original, link=group.complainant.link, published=group.complainant.published)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from appealgen.case.finding import Fact, Weight
 from appealgen.case.model import Case, NamedFile
-from appealgen.evidence.photos.model import Photo
+from appealgen.evidence.photos.model import Photo, Raw
 from appealgen.packet.check import Checked
 from appealgen.packet.exhibits import Entry, in_letters
 from appealgen.violations.base import Look
@@ -41,6 +41,8 @@ class Listed:
     def _list_pictures(self, group: Group) -> None:
         for original in self.look.opened(group.originals)[:1]:
             self._enter(group, "original", original)
+        for _, raw in group.proofs:
+            self._enter_raw(group, raw)
         for file in self.look.opened(group.set):
             self._enter(group, "set", file)
         for picture in self.look.opened(group.disputed_pictures):
@@ -67,6 +69,15 @@ class Listed:
         entry = Entry(kind, file, photo)
         self.entries.append(entry)
         self._by_file.setdefault((group.number, file.name), entry)
+
+    def _enter_raw(self, group: Group, raw: NamedFile) -> None:
+        """The RAW file that proves the original, as it came; one that tells a place which the seller keeps stays home."""
+        told = self.look.evidence.raw(raw)
+        proves = self.says("raw-proves-the-original", "proves", raw) is not None
+        if isinstance(told, Raw) and proves and not (told.place and self.case.privacy.location != "keep"):
+            entry = Entry("raw", raw, None, {"format": told.format})
+            self.entries.append(entry)
+            self._by_file.setdefault((group.number, raw.name), entry)
 
     def _paper(self, kind: str, file: NamedFile, **about: str) -> None:
         known = next((one for one in self.entries if one.file is not None and one.file.name == file.name), None)

@@ -32,6 +32,7 @@ def picture(listed: Listed, group: Group) -> dict[str, Any]:
         "original": {
             "exhibit": entry.letter, "camera": entry.about["camera"], "taken": entry.about["taken"],
             "width": shown[0], "height": shown[1],
+            "raw": next((one.letter for one in listed.of(group, "raw")), None),
         },
         "set": [{"exhibit": one.letter} for one in listed.of(group, "set")],
         "set_times": set_times(listed, group),

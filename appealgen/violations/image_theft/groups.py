@@ -67,6 +67,11 @@ class Group(Struct, frozen=True):
         return self.originals[0] if len(self.originals) == 1 else None
 
     @property
+    def proofs(self) -> tuple[tuple[NamedFile, NamedFile], ...]:
+        """The original with the camera's raw file of it."""
+        return ((self.original, self.raws[0]),) if self.original and len(self.raws) == 1 else ()
+
+    @property
     def disputed_pictures(self) -> tuple[NamedFile, ...]:
         return tuple(picture for listing in self.disputed for picture in listing.pictures)
 

@@ -1,0 +1,77 @@
+"""RAW files: what they tell, and what is said of one that tells nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from appealgen.case.finding import NOWHERE
+from appealgen.case.model import NamedFile
+from appealgen.evidence.looker import Looker
+from appealgen.evidence.photos.model import Raw, Unreadable
+from tests.evidence.photos import files, raws
+
+
+def named(folder: Path, name: str, data: bytes) -> NamedFile:
+    (folder / name).write_bytes(data)
+    return NamedFile(name, folder / name, NOWHERE)
+
+
+def told(folder: Path, data: bytes) -> Raw | Unreadable:
+    return Looker().raw(named(folder, "A.RAW", data))
+
+
+KINDS = {
+    "DNG": raws.dng(raws.preview()),
+    "NEF": raws.dng(raws.preview(), make="NIKON CORPORATION", model="NIKON Z 6", version=False),
+    "ARW": raws.dng(raws.preview(), make="SONY", model="ILCE-7M3", version=False),
+    "RAF": raws.raf(files.camera_file()),
+    "CR3": raws.cr3(raws.preview()),
+}
+CAMERAS = {"NEF": "NIKON Z 6", "ARW": "SONY ILCE-7M3"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_camera_time_and_preview(kind: str, tmp_path: Path) -> None:
+    raw = told(tmp_path, KINDS[kind])
+    assert isinstance(raw, Raw), raw
+    assert (raw.format, raw.width, raw.height, raw.place) == (kind, 480, 320, False)
+    assert raw.taken is not None and raw.taken.startswith("2026-10-03T14:03:21.52")
+    assert raw.camera == CAMERAS.get(kind, "Canon EOS R6")
+    assert raw.editing.verdict == "clean"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_raw_file_is_no_photo_to_send_in_a_photos_place(kind: str, tmp_path: Path) -> None:
+    photo = Looker().photo(named(tmp_path, "A.RAW", KINDS[kind]))
+    assert isinstance(photo, Unreadable)
+    assert photo.reason == "unsupported"
+
+
+def test_its_place_is_told(tmp_path: Path) -> None:
+    raw = told(tmp_path, raws.dng(raws.preview(), place=True))
+    assert isinstance(raw, Raw)
+    assert raw.place
+
+
+def test_what_is_no_raw_file_or_has_no_preview(tmp_path: Path) -> None:
+    for data, reason in (
+        (files.camera_file(), "unsupported"),
+        (files.saved(files.photo(), "TIFF"), "unsupported"),
+        (b"", "empty"),
+        (raws.dng(b"\xff\xd8\xff\xe0 no picture"), "damaged"),
+        (raws.dng(raws.preview())[:4000], "damaged"),
+        (raws.cr3(b"")[:60], "damaged"),
+    ):
+        raw = told(tmp_path, data)
+        assert isinstance(raw, Unreadable)
+        assert raw.reason == reason
+
+
+def test_the_preview_is_held_against_the_photo(tmp_path: Path) -> None:
+    looker = Looker()
+    raw = named(tmp_path, "A.DNG", raws.dng(raws.preview()))
+    assert looker.developed(raw, named(tmp_path, "A.JPG", files.camera_file())).verdict == "same"
+    other = named(tmp_path, "B.JPG", files.saved(files.photo("astronaut"), exif=files.exif()))
+    assert looker.developed(raw, other).verdict == "different"
