@@ -1,6 +1,6 @@
 """How many altered copies are found, kind by kind, and how many other pictures are wrongly called copies.
 
-    python benchmarks/matching [--photographs FOLDER] [--renders FOLDER] [--held-out] [--peers] [-v]
+    python benchmarks/matching [--photographs FOLDER] [--renders FOLDER] [--held-out] [-v]
 
 Photographs: a folder of JPEG, such as the wallpapers that Linux distributions package. Renders: what `renders.py` makes.
 """

@@ -77,7 +77,7 @@ def _everywhere(seen: Seen) -> bool:
 def holds_enough(seen: Seen) -> bool:
     """Of plain pictures: are there points, or windows that all agree, to tell them from others as plain?"""
     agree = int(seen.explained.agree.sum())
-    return seen.alignment.inliers >= 3 * ENOUGH or (seen.agreement >= ALL and agree >= 9 * ENOUGH)
+    return seen.alignment.inliers >= 3 * ENOUGH or (seen.agreement >= ALL and agree >= 5 * ENOUGH)
 
 
 SCENE = 0.12
