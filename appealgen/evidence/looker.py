@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.raw import RawFile
 
 PHOTO = Examiner("photo", 5)
-SAME = Examiner("same", 2)
+SAME = Examiner("same", 3)
 COPIED = Examiner("copied", 3)
 KIN = Examiner("kin", 2)
 MARKS = Examiner("marks", 1)

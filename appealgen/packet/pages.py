@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from appealgen.case.errors import OutputError, Problem
 from appealgen.case.model import NamedFile
@@ -13,6 +13,9 @@ from appealgen.packet.compose import Composition
 from appealgen.packet.exhibits import Entry
 from appealgen.rendering.letter import Exhibit, Letter, write_letter
 
+if TYPE_CHECKING:
+    from appealgen.rendering.figure import Half
+
 
 class Pages:
     """What is sent under each letter, and the small picture of it. Nothing here depends on a language."""
@@ -20,6 +23,7 @@ class Pages:
     def __init__(self, checked: Checked, composition: Composition) -> None:
         """Raises OutputError when a file changed since it was looked at."""
         from appealgen.rendering.exhibits import small
+        from appealgen.rendering.figure import side_by_side
 
         self._checked = checked
         entries = composition.entries
@@ -31,7 +35,8 @@ class Pages:
         for entry in entries:
             if entry.file is None:
                 original, disputed = str(entry.about["original"]), str(entry.about["disputed"])
-                drawn = _figure(self.pictures, original, disputed, photos[original], composition.matches[entry.letter])
+                halves = self._halves(original, disputed, photos[original], composition.matches[entry.letter])
+                drawn = side_by_side(halves)
                 self.files[entry.letter] = self.pictures[entry.letter] = drawn
 
     def letter(self, composition: Composition, language: str, draft: bool) -> Letter:
@@ -41,6 +46,17 @@ class Pages:
         return write_letter(
             case.violation, language, composition.facts, exhibits, date=case.date, sender=case.store.name, draft=draft
         )
+
+    def _halves(self, original: str, disputed: str, photo: Photo, match: Match) -> list[Half]:
+        """Original and disputed picture as the figure shows them, from their pages' small pictures, which are as shown."""
+        from appealgen.rendering.figure import Half
+
+        spots = match.spot or (None, None)
+        added = [box for change in match.changes for box in change.boxes]
+        return [
+            Half(self.pictures[original], original, _outline(photo, match), (), self.files[original], spots[0]),
+            Half(self.pictures[disputed], disputed, (), added, self.files[disputed], spots[1]),
+        ]
 
     def _exhibit(self, entry: Entry) -> Exhibit:
         data = self.files[entry.letter]
@@ -72,14 +88,12 @@ def read(checked: Checked, file: NamedFile) -> bytes:
     return data
 
 
-def _figure(pictures: Mapping[str, bytes], original: str, disputed: str, photo: Photo, match: Match) -> bytes:
-    """Both side by side, from their pages' small pictures, which are as shown; each with its letter below."""
+def _outline(photo: Photo, match: Match) -> list[tuple[float, float]]:
+    """What the disputed picture shows, in fractions of the original as shown."""
     from appealgen.evidence.photos.turns import shown_point
-    from appealgen.rendering.exhibits import side_by_side
 
     stored = (photo.width, photo.height)
     across, down = photo.shown_size
     corners = match.outline or ((0, 0), (stored[0], 0), stored, (0, stored[1]))
     shown = (shown_point(corner, stored, photo.orientation) for corner in corners)
-    outline = [(x / across, y / down) for x, y in shown]
-    return side_by_side(pictures[original], outline, pictures[disputed], (original, disputed))
+    return [(x / across, y / down) for x, y in shown]

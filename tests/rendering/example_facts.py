@@ -17,6 +17,7 @@ from PIL import Image, ImageOps
 from skimage import data
 
 from appealgen.rendering import exhibits as exhibit_pictures
+from appealgen.rendering.figure import Half, side_by_side
 from appealgen.rendering.letter import Exhibit, Letter, write_letter
 
 FACTS: dict[str, Any] = {
@@ -128,7 +129,7 @@ def _jpeg(image: Image.Image) -> bytes:
 def exhibits(language: str = "en") -> tuple[Exhibit, ...]:
     original, disputed = photos()["A"], photos()["E"]
     outline = [(0.3, 0.15), (0.75, 0.15), (0.75, 0.825), (0.3, 0.825)]
-    figure = exhibit_pictures.side_by_side(original, outline, disputed, ("A", "E"))
+    figure = side_by_side([Half(original, "A", outline), Half(disputed, "E")])
     files = {**photos(), "F": figure}
     camera = {"camera": "Canon EOS R6", "taken": datetime(2026, 10, 3, 14, 3, 21), "sha256_before": None}
     listing = {"original": "A", "item": "1005006543219876", "link": FACTS["pictures"][0]["disputed"][0]["link"]}
@@ -139,7 +140,7 @@ def exhibits(language: str = "en") -> tuple[Exhibit, ...]:
         "C": ("set", {**camera, "original": "A", "one_shoot": True}),
         "D": ("set", {**camera, "original": "A", "one_shoot": True}),
         "E": ("disputed", {**listing, **{key: seen[0][key] for key in ("verdict", "visible", "changes")}}),
-        "F": ("figure", {"original": "A", "disputed": "E"}),
+        "F": ("figure", {"original": "A", "disputed": "E", "added": False, "close": False}),
         "G": ("disputed", {**listing, **{key: seen[1][key] for key in ("verdict", "visible", "changes")}}),
     }
     return tuple(_exhibit(letter, kind, files[letter], said) for letter, (kind, said) in about.items())

@@ -9,7 +9,8 @@ import pillow_heif
 import pytest
 from PIL import Image, ImageOps
 
-from appealgen.rendering.exhibits import BOX, side_by_side, small
+from appealgen.rendering.exhibits import BOX, small
+from appealgen.rendering.figure import CAPTION, CLOSE, Half, side_by_side
 
 from .example_facts import noise
 
@@ -91,7 +92,8 @@ def test_the_figure_dims_what_the_disputed_picture_does_not_show() -> None:
     grey = saved(Image.new("RGB", (800, 600), (90, 90, 90)), "PNG")
     outline = [(0.25, 0.25), (0.75, 0.25), (0.75, 0.75), (0.25, 0.75)]
     labels = ["Original, exhibit A", "被投诉图片（附件 E）"]
-    figure = opened(side_by_side(grey, outline, saved(noise(400, 300), "PNG"), labels))
+    halves = [Half(grey, labels[0], outline), Half(saved(noise(400, 300), "PNG"), labels[1])]
+    figure = opened(side_by_side(halves))
     pixels = np.asarray(figure).astype(int)
     left = pixels[:525, :700]
     inside, outside = left[262, 350], left[60, 60]
@@ -103,5 +105,28 @@ def test_the_figure_dims_what_the_disputed_picture_does_not_show() -> None:
 
 def test_the_figure_is_the_same_twice() -> None:
     picture = saved(scene(), "JPEG")
-    figures = {side_by_side(picture, [(0, 0), (1, 0.1), (0.9, 1)], picture, ["a", "b"]) for _ in range(2)}
-    assert len(figures) == 1
+    spot = (0.1, 0.1, 0.6, 0.4)
+    half = Half(picture, "a", [(0, 0), (1, 0.1), (0.9, 1)], [(0.2, 0.2, 0.4, 0.3)], picture, spot)
+    assert len({side_by_side([half, half._replace(label="b")]) for _ in range(2)}) == 1
+
+
+def test_what_was_added_is_framed() -> None:
+    grey = saved(Image.new("RGB", (700, 525), (90, 90, 90)), "PNG")
+    figure = opened(side_by_side([Half(grey, "A"), Half(grey, "E", added=[(0.2, 0.2, 0.5, 0.4)])]))
+    blue = np.asarray(figure).astype(int)
+    blue = (blue[:, :, 2] > 150) & (blue[:, :, 0] < 90)
+    assert blue[102:112, 740 + 140 : 740 + 350].any(axis=0).all()
+    assert not blue[:, :700].any() and not blue[150:170, 740 + 180 : 740 + 300].any()
+
+
+def test_a_spot_of_both_stands_below_in_one_size() -> None:
+    large, few = (
+        saved(Image.new("RGB", (1600, 1200), "red"), "JPEG"),
+        saved(Image.new("RGB", (400, 300), "blue"), "JPEG"),
+    )
+    spot = (0.3, 0.3, 0.7, 0.65)
+    figure = opened(side_by_side([Half(large, "A", whole=large, spot=spot), Half(few, "E", whole=few, spot=spot)]))
+    alone = opened(side_by_side([Half(large, "A"), Half(few, "E")]))
+    row = np.asarray(figure).astype(int)[alone.height : -CAPTION]
+    assert row.shape[0] == 420 and CLOSE[0] > 640
+    assert (row[200, :640, 0] > 200).all() and (row[200, 640 + 45 : 640 + 40 + 635, 2] > 200).all()

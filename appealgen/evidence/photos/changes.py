@@ -10,7 +10,7 @@ import numpy.typing as npt
 from appealgen.evidence.photos.alignment import Alignment, Map
 from appealgen.evidence.photos.dense import STEP, WINDOW, Explained
 from appealgen.evidence.photos.features import Described, vision
-from appealgen.evidence.photos.model import Change
+from appealgen.evidence.photos.model import Change, FractionBox
 from appealgen.evidence.photos.picture import Picture
 
 WHOLE = 0.985
@@ -143,9 +143,10 @@ def _within(
     if lost > LOST:
         return [Change("background_removed")]
     done: list[Change] = []
-    covered = _covered(before, after, inside)
+    added = _added(before, after, inside)
+    covered = float(added.sum() / inside.sum())
     if covered > COVERED:
-        done.append(Change("text_added", round(covered, 4)))
+        done.append(Change("text_added", round(covered, 4), boxes_of(added)))
     done += _colours(before, after, inside)
     if _softness(explained.warped, other.grey, whole, map) < SOFT:
         done.append(Change("blurred"))
@@ -176,8 +177,10 @@ def _sampled(inside: npt.NDArray[np.bool_]) -> npt.NDArray[np.intp]:
     return places[:: max(1, len(places) // SAMPLE)]
 
 
-def _covered(before: npt.NDArray[np.uint8], after: npt.NDArray[np.uint8], inside: npt.NDArray[np.bool_]) -> float:
-    """Share of the footprint whose pixels the original does not explain, once its light and colours are fitted."""
+def _added(
+    before: npt.NDArray[np.uint8], after: npt.NDArray[np.uint8], inside: npt.NDArray[np.bool_]
+) -> npt.NDArray[np.bool_]:
+    """Pixels of the footprint that the original does not explain, once its light and colours are fitted."""
     cv2 = vision()
     one, other = (cv2.GaussianBlur(picture, (0, 0), 0.8) for picture in (before, after))
     fitted = _fitted(one, other, _sampled(inside))
@@ -187,7 +190,31 @@ def _covered(before: npt.NDArray[np.uint8], after: npt.NDArray[np.uint8], inside
     high = cv2.add(cv2.dilate(fitted, np.ones((3, 3), np.uint8)), (12, 12, 12, 0))
     beyond = ((other < low) | (other > high)).any(axis=2) & (off > 24) & inside
     solid = cv2.morphologyEx(beyond.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)) > 0
-    return float((solid & inside).sum() / inside.sum())
+    return np.asarray(solid & inside)
+
+
+MOST_BOXES = 12
+"""Framed in a figure; more would hide the picture."""
+SPECK = 12
+"""Pixels at that size; less is noise along an edge."""
+
+
+def boxes_of(added: npt.NDArray[np.bool_]) -> tuple[FractionBox, ...]:
+    """Boxes around what lies together, the largest first, as fractions of the picture."""
+    cv2 = vision()
+    height, width = added.shape
+    joined = cv2.dilate(added.astype(np.uint8), np.ones((7, 15), np.uint8))
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(joined)
+    held = np.bincount(labels[added], minlength=len(stats))
+    largest = [label for label in np.argsort(-held, kind="stable") if held[label] >= SPECK][:MOST_BOXES]
+    found = []
+    for label in largest:
+        rows, columns = np.nonzero(added & (labels == label))
+        x0, y0, x1, y1 = columns.min(), rows.min(), columns.max() + 1, rows.max() + 1
+        left, right = (round(float(side) / width, 4) for side in (x0, x1))
+        top, bottom = (round(float(side) / height, 4) for side in (y0, y1))
+        found.append((left, top, right, bottom))
+    return tuple(found)
 
 
 def _fitted(

@@ -33,6 +33,7 @@ from appealgen.evidence.photos.model import Change, Match, Polygon
 from appealgen.evidence.photos.outline import visible_part
 from appealgen.evidence.photos.picture import Picture
 from appealgen.evidence.photos.refining import refined
+from appealgen.evidence.photos.spot import same_spot
 from appealgen.evidence.photos.twins import is_twin
 
 HASH_NEAR = 48
@@ -70,7 +71,8 @@ def compare(original: Picture, disputed: Picture) -> Match:
     if verdict == "same" and seen.at_once and turn == 0 and is_twin(one.scaled, other.scaled):
         verdict, score = "look", 0.5
     by: Literal["hash", "features"] = "hash" if bits <= HASH_SAME else "features"
-    return Match(verdict, score, by, outline, visible, done, plain and verdict != "same")
+    spot = same_spot(seen.alignment, seen.explained, one, other, original) if verdict == "same" else None
+    return Match(verdict, score, by, outline, visible, done, plain and verdict != "same", spot)
 
 
 def _shown(

@@ -137,6 +137,8 @@ class Change(Struct, frozen=True):
     amount: float | None = None
     """cropped: share of the original that is still visible; resized: scale; turned: degrees clockwise;
     text_added: share of the picture covered; else None."""
+    boxes: tuple[FractionBox, ...] = ()
+    """text_added: where, as fractions of the disputed picture as shown."""
 
 
 class Match(Struct, frozen=True):
@@ -154,3 +156,5 @@ class Match(Struct, frozen=True):
     changes: tuple[Change, ...] = ()
     plain: bool = False
     """One of the two is too plain to compare; the verdict is then `look` at best (unless the bytes are equal)."""
+    spot: tuple[FractionBox, FractionBox] | None = None
+    """The same spot, with fine detail, in the original and in the disputed picture, as fractions of each as shown."""

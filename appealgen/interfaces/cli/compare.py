@@ -90,7 +90,12 @@ def _told(match: Match | NotOpened, words: Words) -> dict[str, Any]:
         said = words.text(f"photo/opens-whole.{match.why.reason.replace('_', '-')}.message")
         return {**_NOTHING, "error": f"{printable(match.file.as_posix())}: {said}"}
     changes = [
-        {"kind": change.kind, "amount": change.amount, "words": words.text(f"change/{change.kind}")}
+        {
+            "kind": change.kind,
+            "amount": change.amount,
+            "words": words.text(f"change/{change.kind}"),
+            **({"boxes": [list(box) for box in change.boxes]} if change.boxes else {}),
+        }
         for change in match.changes
     ]
     outline = [list(point) for point in match.outline] if match.outline else None

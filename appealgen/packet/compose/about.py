@@ -48,7 +48,11 @@ def _disputed(listed: Listed, group: Group, original: str | None) -> None:
             )  # fmt: skip
             figure = listed.figure(group, picture)
             if figure:
-                figure.about = {"original": original, "disputed": listed.letter(group, picture)}
+                match = listed.look.evidence.same(listed.original(group), picture)
+                figure.about = {
+                    "original": original, "disputed": listed.letter(group, picture),
+                    "added": any(change.boxes for change in match.changes), "close": match.spot is not None,
+                }  # fmt: skip
 
 
 def _moment(taken: str | None) -> dt.date | dt.datetime | None:

@@ -1,0 +1,135 @@
+"""The figure of a disputed picture: beside the original, with what was added framed, and one spot of both close up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from appealgen.case import resources
+from appealgen.rendering.exhibits import jpeg, open_small
+from appealgen.rendering.paper import FONTS
+
+if TYPE_CHECKING:
+    from PIL import Image, ImageFont
+
+HALF = (700, 760)
+"""Room for each half of a figure, in pixels."""
+CLOSE = (680, 460)
+"""Room for a spot: at 150 dots an inch the original's pixels stand there one by one."""
+GAP, CAPTION, FINER = 40, 60, 4
+"""Between the halves; below them; and how much finer the outline is drawn before it is scaled down (smooth edges)."""
+INK, OUTLINE, ADDED = (38, 44, 52), (214, 40, 40), (20, 92, 190)
+WHOLE_PICTURE = (1 << 20, 1 << 20)
+
+Corners = Sequence[tuple[float, float]]
+"""The corners of a polygon, in fractions (0 to 1) of the picture's width and height as shown."""
+FractionBox = tuple[float, float, float, float]
+
+
+class Half(NamedTuple):
+    """One side of the figure. `label`: the exhibit's letter, which reads the same in every language."""
+
+    picture: bytes
+    label: str
+    outline: Corners = ()
+    """What the other side shows of it."""
+    added: Sequence[FractionBox] = ()
+    """Where something was laid over it."""
+    whole: bytes = b""
+    """The file in full size, where a spot is shown close up."""
+    spot: FractionBox | None = None
+
+
+def side_by_side(halves: Sequence[Half]) -> bytes:
+    """A JPEG: both pictures, and below them the same spot of each. Coordinates are rounded to whole pixels, so that every
+    machine draws the same."""
+    rows = [_row([_drawn(half) for half in halves], halves)]
+    close = _spots(halves)
+    if close:
+        rows.append(_row(close, halves))
+    from PIL import Image
+
+    figure = Image.new("RGB", (max(row.width for row in rows), sum(row.height for row in rows)), "white")
+    top = 0
+    for row in rows:
+        figure.paste(row, (0, top))
+        top += row.height
+    return jpeg(figure)
+
+
+def _row(images: Sequence[Image.Image], halves: Sequence[Half]) -> Image.Image:
+    from PIL import Image, ImageDraw
+
+    height = max(image.height for image in images)
+    row = Image.new("RGB", (sum(image.width for image in images) + GAP * (len(images) - 1), height + CAPTION), "white")
+    left = 0
+    for image, half in zip(images, halves, strict=True):
+        row.paste(image, (left, height - image.height))
+        place = (left, height + CAPTION // 2)
+        ImageDraw.Draw(row).text(place, half.label, INK, _font(28), anchor="lm")
+        left += image.width + GAP
+    return row
+
+
+def _spots(halves: Sequence[Half]) -> list[Image.Image]:
+    """The same spot of each, as large as the first shows it at 100 %; [] where there is none."""
+    from PIL import Image
+
+    if any(half.spot is None for half in halves):
+        return []
+    cuts = [_cut(half) for half in halves]
+    cuts[0].thumbnail(CLOSE, Image.Resampling.BICUBIC)
+    return [cuts[0], *(cut.resize(cuts[0].size, Image.Resampling.BICUBIC) for cut in cuts[1:])]
+
+
+def _cut(half: Half) -> Image.Image:
+    assert half.spot is not None
+    whole = open_small(half.whole, WHOLE_PICTURE)
+    x0, y0, x1, y1 = half.spot
+    box = (round(x0 * whole.width), round(y0 * whole.height), round(x1 * whole.width), round(y1 * whole.height))
+    return whole.crop((box[0], box[1], max(box[2], box[0] + 1), max(box[3], box[1] + 1)))
+
+
+def _drawn(half: Half) -> Image.Image:
+    image = open_small(half.picture, HALF)
+    if half.outline:
+        _draw_outline(image, half.outline)
+    for box in half.added:
+        _draw_frame(image, box)
+    return image
+
+
+def _draw_outline(image: Image.Image, outline: Corners) -> None:
+    """The outline over the image, white below red so that it is seen on any ground; what lies outside is dimmed."""
+    from PIL import Image, ImageDraw
+
+    size = (image.width * FINER, image.height * FINER)
+    corners = [(round(x * (size[0] - 1)), round(y * (size[1] - 1))) for x, y in outline]
+    inside = Image.new("L", size, 110)
+    ImageDraw.Draw(inside).polygon(corners, fill=0)
+    image.paste((255, 255, 255), mask=inside.resize(image.size, Image.Resampling.BOX))
+    ring = [*corners, corners[0], corners[1]]
+    for colour, width in (((255, 255, 255), 9), (OUTLINE, 5)):
+        line = Image.new("L", size, 0)
+        ImageDraw.Draw(line).line(ring, fill=255, width=width * FINER, joint="curve")
+        image.paste(colour, mask=line.resize(image.size, Image.Resampling.BOX))
+
+
+def _draw_frame(image: Image.Image, box: FractionBox) -> None:
+    from PIL import ImageDraw
+
+    x0, y0, x1, y1 = box
+    place = [round(x0 * image.width) - 5, round(y0 * image.height) - 5,
+             round(x1 * image.width) + 5, round(y1 * image.height) + 5]  # fmt: skip
+    pen = ImageDraw.Draw(image)
+    pen.rectangle(place, outline="white", width=6)
+    pen.rectangle([place[0] + 1, place[1] + 1, place[2] - 1, place[3] - 1], outline=ADDED, width=4)
+
+
+@lru_cache(4)
+def _font(size: int) -> ImageFont.FreeTypeFont:
+    from PIL import ImageFont
+
+    path = resources.template(FONTS["regular"])
+    return ImageFont.truetype(str(path), size, layout_engine=ImageFont.Layout.BASIC)
