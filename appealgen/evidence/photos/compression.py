@@ -23,7 +23,7 @@ import numpy.typing as npt
 
 from appealgen.evidence.photos.model import Sign
 from appealgen.evidence.photos.picture import Picture
-from appealgen.evidence.photos.window import Luma, luma_window
+from appealgen.evidence.photos.window import Luma
 
 Floats = npt.NDArray[np.floating[Any]]
 Singles = npt.NDArray[np.floating[Any]]
@@ -68,7 +68,7 @@ class Double(NamedTuple):
 
 def compressed_twice(picture: Picture) -> Iterator[Sign]:
     """Never proof of editing: turning a photo, or sending it, compresses it again as well."""
-    luma = luma_window(picture)
+    luma = picture.luma_window
     jpeg = picture.metadata.jpeg
     if luma is None or jpeg is None or not jpeg.tables:
         return

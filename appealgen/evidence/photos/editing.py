@@ -15,6 +15,7 @@ from appealgen.evidence.photos.model import Editing, Sign
 from appealgen.evidence.photos.passage import messenger, screenshot
 from appealgen.evidence.photos.picture import Picture
 from appealgen.evidence.photos.sizes import size_disagrees, thumbnail_differs
+from appealgen.evidence.photos.upscaling import upscaled
 from appealgen.evidence.photos.written import (
     ai_generated,
     content_credentials,
@@ -56,4 +57,5 @@ def no_exif(picture: Picture) -> Iterator[Sign]:
 _LOOKS: tuple[Callable[[Picture], Iterator[Sign]], ...] = (
     software, xmp_history, photoshop_resources, ai_generated, content_credentials,
     screenshot, messenger, no_exif, size_disagrees, thumbnail_differs, dates_disagree, compressed_twice,
+    upscaled,
 )  # fmt: skip

@@ -97,6 +97,13 @@ class Picture:
         return self._decoded(SCALED_SIDE)
 
     @cached_property
+    def luma_window(self) -> npt.NDArray[np.uint8] | None:
+        """A textured part of a JPEG's brightness at full resolution; None when it is no ordinary JPEG."""
+        from appealgen.evidence.photos.window import luma_window
+
+        return luma_window(self)
+
+    @cached_property
     def full(self) -> Pixels:
         """All pixels as shown. Dear: only where editing or a detail is asked."""
         return self._decoded(None)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from appealgen.evidence.photos.blocks import resources
+from appealgen.evidence.photos.credentials import manifests, still_fits
 from appealgen.evidence.photos.editors import role_of
 from appealgen.evidence.photos.metadata import SOFTWARE, USER_COMMENT, Metadata
 from appealgen.evidence.photos.model import Sign
@@ -95,20 +96,35 @@ def photoshop_resources(picture: Picture) -> Iterator[Sign]:
 
 
 _EDITS = re.compile(
-    rb"c2pa\.(?:edited|cropped|color_adjustments|filtered|drawing|resized|orientation\.edited|removed|placed|transcoded"
-    rb"|repackaged|adjustedColor|changedSize|watermarked|enhanced|dubbed|converted)[\w.]*"
+    r"c2pa\.(?:edited|cropped|color_adjustments|filtered|drawing|resized|removed|redacted|placed|deleted|addedText"
+    r"|adjustedColor|changedSize|dubbed|translated)(?!\.metadata)"
 )
-_MAKES_NO_CHANGE = {b"c2pa.repackaged", b"c2pa.transcoded", b"c2pa.converted"}
+"""Actions that change what is seen. Turned, saved anew, marked or sharpened (`enhanced`) is what cameras do too."""
+_CAPTURED = ("digitalCapture", "computationalCapture", "multiFrameComputationalCapture")
 _MADE_BY_AI = re.compile(r"(?:composite(?:With|Of))?trainedAlgorithmicMedia|\balgorithmicMedia", re.IGNORECASE)
 
 
 def content_credentials(picture: Picture) -> Iterator[Sign]:
-    """C2PA credentials: some cameras write them too, so they are a sign of editing only where they list an edit."""
+    """C2PA credentials: cameras write them too, so they are a sign of editing only where they list an edit."""
     for data in picture.metadata.data("c2pa"):
-        edits = set(_EDITS.findall(data)) - _MAKES_NO_CHANGE
-        names = ", ".join(sorted(edit.decode("ascii") for edit in edits))
-        if edits or b"digitalCapture" not in data:
-            yield Sign("content_credentials", (names or "C2PA")[:MOST_DETAIL], sure=bool(edits))
+        found = manifests(data)
+        if not found:
+            yield from _unread_credentials(data.decode("latin-1"))
+            continue
+        actions = dict.fromkeys(action for one in found for action in one.actions)
+        edits = [action for action in actions if _EDITS.match(action)]
+        programs = [one.generator for one in found if role_of(one.generator) == "editor"]
+        changed = still_fits(found[-1], picture.data) is False
+        if edits or programs or changed or "c2pa.opened" in actions:
+            told = [found[-1].generator, *edits, *(["c2pa.hash.data ≠ SHA-256"] if changed else [])]
+            yield Sign("content_credentials", ", ".join(told)[:MOST_DETAIL], sure=bool(edits or programs))
+
+
+def _unread_credentials(text: str) -> Iterator[Sign]:
+    """What the words of a block say whose boxes can't be read."""
+    edits = dict.fromkeys(found[0] for found in _EDITS.finditer(text))
+    if edits or not any(word in text for word in _CAPTURED):
+        yield Sign("content_credentials", (", ".join(edits) or "C2PA")[:MOST_DETAIL], sure=bool(edits))
 
 
 _GENERATOR_TEXTS = (

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from appealgen.case.finding import Fact, Finding, Place, blocks, supports, weakens
 from appealgen.case.model import NamedFile
 from appealgen.case.values import moment
-from appealgen.evidence.photos.model import Change, Match, Photo
+from appealgen.evidence.photos.model import Change, Editing, Match, Photo, Sign
 from appealgen.violations.base import Example, Look
 from appealgen.violations.image_theft.groups import Group, Listing
 from appealgen.violations.image_theft.violation import VIOLATION
@@ -20,6 +20,7 @@ WHOLE = 0.985
 MORE = 1.1
 """From so many times the pixels on the original has more: below, rounding and a resize to a near size decide."""
 
+ENLARGED = Editing("unsure", (Sign("upscaled", "× 2 (0.12)", sure=False),))
 DIFFERENT = Match("different", 0.1, "features")
 LOOK = Match("look", 0.5, "features")
 PLAIN = Match("look", 0.5, "none", plain=True)
@@ -64,24 +65,35 @@ def original_is_the_source(group: Group, look: Look) -> Iterator[Finding]:
 
 
 @VIOLATION.check(
-    fails={"smaller": Example(photos={"A.JPG": {"width": 600, "height": 450}})},
+    fails={
+        "smaller": Example(photos={"A.JPG": {"width": 600, "height": 450}}),
+        "enlarged": Example(photos={"A.JPG": {"editing": ENLARGED}}),
+    },
 )
 def original_is_the_better_one(group: Group, look: Look) -> Iterator[Finding]:
     """Whether the original has more pixels than the disputed picture, and shows more of the scene.
 
-    A copy can lose, never gain. Who holds the larger picture, with what was cut away, holds the source.
+    A copy can lose, never gain. Who holds the larger picture, with what was cut away, holds the source. Pixels that an
+    enlargement made don't count.
     """
     for original, photo, _, disputed, shown, match in pairs(group, look):
         if match.verdict != "same":
             continue
         ratio = photo.width * photo.height / (shown.width * shown.height)
-        if ratio > MORE:
+        if ratio > MORE and _enlarged(photo):
+            yield weakens("enlarged", original.place, disputed=disputed.name, width=photo.width, height=photo.height)
+        elif ratio > MORE:
             yield supports("more-pixels", disputed.place, times=round(ratio, 2), original=original.name)
-        elif ratio < 1 / MORE:
+        elif ratio < 1 / MORE and not _enlarged(shown):
             yield weakens("smaller", original.place, disputed=disputed.name, width=photo.width, height=photo.height,
                           disputed_width=shown.width, disputed_height=shown.height)  # fmt: skip
         if match.visible is not None and match.visible < WHOLE:
             yield supports("more-scene", disputed.place, visible=round(match.visible, 3), original=original.name)
+
+
+def _enlarged(photo: Photo) -> bool:
+    """Are there signs that a program made some of its pixels?"""
+    return any(sign.name == "upscaled" for sign in photo.editing.signs)
 
 
 @VIOLATION.check(
