@@ -53,6 +53,10 @@ def command(
 
     The index of the folders is kept in your cache: `appealgen cache show`.
     """
+    from appealgen.packet.fill import fill, refuse_filled
+
+    if case is not None:
+        refuse_filled(case)
     with looker(no_cache) as evidence, _index(no_cache) as cache, _progress(words) as watch:
         answer = find(pictures, folders, evidence, cache, watch)
     if form == "json":
@@ -60,8 +64,6 @@ def command(
     else:
         _text(answer, words)
     if case is not None:
-        from appealgen.packet.fill import fill
-
         file = fill(case, answer.pictures, words)
         click.echo(words.text("find/written", file=shown(file)), err=True)
 

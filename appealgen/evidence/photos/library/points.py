@@ -90,7 +90,8 @@ def _found(grey: Grey, most: int) -> tuple[list[Any], npt.NDArray[np.float32]]:
 def _spread(found: list[Any], shape: tuple[int, int], most: int) -> list[int]:
     """Which points are kept: the strongest of each cell, then the strongest of the rest."""
     taken: dict[tuple[int, int], int] = {}
-    first, rest = [], []
+    first: list[int] = []
+    rest: list[int] = []
     for index, point in enumerate(found):
         cell = int(CELLS * point.pt[0] / shape[1]), int(CELLS * point.pt[1] / shape[0])
         taken[cell] = taken.get(cell, 0) + 1

@@ -71,10 +71,10 @@ def _distance(source: Entry, entry: Entry) -> tuple[float, ...] | None:
         apart = abs(when - there)
         if apart > HOURS:
             return None
-        return (0.0, float(not here and entry.camera is None), apart.total_seconds())
+        return (0.0, float(not here and entry.camera is None), apart.total_seconds(), float(not here))
     if not here:
         return None
-    return (1.0, float(entry.camera != source.camera), float(abs(_number(source.path) - _number(entry.path))))
+    return (1.0, float(entry.camera != source.camera), float(abs(_number(source.path) - _number(entry.path))), 0.0)
 
 
 def _clock(taken: str | None) -> dt.datetime | None:
