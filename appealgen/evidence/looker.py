@@ -104,6 +104,11 @@ class Looker:
         assert answer is not None
         return answer
 
+    def opens(self, file: NamedFile) -> bool:
+        """Is it a whole picture? Only that: a stranger's history and marks are not looked at."""
+        digest = self._digest(file)
+        return isinstance(digest, str) and not isinstance(self._open(file), Unreadable)
+
     def same(self, original: NamedFile, disputed: NamedFile) -> Match:
         """Is the disputed picture made from the original? Both must have opened."""
         from_matching = lambda: _matching().compare(self._picture(original), self._picture(disputed))  # noqa: E731

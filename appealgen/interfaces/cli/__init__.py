@@ -19,6 +19,7 @@ COMMANDS = {
     "verify": ("verify", "Is a packet still what was built?"),
     "inspect": ("inspect", "All that the program sees in a file."),
     "compare": ("compare", "Was a disputed picture made from an original?"),
+    "find": ("find", "In a folder of photos, the source of a disputed picture."),
     "explain": ("explain", "What a rule looks at, why, and how to mend it."),
     "schema": ("schema", "The JSON Schema of case.yaml, for editors."),
     "doctor": ("doctor", "Is everything there that the program needs?"),

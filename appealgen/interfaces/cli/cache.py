@@ -10,7 +10,10 @@ from appealgen.interfaces.cli.common import ui_language
 
 @click.group("cache", epilog="\b\nExamples:\n  appealgen cache show\n  appealgen cache clear")
 def command() -> None:
-    """What is kept of your files between runs: facts only (sizes, hashes, what matches), never a picture."""
+    """What is kept of your files between runs: facts only (sizes, hashes, what matches), never a picture.
+
+    Of the folders that `find` looked through also where each photo lies, so that it is found again.
+    """
 
 
 @command.command("show", epilog="\b\nExample:\n  appealgen cache show")
@@ -23,6 +26,11 @@ def show(words: Words) -> None:
     click.echo(str(folder))
     for kept in Cache(folder).contents():
         click.echo(f"  {kept.examiner:10} {words.text('cli/kept', count=kept.count, size=kept.bytes)}")
+    from appealgen.evidence.photos.library.store import kept as kept_libraries
+
+    count, size = kept_libraries(folder)
+    if count:
+        click.echo(f"  {'libraries':10} {words.text('cli/kept-libraries', count=count, size=size)}")
 
 
 @command.command("clear", epilog="\b\nExample:\n  appealgen cache clear")
@@ -30,5 +38,7 @@ def show(words: Words) -> None:
 def clear(words: Words) -> None:
     """Remove all of it."""
     from appealgen.evidence.cache import Cache, cache_folder
+    from appealgen.evidence.photos.library.store import clear as clear_libraries
 
-    click.echo(words.text("cli/cleared", count=Cache(cache_folder()).clear()))
+    folder = cache_folder()
+    click.echo(words.text("cli/cleared", count=Cache(folder).clear() + clear_libraries(folder)))

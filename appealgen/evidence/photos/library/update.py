@@ -1,0 +1,98 @@
+"""Brings a library's index up to date: only what is new or changed is looked at, on all cores, chunk by chunk."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from pathlib import Path
+
+from appealgen.evidence.photos.library.files import File, files_under
+from appealgen.evidence.photos.library.seen import Seen, look_at
+from appealgen.evidence.photos.library.store import Store
+
+CHUNK = 8
+"""Files of one task, and of one transaction: what an interruption costs at most, for each core."""
+FEW = 24
+"""So many files are looked at in this very process: starting others takes a second."""
+
+Watch = Callable[[int, int], None]
+"""Told how many of how many files were looked at."""
+
+
+def update(store: Store, root: Path, watch: Watch = lambda done, of: None, workers: int | None = None) -> None:
+    """An interruption (KeyboardInterrupt) leaves all chunks that were done."""
+    known = store.known()
+    there = {file.path: file for file in files_under(root)}
+    new = [file for file in there.values() if known.get(file.path) != (file.size, file.changed, file.inode)]
+    gone = [path for path in known if path not in there]
+    if gone:
+        store.forget(gone)
+    done = 0
+    watch(0, len(new))
+    for files, seen in _looked(root, new, workers or os.cpu_count() or 1):
+        store.keep(files, seen)
+        done += len(files)
+        watch(done, len(new))
+    if gone or new:
+        store.prune()
+
+
+Looked = Iterator[tuple[Sequence[File], list[Seen]]]
+
+
+def _looked(root: Path, files: Sequence[File], workers: int) -> Looked:
+    chunks = [files[start : start + CHUNK] for start in range(0, len(files), CHUNK)]
+    if workers < 2 or len(files) <= FEW:
+        for chunk in chunks:
+            yield chunk, look_at(_paths(root, chunk))
+        return
+    broken: list[Sequence[File]] = []
+    yield from _on_all_cores(root, chunks, workers, broken)
+    for chunk in broken:
+        for file in chunk:
+            yield [file], [_alone(root, file)]
+
+
+def _on_all_cores(root: Path, chunks: list[Sequence[File]], workers: int, broken: list[Sequence[File]]) -> Looked:
+    """A photo that kills its process breaks the pool: what was under way then is put into `broken`, the rest goes on."""
+    left = list(reversed(chunks))
+    while left:
+        pool = _pool(workers)
+        running: dict[Future[list[Seen]], Sequence[File]] = {}
+        try:
+            while left or running:
+                while left and len(running) < 2 * workers:
+                    chunk = left.pop()
+                    running[pool.submit(look_at, _paths(root, chunk))] = chunk
+                for future in wait(running, return_when=FIRST_COMPLETED).done:
+                    seen = future.result()
+                    yield running.pop(future), seen
+        except BrokenProcessPool:
+            broken += running.values()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _alone(root: Path, file: File) -> Seen:
+    with _pool(1) as pool:
+        try:
+            return pool.submit(look_at, _paths(root, [file])).result()[0]
+        except BrokenProcessPool:
+            return Seen("unreadable")
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_calm)
+
+
+def _calm() -> None:
+    """Ctrl-C is the main process's: a worker ends with its task."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _paths(root: Path, files: Sequence[File]) -> list[str]:
+    return [str(root / file.path) for file in files]
