@@ -130,7 +130,8 @@ def _set(source: Entry, disputed: NamedFile, library: _Library, looker: Looker) 
         photo = looker.photo(library.named(entry.path))
         if not isinstance(photo, Photo) or _is_same(library.folder / entry.path, disputed.path):
             return False
-        return photo.editing.verdict != "edited" and all(mark.grade != "sure" for mark in photo.marks)
+        marks = looker.marks(library.named(entry.path))
+        return photo.editing.verdict != "edited" and all(mark.grade != "sure" for mark in marks)
 
     def kin(one: Entry, other: Entry) -> str:
         return looker.kin(library.named(one.path), library.named(other.path))
