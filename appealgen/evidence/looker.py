@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.picture import Picture
     from appealgen.evidence.photos.raw import RawFile
 
-PHOTO = Examiner("photo", 3)
+PHOTO = Examiner("photo", 4)
 SAME = Examiner("same", 1)
 COPIED = Examiner("copied", 2)
 KIN = Examiner("kin", 1)

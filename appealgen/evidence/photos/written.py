@@ -93,6 +93,8 @@ def photoshop_resources(picture: Picture) -> Iterator[Sign]:
     if numbers and not facebook:
         what = f"8BIM × {len(numbers)}" if own else "8BIM: IPTC"
         yield Sign("photoshop_resources", what, sure=len(own) > 1)
+    elif metadata.jpeg is not None and metadata.jpeg.named(0xEE, b"Adobe"):
+        yield Sign("photoshop_resources", "APP14: Adobe", sure=False)  # in no file of 110 that a camera wrote
 
 
 _EDITS = re.compile(
