@@ -44,11 +44,13 @@ _MAYBE = r"""
 Adobe\ Camera\ Raw | Camera\ Raw | Adobe\ Bridge | Adobe\ DNG | Adobe\ XMP | Digital\ Photo\ Professional
 | NX\ Studio | Capture\ NX | ViewNX | Nikon\ Transfer | SILKYPIX | Imaging\ Edge
 | Image\ Data\ (?:Converter|Lightbox) | PlayMemories | OM\ Workspace | OLYMPUS\ (?:Workspace|Viewer|Studio)
-| SIGMA\ ?Photo\ ?Pro | GraphicConverter | Apple\ Image\ Capture | HDR\ PhotoStudio | RAW\ FILE\ CONVERTER | X\ RAW\ STUDIO | Phocus | Hasselblad\ Raw
+| SIGMA\ ?Photo\ ?Pro | GraphicConverter | Apple\ Image\ Capture | HDR\ PhotoStudio
+| RAW\ FILE\ CONVERTER | X\ RAW\ STUDIO | Phocus | Hasselblad\ Raw
 | Pentax\ Digital\ Camera\ Utility | Apple\ Photos | Photos\ \d | iPhoto | Aperture | QuickTime | Preview | sips
 | Google\ Photos | Picasa | digiKam | gThumb | Shotwell | gwenview | Geeqie | XnView(?:MP)? | IrfanView
 | FastStone | Microsoft\ (?:Windows\ )?Photo | Windows\ (?:Photo|Live) | Photo\ Gallery | Microsoft\ Office
-| ExifTool | PowerExif | Exif\ Pilot | AnyExif | Exifer | Exiv2 | Photo\ Mechanic | FotoStation | iView | Media\ Pro | paint | MSPaint | Photo\ Editor
+| ExifTool | PowerExif | Exif\ Pilot | AnyExif | Exifer | Exiv2
+| Photo\ Mechanic | FotoStation | iView | Media\ Pro | paint | MSPaint | Photo\ Editor
 | Honeyview | ImageGlass | FFmpeg | Lavc | gd-jpeg | libvips | vips | Pillow | PIL | OpenCV | MATLAB | sharp
 | imgix | Cloudinary | JPEGmini | Thumbor | ImageOptim | TinyPNG | mozjpeg | Kraken | LEAD\ Technologies
 | LEADTOOLS | 画图 | Сохранено | B612 | FaceU | SNOW | Soda | 2345看图 | 看图王 | 美图看看 | 看图

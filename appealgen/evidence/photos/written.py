@@ -62,6 +62,10 @@ _DEVELOPED = re.compile(
 )
 
 
+_PREPARED = re.compile(r"""\b(?:crs:HasSettings\s*(?:=\s*["']|>)\s*True|xmpMM:DerivedFrom\b)""")
+"""A developer's settings that may not have been applied, or another file that this one was made from."""
+
+
 def xmp_history(picture: Picture) -> Iterator[Sign]:
     """The list of what was done (`xmpMM:History`), or settings of a RAW developer that were applied."""
     xmp = picture.metadata.xmp
@@ -72,10 +76,16 @@ def xmp_history(picture: Picture) -> Iterator[Sign]:
         yield Sign("xmp_history", ", ".join(actions)[:MOST_DETAIL], sure=not only_data)
     elif found := _PHOTOSHOP_HISTORY.search(xmp) or _DEVELOPED.search(xmp):
         yield Sign("xmp_history", re.split(r"[\s=>]", found[0])[0], sure=True)
+    elif found := _PREPARED.search(xmp):
+        yield Sign("xmp_history", re.split(r"[\s=>]", found[0])[0], sure=False)
 
 
 _ONLY_WORDS = {0x0404, 0x0425, 0x040A, 0x0422, 0x0423, 0x0424, 0x040B, 0x0428}
 """IPTC, its checksum, copyright flag, EXIF, XMP, URL, pixel aspect: organisers and phones write these as well."""
+
+
+_PHOTOSHOP_XMP = re.compile(r"\bphotoshop:(?:ColorMode|ICCProfile|DocumentAncestors|TextLayers|LegacyIPTCDigest)\b")
+"""Properties of a Photoshop document; phones write `photoshop:DateCreated`, which is none."""
 
 
 def _resource_numbers(metadata: Metadata) -> list[int]:
@@ -93,6 +103,10 @@ def photoshop_resources(picture: Picture) -> Iterator[Sign]:
     if numbers and not facebook:
         what = f"8BIM × {len(numbers)}" if own else "8BIM: IPTC"
         yield Sign("photoshop_resources", what, sure=len(own) > 1)
+    elif found := _PHOTOSHOP_XMP.search(metadata.xmp):
+        yield Sign("photoshop_resources", found[0], sure=False)
+    elif metadata.jpeg is not None and metadata.jpeg.named(0xEE, b"Adobe"):
+        yield Sign("photoshop_resources", "APP14: Adobe", sure=False)  # in no file of 110 that a camera wrote
 
 
 _EDITS = re.compile(
@@ -135,6 +149,8 @@ _ASKED = re.compile(
     r"\bSteps:\s*\d+,\s*(?:Sampler|Size|CFG)|\"class_type\"|\"sampler_name\"|\"(?:sampler|cfg_scale|seed)\"\s*:"
     r"|-s\s?\d+ -S"
 )
+_JOB = re.compile(r"\bJob ID: ?[0-9a-f]{8}-[0-9a-f]{4}-|(?:^|\s)--(?:v|niji) \d(?:\.\d)?\b")
+"""How Midjourney describes what it made."""
 _LABEL = re.compile(r"(?:TC260:)?AIGC\b.{0,40}?Label\W{1,12}[\"']?\s*(?:1|2)\b", re.DOTALL)
 """The label that China's rules of 2025 ask for: 1 generated, 2 possibly (its maker says so), 3 suspected by others."""
 
@@ -160,6 +176,8 @@ def _ai_words(picture: Picture) -> Iterator[str]:
     typed += "\n" + (metadata.text_of("0", 0x010E) or "") + "\n" + metadata.texts.get("Comment", "")
     if _ASKED.search(typed):
         yield "parameters"
+    if _JOB.search(f"{typed}\n{metadata.texts.get('Description', '')}\n{metadata.of_xmp('dc:description') or ''}"):
+        yield "Job ID"
     if _LABEL.search(typed) or _LABEL.search(metadata.xmp) or _LABEL.search(metadata.texts.get("AIGC", "")):
         yield "AIGC"
     credit = metadata.of_xmp("photoshop:Credit") or ""

@@ -23,6 +23,8 @@ FIRMWARE = (
     "E-M1MarkII Version 3.4", "COOLPIX P1000   V1.4", "bengal-user 11 RKQ1", "KODAK EASYSHARE Z650",
 )  # fmt: skip
 EDITORS = (
+    "美圖秀秀", "Фотошоп", "ФотоМАСТЕР 15", "Домашняя Фотостудия", "Фоторедактор Movavi", "AVATAN Plus", "Photoroom 4.1",
+    "Affinity 3.0", "Adobe Fresco 5.0", "FaceApp", "Upscayl", "Topaz Gigapixel AI", "稿定设计", "可画", "黄油相机", "图片编辑器",
     "Adobe Photoshop 25.0 (Windows)", "Adobe Photoshop Lightroom Classic 13.0", "GIMP 2.10.36", "美图秀秀", "Meitu 9.8.0",
     "Snapseed 2.0", "PicsArt", "Canva", "Facetune2", "VSCO", "Pixelmator Pro 3.5", "Affinity Photo 2.1", "paint.net 5.0.11",
     "ACDSee Pro 9", "醒图", "轻颜相机", "CapCut", "剪映", "Photopea", "Luminar Neo", "Capture One 23 Windows",
@@ -75,13 +77,35 @@ def test_an_editor_that_says_so(software: str) -> None:
     assert names(data) == {"software"}
 
 
+@pytest.mark.parametrize(
+    ("name", "role"),
+    (
+        ("即梦AI", "generator"), ("Шедеврум", "generator"), ("Kandinsky 3.1", "generator"), ("Grok", "generator"),
+        ("Скриншот", "screenshot"), ("Снимок экрана", "screenshot"), ("截圖", "screenshot"), ("QQ截图", "screenshot"),
+        ("ВКонтакте", "messenger"), ("钉钉", "messenger"), ("QQ", "messenger"), ("QQ20A.220305", None), ("LG-VK700", None),
+    ),
+)  # fmt: skip
+def test_what_other_programs_are(name: str, role: str | None) -> None:
+    assert role_of(name) == role
+
+
 def test_the_exif_field_is_read_too() -> None:
     editing = told(files.camera_file(Software="GIMP 2.10.36"))
     assert (editing.verdict, editing.signs[0].detail, editing.signs[0].sure) == ("edited", "GIMP 2.10.36", True)
 
 
 @pytest.mark.parametrize(
-    "software", ("Digital Photo Professional", "Picasa", "Microsoft Windows Photo Viewer 6.1.7600")
+    "software",
+    (
+        "Digital Photo Professional",
+        "Picasa",
+        "Microsoft Windows Photo Viewer 6.1.7600",
+        "SIGMA Photo Pro 5.4.1.0000",
+        "Adobe Photoshop Album 2.0",
+        "Adobe Photoshop Elements 6.0 Organizer",
+        "IrfanView",
+        "XnView 2.51",
+    ),
 )
 def test_converters_and_viewers_are_a_doubt(software: str) -> None:
     assert told(files.camera_file(Software=software)).verdict == "unsure"
@@ -123,6 +147,23 @@ def test_an_edit_history() -> None:
     assert told(files.with_xmp(files.camera_file(), files.xmp(b"", event % b"/"))).verdict == "edited"
     only_data = files.with_xmp(files.camera_file(), files.xmp(b"", event % b"/metadata"))
     assert (told(only_data).verdict, names(only_data)) == ("unsure", {"xmp_history"})
+
+
+@pytest.mark.parametrize(
+    ("told_by", "sign"),
+    (
+        (b'crs:Version="15.0" crs:HasSettings="True"', "xmp_history"),
+        (b'photoshop:ColorMode="3" photoshop:ICCProfile="sRGB"', "photoshop_resources"),
+    ),
+)
+def test_settings_that_may_not_have_been_applied_are_a_doubt(told_by: bytes, sign: str) -> None:
+    data = files.with_xmp(files.camera_file(), files.xmp(told_by))
+    assert (told(data).verdict, names(data)) == ("unsure", {sign})
+
+
+def test_an_adobe_marker_beside_camera_data_is_a_doubt() -> None:
+    data = files.with_segment(files.camera_file(), 0xEE, b"Adobe\0\x64\0\0\0\0\1")
+    assert (told(data).verdict, names(data)) == ("unsure", {"photoshop_resources"})
 
 
 def test_photoshop_resources() -> None:
@@ -182,6 +223,9 @@ def test_made_by_a_model() -> None:
     assert told(files.with_xmp(files.camera_file(), files.xmp(source % b"digitalCapture"))).verdict == "clean"
     text = PngImagePlugin.PngInfo()
     text.add_text("parameters", "a mug on a table\nSteps: 20, Sampler: Euler a, CFG scale: 7")
+    assert "ai_generated" in names(files.saved(files.photo(), "PNG", pnginfo=text))
+    text = PngImagePlugin.PngInfo()
+    text.add_text("Description", "a mug on a table --v 6.1 Job ID: 8c6f2d0a-2b7e-4c11-9f0e-5f6a7b8c9d0e")
     assert "ai_generated" in names(files.saved(files.photo(), "PNG", pnginfo=text))
 
 
