@@ -1,6 +1,6 @@
 """How many altered copies are found, kind by kind, and how many other pictures are wrongly called copies.
 
-    python benchmarks/matching [--photographs FOLDER] [--renders FOLDER] [--held-out] [-v]
+    python benchmarks/matching [--photographs FOLDER] [--renders FOLDER] [--held-out] [--peers] [-v]
 
 Photographs: a folder of JPEG, such as the wallpapers that Linux distributions package. Renders: what `renders.py` makes.
 """
@@ -12,7 +12,7 @@ import sys
 import time
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from itertools import permutations
+from itertools import chain, permutations
 from pathlib import Path
 
 import cv2
@@ -22,6 +22,7 @@ from PIL import Image
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 
+import peers  # noqa: E402
 from alterations import KINDS, altered, saved, shown  # noqa: E402
 from originals import held_out, of_the_same, photographs, twin  # noqa: E402
 
@@ -42,12 +43,14 @@ class Told:
     shares: list[float] = field(default_factory=list)
     spent: float = 0.0
     talk: bool = False
+    pairs: dict[str, list[peers.Pair]] = field(default_factory=lambda: defaultdict(list))
 
     def asked(self, kind: str, name: str, one: Picture, other: Picture) -> Match:
         begun = time.process_time()
         match = compare(one, other)
         self.spent += time.process_time() - begun
         self.verdicts[kind][match.verdict] += 1
+        self.pairs[kind].append((one, other))
         return match
 
     def outline(self, match: Match, truth: np.ndarray, size: tuple[int, int], name: str) -> None:
@@ -133,6 +136,7 @@ def main() -> None:
     parser.add_argument("--kinds", default="", help="only kinds that are named in this text")
     parser.add_argument("--only", default="copies strangers same twins")
     parser.add_argument("--most", type=int, default=1000)
+    parser.add_argument("--peers", action="store_true", help="what others reach on the same pairs")
     parser.add_argument("-v", action="store_true", dest="talk")
     chosen = parser.parse_args()
     photos = photographs(chosen.photographs)
@@ -152,6 +156,10 @@ def main() -> None:
     if "twins" in chosen.only:
         twins(photos, wrong)
     wrong.tell()
+    if chosen.peers:
+        random = wrong.pairs.pop("random pairs", [])
+        wrong.pairs.pop("tripod twins", None)
+        peers.tell(list(chain(*found.pairs.values())), random, list(chain(*wrong.pairs.values())))
 
 
 if __name__ == "__main__":
