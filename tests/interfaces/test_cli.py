@@ -22,6 +22,7 @@ from appealgen.case.errors import OutputError
 from appealgen.case.words import Words
 from appealgen.interfaces.cli import COMMANDS
 from appealgen.packet.start import start
+from tests.evidence.photos import raws
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "image_theft"
 
@@ -180,6 +181,16 @@ def test_schema_holds_for_the_samples(cache: Path) -> None:
         data = json.loads(json.dumps(yaml.safe_load(file.read_text(encoding="utf-8")), default=str))
         assert list(validator.iter_errors(data)) == [], file
     assert list(validator.iter_errors({**data, "unknown": 1}))
+
+
+def test_inspect_a_raw_file(cache: Path, tmp_path: Path) -> None:
+    whole, empty = tmp_path / "A.DNG", tmp_path / "B.DNG"
+    whole.write_bytes(raws.dng(raws.preview(), place=True))
+    empty.write_bytes(raws.dng(b"no preview"))
+    one, other = json.loads(run(cache, "inspect", whole, empty, "--format", "json").stdout)["files"]
+    assert (one["kind"], one["format"], one["camera"], one["private"]) == ("photo", "DNG", "Canon EOS R6", ["place"])
+    assert (one["taken"], one["editing"]) == ("2026-10-03T14:03:21.52", {"verdict": "clean", "signs": []})
+    assert (other["kind"], other["reason"]) == ("photo", "damaged")
 
 
 def test_inspect_and_compare(cache: Path) -> None:

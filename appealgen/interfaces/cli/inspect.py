@@ -79,6 +79,9 @@ def _file(file: NamedFile, photo: Photo | Unreadable, evidence: Looker, words: W
         raw = evidence.raw(file)
         if isinstance(raw, Raw):
             return {"file": file.name, **_raw(raw, evidence.sha256(file), words)}
+        if raw.reason == "damaged":
+            said = words.text("image_theft/raw-proves-the-original.unreadable.message")
+            return {"file": file.name, "kind": "photo", "format": raw.detail, "error": said, "reason": raw.reason}
     if photo.reason in ("not_a_picture", "unsupported"):
         notice = evidence.notice(file)
         if isinstance(notice, NoticeFacts):
