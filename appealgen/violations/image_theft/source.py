@@ -80,18 +80,18 @@ def original_is_the_better_one(group: Group, look: Look) -> Iterator[Finding]:
         if match.verdict != "same":
             continue
         ratio = photo.width * photo.height / (shown.width * shown.height)
-        if ratio > MORE and _enlarged(photo):
+        if ratio > MORE and enlarged(photo):
             yield weakens("enlarged", original.place, disputed=disputed.name, width=photo.width, height=photo.height)
         elif ratio > MORE:
             yield supports("more-pixels", disputed.place, times=round(ratio, 2), original=original.name)
-        elif ratio < 1 / MORE and not _enlarged(shown):
+        elif ratio < 1 / MORE and not enlarged(shown):
             yield weakens("smaller", original.place, disputed=disputed.name, width=photo.width, height=photo.height,
                           disputed_width=shown.width, disputed_height=shown.height)  # fmt: skip
         if match.visible is not None and match.visible < WHOLE:
             yield supports("more-scene", disputed.place, visible=round(match.visible, 3), original=original.name)
 
 
-def _enlarged(photo: Photo) -> bool:
+def enlarged(photo: Photo) -> bool:
     """Are there signs that a program made some of its pixels?"""
     return any(sign.name == "upscaled" for sign in photo.editing.signs)
 
