@@ -23,8 +23,8 @@ from appealgen.evidence.photos.tiff import read_tiff
 _TO_LOOK_AT = (0xC0, 0xC1, 0xC2)
 """Frames of pictures; a RAW's own data are often a JPEG too, but a lossless one (C3)."""
 FEWEST_PIXELS = 160 * 120
-MOST_PREVIEWS = 64
-"""A damaged file may seem full of them."""
+MOST_STARTS = 256
+"""Places that may begin a JPEG: by chance there is one in 16 MB, but a damaged file may seem full of them."""
 
 
 @dataclass(frozen=True)
@@ -90,11 +90,11 @@ def _words(block: Block) -> bool:
 def _previews(data: bytes) -> Iterator[tuple[Jpeg, int]]:
     """JPEG pictures inside, with the place where each begins."""
     at = count = 0
-    while (at := data.find(b"\xff\xd8\xff", at)) >= 0 and count < MOST_PREVIEWS:
+    while (at := data.find(b"\xff\xd8\xff", at)) >= 0 and count < MOST_STARTS:
+        count += 1
         jpeg = read_jpeg(data, at)
         if jpeg.end is not None and jpeg.frame is not None:
             if jpeg.frame.marker in _TO_LOOK_AT and _pixels(jpeg) >= FEWEST_PIXELS:
-                count += 1
                 yield jpeg, at
             at = jpeg.end
         else:
