@@ -3,8 +3,8 @@
     python benchmarks/library.py [--photos FOLDER] [--made 200] [--entries 10000 100000] [--every 3]
 
 Real files: the packaged photos and samples, from which the altered copies are made; the pictures in FOLDER (renders,
-photographs: as many as there are); and `--made` pictures put together here. The rest of the index is filled up with
-entries made of the points of those, a quarter of their bits drawn anew: thus nearer to real points than strangers' points are.
+photographs: as many as there are); and `--made` pictures put together here. The rest of the index is filled up with entries
+made of the points of those, a quarter of their bits drawn anew: thus nearer to real points than strangers' points are.
 """
 
 from __future__ import annotations

@@ -169,4 +169,4 @@ def _source(found: Found, words: Words) -> None:
     for number, one in enumerate(found.set):
         click.echo(f"  {words.text('find/set') if not number else words.text('find/more')}{_name(one)}")
     if len(found.set) < 3:
-        click.echo(f"  {words.text('find/few', count=len(found.set))}")
+        click.echo(f"  {words.text('find/few' if found.set else 'find/alone', count=len(found.set))}")

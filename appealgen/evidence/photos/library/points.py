@@ -20,6 +20,8 @@ KEPT = 48
 """Points kept of an indexed photo."""
 CELLS, IN_CELL = 4, 6
 """Of each of 4 × 4 cells at most six points first, so that one label does not take them all; then the strongest."""
+FAINT = 0.005
+"""The least contrast of a point. The strongest are kept in any case; at .02 a plain picture (a colour wheel) had one."""
 SIZES = 16
 """Steps of a point's size to an octave."""
 
@@ -77,7 +79,7 @@ def _sized(grey: Grey, side: int) -> Grey:
 
 def _found(grey: Grey, most: int) -> tuple[list[Any], npt.NDArray[np.float32]]:
     """Points, the strongest first, and their RootSIFT descriptors."""
-    sift = vision().SIFT_create(nfeatures=most, contrastThreshold=0.02, edgeThreshold=12)
+    sift = vision().SIFT_create(nfeatures=most, contrastThreshold=FAINT, edgeThreshold=12)
     found, described = sift.detectAndCompute(grey, None)
     if described is None or not found:
         return [], np.zeros((0, 128), np.float32)

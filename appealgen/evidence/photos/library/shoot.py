@@ -12,6 +12,8 @@ SET = 3
 """Photos that the marketplace asks for beside the original."""
 LOOKED_AT = 24
 """Neighbours that are opened at most."""
+COPY = 24
+"""Bits of 256: a neighbour so near is a copy that was only saved again or shrunk, and is not opened; `matching.HASH_SAME`."""
 HOURS = dt.timedelta(hours=12)
 """A shoot ends within a day: neighbours by the clock; the rule that judges the set takes three days."""
 
@@ -54,11 +56,16 @@ def neighbours(source: Entry, others: Iterable[Entry]) -> list[Entry]:
     near: dict[str, tuple[tuple[float, ...], Entry]] = {}
     for entry in others:
         distance = _distance(source, entry)
-        if distance is not None and entry.sha256 != source.sha256:
+        if distance is not None and entry.sha256 != source.sha256 and not _is_copy(source, entry):
             known = near.get(entry.sha256)
             if known is None or distance < known[0]:
                 near[entry.sha256] = (distance, entry)
     return [entry for _, entry in sorted(near.values(), key=lambda one: (one[0], one[1].path))]
+
+
+def _is_copy(source: Entry, entry: Entry) -> bool:
+    bits = int.from_bytes(source.hash, "big") ^ int.from_bytes(entry.hash, "big")
+    return bool(source.hash) and bits.bit_count() <= COPY
 
 
 def _distance(source: Entry, entry: Entry) -> tuple[float, ...] | None:

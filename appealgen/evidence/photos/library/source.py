@@ -14,7 +14,7 @@ from appealgen.evidence.photos.model import Match
 ALIKE = 0.06
 """Sources whose scores lie so near each other are one as good as the other; then the file decides which is the original."""
 CLEAR = 4.0
-"""Once a source is found, photos with so many times fewer votes are not opened: a smaller copy has half, chance a tenth."""
+"""Once a source is found, photos with so many times fewer votes are not opened; chance has up to .5."""
 
 
 class Compared(Struct, frozen=True):

@@ -41,6 +41,7 @@ class Entry(Struct, frozen=True):
     height: int
     camera: str | None
     taken: str | None
+    hash: bytes = b""
 
 
 class Counts(Struct, frozen=True):
@@ -142,7 +143,7 @@ class Store:
 
     def _entries(self, where: str, values: tuple[str, ...]) -> list[Entry]:
         rows = self._base.execute(
-            "SELECT f.path, p.sha256, p.width, p.height, p.camera, p.taken FROM files f "
+            "SELECT f.path, p.sha256, p.width, p.height, p.camera, p.taken, p.hash FROM files f "
             f"JOIN photos p USING (sha256) {where} ORDER BY f.path",
             values,
         )

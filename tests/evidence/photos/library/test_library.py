@@ -210,6 +210,14 @@ def test_neighbours_are_of_one_shoot() -> None:
     assert neighbours(source, [*far, *reversed(near)]) == near
 
 
+def test_copies_of_the_source_by_hash_are_no_neighbours() -> None:
+    source, copy, other = (
+        Entry(f"a/{number}.JPG", str(number), 40, 30, None, None, hash)
+        for number, hash in enumerate((bytes(32), bytes(31) + b"\7", b"\xff" * 32))
+    )
+    assert neighbours(source, [copy, other]) == [other]
+
+
 def test_the_set_is_no_copy_of_the_source_or_of_each_other() -> None:
     source, *others = [entry(f"a/{number}.JPG", f"2026-10-03T14:00:0{number}") for number in range(8)]
     kin = {"a/2.JPG": "stranger", "a/3.JPG": "unsure"}
