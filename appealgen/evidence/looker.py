@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.picture import Picture
     from appealgen.evidence.photos.raw import RawFile
 
-PHOTO = Examiner("photo", 6)
+PHOTO = Examiner("photo", 7)
 SAME = Examiner("same", 3)
 COPIED = Examiner("copied", 3)
 KIN = Examiner("kin", 2)
