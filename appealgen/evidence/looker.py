@@ -12,11 +12,10 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from msgspec import Struct
-
 from appealgen.case.model import NamedFile
 from appealgen.evidence.cache import Cache, Examiner
 from appealgen.evidence.documents.model import NoticeFacts, UnreadableText
+from appealgen.evidence.opened import Opened, OpenedRaw, ReadNotice
 from appealgen.evidence.photos.model import Mark, Match, Photo, Raw, SharedMark, Unreadable
 
 if TYPE_CHECKING:
@@ -36,42 +35,6 @@ MOST_PICTURES = 16
 """Decoded pictures that are held at once, the least used let go: 16 of 24 MP are some 250 MB with their files' bytes."""
 
 Answer = TypeVar("Answer")
-
-
-class _Opened(Struct, frozen=True):
-    """What became of opening a picture: one of the two."""
-
-    photo: Photo | None = None
-    unreadable: Unreadable | None = None
-
-    def __post_init__(self) -> None:
-        _exactly_one(self.photo, self.unreadable)
-
-
-class _OpenedRaw(Struct, frozen=True):
-    """What became of opening a RAW file: one of the two."""
-
-    raw: Raw | None = None
-    unreadable: Unreadable | None = None
-
-    def __post_init__(self) -> None:
-        _exactly_one(self.raw, self.unreadable)
-
-
-class _Read(Struct, frozen=True):
-    """What became of reading a notice: one of the two."""
-
-    notice: NoticeFacts | None = None
-    unreadable: UnreadableText | None = None
-
-    def __post_init__(self) -> None:
-        _exactly_one(self.notice, self.unreadable)
-
-
-def _exactly_one(*answers: object) -> None:
-    """A fact that was kept without an answer is broken, and looked at anew."""
-    if sum(answer is not None for answer in answers) != 1:
-        raise ValueError("a fact without its answer")
 
 
 class Looker:
@@ -99,7 +62,7 @@ class Looker:
         digest = self._digest(file)
         if isinstance(digest, Unreadable):
             return digest
-        opened = self._ask(PHOTO, (file,), _Opened, lambda: self._examine(file))
+        opened = self._ask(PHOTO, (file,), Opened, lambda: self._examine(file))
         answer = opened.photo or opened.unreadable
         assert answer is not None
         return answer
@@ -139,7 +102,7 @@ class Looker:
         digest = self._digest(file)
         if isinstance(digest, Unreadable):
             return digest
-        opened = self._ask(RAW, (file,), _OpenedRaw, lambda: self._examine_raw(file))
+        opened = self._ask(RAW, (file,), OpenedRaw, lambda: self._examine_raw(file))
         answer = opened.raw or opened.unreadable
         assert answer is not None
         return answer
@@ -185,19 +148,19 @@ class Looker:
         digest = self._digest(file)
         if isinstance(digest, Unreadable):
             return UnreadableText(digest.reason)
-        read = self._ask(self._notice, (file,), _Read, lambda: self._read(file))
+        read = self._ask(self._notice, (file,), ReadNotice, lambda: self._read(file))
         answer = read.notice or read.unreadable
         assert answer is not None
         return answer
 
-    def _read(self, file: NamedFile) -> _Read:
+    def _read(self, file: NamedFile) -> ReadNotice:
         from appealgen.evidence.documents.notices.read import read_notice
         from appealgen.evidence.documents.text_file import read_text
 
         text = read_text(file.path)
         if isinstance(text, UnreadableText):
-            return _Read(unreadable=text)
-        return _Read(notice=read_notice(text, self._violations, self._hosts))
+            return ReadNotice(unreadable=text)
+        return ReadNotice(notice=read_notice(text, self._violations, self._hosts))
 
     def is_there(self, file: NamedFile) -> bool:
         return isinstance(self._digest(file), str)
@@ -216,19 +179,19 @@ class Looker:
             self._memory[key] = self._cache.ask(examiner, digests, kind, look) if self._cache else look()
         return self._memory[key]  # type: ignore[return-value]
 
-    def _examine(self, file: NamedFile) -> _Opened:
+    def _examine(self, file: NamedFile) -> Opened:
         from appealgen.evidence.photos.photo import examine
 
         picture = self._open(file)
-        return _Opened(unreadable=picture) if isinstance(picture, Unreadable) else _examined(examine(picture))
+        return Opened(unreadable=picture) if isinstance(picture, Unreadable) else _examined(examine(picture))
 
-    def _examine_raw(self, file: NamedFile) -> _OpenedRaw:
+    def _examine_raw(self, file: NamedFile) -> OpenedRaw:
         from appealgen.evidence.photos.raw import look_at_raw
 
         opened = self._open_raw(file)
         if isinstance(opened, Unreadable):
-            return _OpenedRaw(unreadable=opened)
-        return _OpenedRaw(raw=look_at_raw(opened))
+            return OpenedRaw(unreadable=opened)
+        return OpenedRaw(raw=look_at_raw(opened))
 
     def _open_raw(self, file: NamedFile) -> RawFile | Unreadable:
         from appealgen.evidence.photos.raw import open_raw
@@ -257,8 +220,8 @@ class Looker:
         return self._digests[file.path]
 
 
-def _examined(photo: Photo | Unreadable) -> _Opened:
-    return _Opened(photo=photo) if isinstance(photo, Photo) else _Opened(unreadable=photo)
+def _examined(photo: Photo | Unreadable) -> Opened:
+    return Opened(photo=photo) if isinstance(photo, Photo) else Opened(unreadable=photo)
 
 
 def _digest(path: Path) -> str | Unreadable:

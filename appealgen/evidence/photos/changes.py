@@ -10,8 +10,9 @@ import numpy.typing as npt
 from appealgen.evidence.photos.alignment import Alignment, Map
 from appealgen.evidence.photos.dense import STEP, WINDOW, Explained
 from appealgen.evidence.photos.features import Described, vision
-from appealgen.evidence.photos.model import Change, FractionBox
+from appealgen.evidence.photos.model import Change
 from appealgen.evidence.photos.picture import Picture
+from appealgen.evidence.photos.residue import SMALL, added_pixels, boxes_of, colours, halved, softness
 
 WHOLE = 0.985
 """From this share on nothing was cut away: the measured error of the share is .01."""
@@ -27,10 +28,6 @@ BLANK = 6.0
 """Standard deviation of grey of a plain border; a neighbouring picture or a page has more."""
 COVERED = 0.006
 """Share of the picture under added text or graphics, from which on it is told; JPEG and scaling leave below .002."""
-COLOUR = 9.0
-"""Mean difference in Lab (of 255) from which on colours were changed; re-saving leaves below 3."""
-GREY = 3.0
-"""Mean chroma below which a picture is grey; the original must have three times as much."""
 LOST = 0.18
 """Share of the original's structure that is plain in the copy, from which on its background was taken out."""
 SOFT = 0.35
@@ -129,7 +126,7 @@ def _within(
     """What differs inside the footprint."""
     cv2 = vision()
     small = max(1, round(max(other.grey.shape) / SMALL))
-    before, after = _halved(one, small), _halved(other, small)
+    before, after = halved(one, small), halved(other, small)
     middle = (small - 1) / 2  # pixel centres lie at whole numbers
     more = np.array([[small, 0, middle], [0, small, middle], [0, 0, 1]])
     before = cv2.warpPerspective(before, np.linalg.inv(more) @ map @ more, after.shape[1::-1], flags=cv2.INTER_AREA)
@@ -143,122 +140,11 @@ def _within(
     if lost > LOST:
         return [Change("background_removed")]
     done: list[Change] = []
-    added = _added(before, after, inside)
+    added = added_pixels(before, after, inside)
     covered = float(added.sum() / inside.sum())
     if covered > COVERED:
         done.append(Change("text_added", round(covered, 4), boxes_of(added)))
-    done += _colours(before, after, inside)
-    if _softness(explained.warped, other.grey, whole, map) < SOFT:
+    done += colours(before, after, inside)
+    if softness(explained.warped, other.grey, whole, map) < SOFT:
         done.append(Change("blurred"))
     return done
-
-
-def _halved(picture: Described, by: int) -> npt.NDArray[np.uint8]:
-    """The working copy in colour, so many times smaller; what is left over of a pixel at the far edges is let go."""
-    cv2 = vision()
-    high, wide = picture.grey.shape
-    ratio = wide / picture.scaled.shape[1]
-    size = wide // by, high // by
-    if ratio / by < 1 and wide % by == 0 and high % by == 0:
-        return np.asarray(cv2.resize(picture.scaled, size, interpolation=cv2.INTER_AREA))
-    working = cv2.resize(picture.scaled, (wide, high), interpolation=cv2.INTER_AREA if ratio < 1 else cv2.INTER_CUBIC)
-    return np.asarray(cv2.resize(working[: size[1] * by, : size[0] * by], size, interpolation=cv2.INTER_AREA))
-
-
-SMALL = 320
-"""Longest side at which colours are compared: a fourth of the pixels, the same answers."""
-SAMPLE = 6000
-"""Pixels that a fit of colours looks at: with ten times as many its line moves by less than .002."""
-
-
-def _sampled(inside: npt.NDArray[np.bool_]) -> npt.NDArray[np.intp]:
-    """Flat places of pixels all over the footprint, some thousands of them."""
-    places = np.flatnonzero(inside)
-    return places[:: max(1, len(places) // SAMPLE)]
-
-
-def _added(
-    before: npt.NDArray[np.uint8], after: npt.NDArray[np.uint8], inside: npt.NDArray[np.bool_]
-) -> npt.NDArray[np.bool_]:
-    """Pixels of the footprint that the original does not explain, once its light and colours are fitted."""
-    cv2 = vision()
-    one, other = (cv2.GaussianBlur(picture, (0, 0), 0.8) for picture in (before, after))
-    fitted = _fitted(one, other, _sampled(inside))
-    off = cv2.absdiff(fitted, other).max(axis=2)
-    # An edge that lies half a pixel off differs too: the nearest of the neighbours counts.
-    low = cv2.subtract(cv2.erode(fitted, np.ones((3, 3), np.uint8)), (12, 12, 12, 0))
-    high = cv2.add(cv2.dilate(fitted, np.ones((3, 3), np.uint8)), (12, 12, 12, 0))
-    beyond = ((other < low) | (other > high)).any(axis=2) & (off > 24) & inside
-    solid = cv2.morphologyEx(beyond.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)) > 0
-    return np.asarray(solid & inside)
-
-
-MOST_BOXES = 12
-"""Framed in a figure; more would hide the picture."""
-SPECK = 12
-"""Pixels at that size; less is noise along an edge."""
-
-
-def boxes_of(added: npt.NDArray[np.bool_]) -> tuple[FractionBox, ...]:
-    """Boxes around what lies together, the largest first, as fractions of the picture."""
-    cv2 = vision()
-    height, width = added.shape
-    joined = cv2.dilate(added.astype(np.uint8), np.ones((7, 15), np.uint8))
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(joined)
-    held = np.bincount(labels[added], minlength=len(stats))
-    largest = [label for label in np.argsort(-held, kind="stable") if held[label] >= SPECK][:MOST_BOXES]
-    found = []
-    for label in largest:
-        rows, columns = np.nonzero(added & (labels == label))
-        x0, y0, x1, y1 = columns.min(), rows.min(), columns.max() + 1, rows.max() + 1
-        left, right = (round(float(side) / width, 4) for side in (x0, x1))
-        top, bottom = (round(float(side) / height, 4) for side in (y0, y1))
-        found.append((left, top, right, bottom))
-    return tuple(found)
-
-
-def _fitted(
-    one: npt.NDArray[np.uint8], other: npt.NDArray[np.uint8], places: npt.NDArray[np.intp]
-) -> npt.NDArray[np.uint8]:
-    """The original with the disputed picture's colours: one line a channel, fitted to the middle of what is left over."""
-    channels = []
-    for channel in range(3):
-        x, y = (picture[:, :, channel].ravel()[places].astype(np.float32) for picture in (one, other))
-        kept = np.ones(len(x), bool)
-        slope, shift = 1.0, 0.0
-        for _ in range(3):
-            if np.ptp(x[kept]) < 4:
-                break
-            slope, shift = np.polyfit(x[kept], y[kept], 1)
-            left = np.abs(slope * x + shift - y)
-            kept = left <= max(4.0, 2 * float(np.median(left)))
-        table = np.clip(np.arange(256) * slope + shift, 0, 255).round().astype(np.uint8)
-        channels.append(table[one[:, :, channel]])
-    return np.stack(channels, axis=2)
-
-
-def _colours(
-    before: npt.NDArray[np.uint8], after: npt.NDArray[np.uint8], inside: npt.NDArray[np.bool_]
-) -> list[Change]:
-    cv2 = vision()
-    places = _sampled(inside)
-    one, other = (
-        cv2.cvtColor(picture.reshape(-1, 1, 3)[places], cv2.COLOR_RGB2LAB)[:, 0].astype(np.float32)
-        for picture in (before, after)
-    )
-    chroma_one, chroma_other = (float(np.abs(lab[:, 1:] - 128).mean()) for lab in (one, other))
-    if chroma_other < GREY and chroma_one > 3 * max(chroma_other, 1.0):
-        return [Change("grey")]
-    moved = np.median(np.abs(one - other), axis=0)
-    return [Change("recoloured")] if float(moved.max()) > COLOUR else []
-
-
-def _softness(
-    warped: npt.NDArray[np.uint8], grey: npt.NDArray[np.uint8], inside: npt.NDArray[np.bool_], map: Map
-) -> float:
-    """Fine detail of the copy against the original's at the same size; 1 when the copy was enlarged from less."""
-    if np.sqrt(abs(np.linalg.det(map[:2, :2]))) > 1.05:
-        return 1.0
-    cv2 = vision()
-    fine = [np.abs(cv2.Laplacian(picture.astype(np.float32), cv2.CV_32F))[inside].mean() for picture in (warped, grey)]
-    return float(fine[1] / max(fine[0], 1e-3))
