@@ -78,17 +78,23 @@ def _spots(halves: Sequence[Half]) -> list[Image.Image]:
 
     if any(half.spot is None for half in halves):
         return []
-    cuts = [_cut(half) for half in halves]
+    cuts = [_cut(half) for half in reversed(halves)][::-1]  # the original last: the next figure asks for it first
     cuts[0].thumbnail(CLOSE, Image.Resampling.BICUBIC)
     return [cuts[0], *(cut.resize(cuts[0].size, Image.Resampling.BICUBIC) for cut in cuts[1:])]
 
 
 def _cut(half: Half) -> Image.Image:
     assert half.spot is not None
-    whole = open_small(half.whole, WHOLE_PICTURE)
+    whole = _whole(half.whole)
     x0, y0, x1, y1 = half.spot
     box = (round(x0 * whole.width), round(y0 * whole.height), round(x1 * whole.width), round(y1 * whole.height))
     return whole.crop((box[0], box[1], max(box[2], box[0] + 1), max(box[3], box[1] + 1)))
+
+
+@lru_cache(1)
+def _whole(file: bytes) -> Image.Image:
+    """Decoded in full: the original once for all its figures."""
+    return open_small(file, WHOLE_PICTURE)
 
 
 def _drawn(half: Half) -> Image.Image:
