@@ -381,3 +381,10 @@ def test_help_and_a_second_check_import_nothing_heavy(cache: Path) -> None:
             env={**os.environ, "APPEALGEN_CACHE": str(cache)},
         )
         assert not HEAVY & set(json.loads(told.stderr.splitlines()[-1].replace("'", '"'))), told.stderr
+
+
+def test_what_is_the_same_of_several_files_is_told_once(cache: Path) -> None:
+    told = run(cache, "check", SAMPLES / "set-watermarked").stdout
+    assert told.count("The same mark stands on several of your photos") == 2  # two marks
+    heads = told.split("What speaks for you")[0]
+    assert all(heads.count(f"photos/IMG_204{number}.JPG") == 2 for number in (2, 3, 4))

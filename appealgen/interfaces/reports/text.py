@@ -6,10 +6,10 @@ import datetime as dt
 import os
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from appealgen.case.finding import Finding, Weight
-from appealgen.case.words import Words
+from appealgen.case.words import Said, Words
 from appealgen.packet.check import Checked
 from appealgen.violations.deadlines import Counted, day_of
 from appealgen.violations.notice import counted, known
@@ -38,8 +38,8 @@ def lines(checked: Checked, words: Words, width: int, colour: bool = False) -> I
     """The whole report, line by line."""
     against = [finding for finding in checked.findings if finding.weight is not Weight.SUPPORTS]
     speaking = [finding for finding in checked.findings if finding.weight is Weight.SUPPORTS]
-    for finding in against:
-        yield from _finding(finding, words, width, colour)
+    for alike in _alike(against, words):
+        yield from _told(alike, words, width, colour)
         yield ""
     if speaking:
         yield words.text("cli/speaks-for-you")
@@ -75,12 +75,21 @@ def _counted(last: Counted) -> str:
     return "counted-working" if last.working else "counted"
 
 
-def _finding(finding: Finding, words: Words, width: int, colour: bool) -> Iterator[str]:
-    said = words.finding(finding)
+def _alike(findings: Sequence[Finding], words: Words) -> list[list[Finding]]:
+    """Findings that say the same of several files are told once, where the first of them stands."""
+    groups: dict[tuple[Weight, Said], list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault((finding.weight, words.finding(finding)), []).append(finding)
+    return list(groups.values())
+
+
+def _told(alike: Sequence[Finding], words: Words, width: int, colour: bool) -> Iterator[str]:
+    finding, said = alike[0], words.finding(alike[0])
     head = f"{MARKS[finding.weight]} {said.message}"
-    place = finding.place.file or (words.text("cli/line", line=finding.place.line) if finding.place.line else "")
-    room = width - columns(head) - columns(place)
-    yield _paint(head, COLOURS[finding.weight], colour) + (" " * max(3, room) + place if place else "")
+    places = list(dict.fromkeys(_place(one, words) for one in alike))
+    room = width - columns(head) - columns(places[0])
+    yield _paint(head, COLOURS[finding.weight], colour) + (" " * max(3, room) + places[0] if places[0] else "")
+    yield from (" " * max(3, width - columns(place)) + place for place in places[1:] if place)
     labels = [(words.text(f"cli/{name}"), text) for name, text in
               (("seen", said.seen), ("expected", said.expected), ("mend", said.mend)) if text]  # fmt: skip
     for label, text in labels:
@@ -88,6 +97,12 @@ def _finding(finding: Finding, words: Words, width: int, colour: bool) -> Iterat
         wrapped = list(wrap(text, width - indent))
         yield f"  {label}{wrapped[0]}"
         yield from (" " * indent + line for line in wrapped[1:])
+
+
+def _place(finding: Finding, words: Words) -> str:
+    """The file, or the line of the case."""
+    line = words.text("cli/line", line=finding.place.line) if finding.place.line else ""
+    return finding.place.file or line
 
 
 def _short(finding: Finding, words: Words, width: int, colour: bool) -> str:
