@@ -18,7 +18,7 @@ from appealgen.interfaces.cli.common import ui_language
 
 LIBRARIES = (
     "click", "docxtpl", "imagehash", "jinja2", "markdown-it-py", "msgspec", "numpy", "opencv-python-headless", "pillow",
-    "pillow-heif", "pyyaml", "weasyprint",
+    "pillow-heif", "pyyaml", "rapidocr", "weasyprint",
 )  # fmt: skip
 
 
