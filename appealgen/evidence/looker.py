@@ -26,7 +26,7 @@ PHOTO = Examiner("photo", 4)
 SAME = Examiner("same", 2)
 COPIED = Examiner("copied", 3)
 KIN = Examiner("kin", 2)
-MARKS = Examiner("marks", 1)
+MARKS = Examiner("marks", 2)
 SHARED = Examiner("shared", 2)
 
 MOST_PICTURES = 16
