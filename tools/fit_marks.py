@@ -19,7 +19,8 @@ import numpy as np
 from appealgen.evidence.photos.marks import shapes
 from appealgen.evidence.photos.marks.cues import NAMES, Scene, cues
 from appealgen.evidence.photos.marks.lettering import lines
-from appealgen.evidence.photos.marks.shapes import figures, patches, small_copy
+from appealgen.evidence.photos.marks.patches import patches, small_copy
+from appealgen.evidence.photos.marks.shapes import figures
 from appealgen.evidence.photos.picture import Picture, Pixels
 from benchmarks.marks.measure import overlap
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from appealgen.evidence.photos.marks.shapes import figures, patches, small_copy
+from appealgen.evidence.photos.marks.patches import patches, small_copy
+from appealgen.evidence.photos.marks.shapes import figures
 from appealgen.evidence.photos.marks.verdict import likelihood
 from appealgen.evidence.photos.picture import Pixels
 
