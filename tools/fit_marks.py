@@ -1,8 +1,8 @@
-"""Fits the trees that tell letters laid over from printed ones, on sets made by `benchmarks.marks.make`.
+"""Fits the trees that tell letters and signs laid over from the scene's own, on sets made by `benchmarks.marks.make`.
 
     python -m tools.fit_marks FOLDER [FOLDER …]
 
-Needs scikit-learn. Says how it does on photos that a fold has not seen, then writes `forest.json`.
+Needs scikit-learn. Says how they do on photos that a fold has not seen, then writes `forest.json` and `signs.json`.
 """
 
 from __future__ import annotations
@@ -10,33 +10,60 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from appealgen.evidence.photos.marks import shapes
 from appealgen.evidence.photos.marks.cues import NAMES, Scene, cues
 from appealgen.evidence.photos.marks.lettering import lines
-from appealgen.evidence.photos.picture import Picture
+from appealgen.evidence.photos.marks.patches import patches, small_copy
+from appealgen.evidence.photos.marks.shapes import figures
+from appealgen.evidence.photos.picture import Picture, Pixels
+from benchmarks.marks.measure import overlap
 
-TO = Path(__file__).resolve().parents[1] / "appealgen" / "evidence" / "photos" / "marks" / "forest.json"
+TO = Path(__file__).resolve().parents[1] / "appealgen" / "evidence" / "photos" / "marks"
 DEPTH, TREES = 3, 160
 NOT_LETTERS = ("frame",)
+SAME = 0.6
+"""Overlap from which on a patch is the sign that was drawn; what only touches one is left out."""
+
+Sample = tuple[np.ndarray, int, str, str]
+"""Figures, 1 if laid over, the photo it was made from, and the picture."""
 
 
-def samples(folder: Path) -> list[tuple[np.ndarray, int, str, str]]:
-    """Cues, 1 if laid over, the photo it was made from, and the picture: of every line found, plain and faint."""
-    found = []
+def pictures(folder: Path) -> Iterator[tuple[dict[str, Any], Pixels, list[list[float]]]]:
+    """Each with what is known of it, and the boxes drawn on it, in pixels of the scaled copy."""
     for entry in json.loads((folder / "truth.json").read_text()):
         pixels = Picture((folder / entry["file"]).read_bytes()).scaled
         scale = pixels.shape[1] / entry["size"][0]
-        for faint in (False, True):
-            all_lines = lines(pixels, faint)
-            for line in all_lines:
-                figures = cues(Scene(pixels), line, all_lines)
-                over = laid_over(line.box, [[scale * value for value in box] for box in entry["boxes"]])
-                if figures is not None and entry["kind"] not in NOT_LETTERS:
-                    found.append((figures, int(over), entry["photo"], f"{folder}/{entry['file']}/{faint}"))
-    return found
+        yield entry, pixels, [[scale * value for value in box] for box in entry["boxes"]]
+
+
+def of_lines(folder: Path) -> Iterator[Sample]:
+    for entry, pixels, boxes in pictures(folder):
+        if entry["kind"] in NOT_LETTERS:
+            continue
+        every, scene = lines(pixels), Scene(pixels)
+        for line in every:
+            found = cues(scene, line, every)
+            if found is not None:
+                yield found, int(laid_over(line.box, boxes)), entry["photo"], f"{folder}/{entry['file']}"
+
+
+def of_signs(folder: Path) -> Iterator[Sample]:
+    for entry, pixels, boxes in pictures(folder):
+        small = small_copy(pixels)
+        scale = pixels.shape[1] / small.shape[1]
+        every = patches(small)
+        for patch in every:
+            x, y, wide, high = (scale * value for value in patch.box)
+            most = max((overlap((x, y, x + wide, y + high), box) for box in boxes), default=0.0)
+            found = figures(small, patch, len(every))
+            if found is not None and (most == 0 or most >= SAME):
+                yield found, int(most >= SAME), entry["photo"], f"{folder}/{entry['file']}"
 
 
 def laid_over(box: tuple[float, ...], truth: list[list[float]]) -> bool:
@@ -54,7 +81,7 @@ def fit(figures: np.ndarray, over: np.ndarray, weights: np.ndarray):  # type: ig
     return trees.fit(figures, over, sample_weight=weights)
 
 
-def heaps(trees) -> dict[str, object]:  # type: ignore[no-untyped-def]
+def heaps(trees, names: tuple[str, ...]) -> dict[str, object]:  # type: ignore[no-untyped-def]
     """The trees as full heaps: a node that was not split asks nothing and hands its value to both sides."""
     inner = 2**DEPTH - 1
     cue, limit, leaf = [], [], []
@@ -75,7 +102,7 @@ def heaps(trees) -> dict[str, object]:  # type: ignore[no-untyped-def]
         leaf.append([round(float(tree.value[node, 0, 0]) * trees.learning_rate, 5) for node in places[inner:]])
     prior = trees.init_.class_prior_[1]
     return {
-        "cues": NAMES,
+        "cues": names,
         "base": round(float(np.log(prior / (1 - prior))), 5),
         "cue": cue,
         "limit": limit,
@@ -83,9 +110,8 @@ def heaps(trees) -> dict[str, object]:  # type: ignore[no-untyped-def]
     }
 
 
-def main() -> None:
-    everything = [sample for folder in sys.argv[1:] for sample in samples(Path(folder))]
-    figures, over = np.array([one[0] for one in everything]), np.array([one[1] for one in everything])
+def fitted(name: str, names: tuple[str, ...], everything: list[Sample]) -> None:
+    figured, over = np.array([one[0] for one in everything]), np.array([one[1] for one in everything])
     many = Counter(one[3] for one in everything)
     weights = np.array([many[one[3]] ** -0.5 for one in everything])
     fold = np.array([sum(map(ord, one[2])) % 5 for one in everything])
@@ -93,11 +119,19 @@ def main() -> None:
     for number in range(5):
         rest = fold != number
         if not rest.all():
-            seen[~rest] = fit(figures[rest], over[rest], weights[rest]).predict_proba(figures[~rest])[:, 1]
+            seen[~rest] = fit(figured[rest], over[rest], weights[rest]).predict_proba(figured[~rest])[:, 1]
     for limit in (0.3, 0.5, 0.7, 0.9, 0.97):
         said = seen > limit
-        print(f"{limit}: precision {over[said].mean():.3f}, recall {said[over == 1].mean():.3f} of {len(over)} lines")
-    TO.write_text(json.dumps(heaps(fit(figures, over, weights)), separators=(",", ":")) + "\n")
+        right = over[said].mean() if said.any() else 1.0
+        print(f"{name} {limit}: precision {right:.3f}, recall {said[over == 1].mean():.3f} of {len(over)}", flush=True)
+    made = heaps(fit(figured, over, weights), names)
+    (TO / f"{name}.json").write_text(json.dumps(made, separators=(",", ":")) + "\n")
+
+
+def main() -> None:
+    folders = [Path(folder) for folder in sys.argv[1:]]
+    fitted("forest", NAMES, [one for folder in folders for one in of_lines(folder)])
+    fitted("signs", shapes.NAMES, [one for folder in folders for one in of_signs(folder)])
 
 
 if __name__ == "__main__":

@@ -8,6 +8,8 @@ import cv2
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
+from benchmarks.marks.symbols import SYMBOLS, symbol
+
 Boxes = list[tuple[int, int, int, int]]
 Marked = tuple[Image.Image, Boxes]
 Chance = np.random.Generator
@@ -177,6 +179,22 @@ def logo(opacity: tuple[float, float]) -> Callable[[Image.Image, Pen], Marked]:
     return draw
 
 
+def sign(opacity: tuple[float, float]) -> Callable[[Image.Image, Pen], Marked]:
+    """A sign without letters, of one colour."""
+
+    def draw(image: Image.Image, pen: Pen) -> Marked:
+        side = round(pen.chance.uniform(0.08, 0.25) * min(image.size))
+        alpha = pen.chance.uniform(*opacity)
+        ink = Image.new("RGBA", (side, side), (*pen.colour(), 255))
+        ink.putalpha(symbol(side, int(pen.chance.integers(len(SYMBOLS)))).point(lambda v: round(v * alpha)))
+        layer = _layer(image)
+        x, y = _place(pen.chance, image.size, (0, 0, side, side))
+        layer.paste(ink, (round(x), round(y)))
+        return _over(image, layer), _seen(layer)
+
+    return draw
+
+
 def qr(image: Image.Image, pen: Pen) -> Marked:
     code = cv2.QRCodeEncoder_create().encode("https://shop.example/item/" + str(pen.chance.integers(1e6)))
     side = round(pen.chance.uniform(0.14, 0.26) * min(image.size))
@@ -333,7 +351,9 @@ MARKS: dict[str, Callable[[Image.Image, Pen], Marked]] = {
     "cyrillic": text((0.4, 1), (0.2, 0.5), "cyrillic"), "outlined": text(SURE, (0.25, 0.5), style="outlined"),
     "shadowed": text(SURE, (0.25, 0.5), style="shadowed"), "turned": turned_text((0.25, 0.6), (20, 40)),
     "tiled": tiled((0.2, 0.5), (20, 35)), "tiled faint": tiled(FAINT, (20, 35)), "logo": logo((0.6, 1)),
-    "logo faint": logo((0.2, 0.4)), "qr": qr, "badge": badge, "sticker": sticker, "band": band((0.5, 1)), "frame": frame,
+    "logo faint": logo((0.2, 0.4)),
+    "symbol": sign((0.5, 1)), "symbol faint": sign((0.15, 0.45)), "qr": qr, "badge": badge, "sticker": sticker,
+    "band": band((0.5, 1)), "frame": frame,
     "corner date": corner_date, "shot on": shot_on, "maker's frame": makers_frame,
 }  # fmt: skip
 OTHERS: dict[str, Callable[[Image.Image, Pen], Marked]] = {

@@ -6,10 +6,15 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from appealgen.evidence.photos.marks.bands import band
+from appealgen.evidence.photos.marks.codes import codes
+from appealgen.evidence.photos.marks.grouping import Judged, joined, spread
+from appealgen.evidence.photos.marks.lettering import Line
 from appealgen.evidence.photos.marks.plaques import plaque
 from appealgen.evidence.photos.marks.stamps import is_makers_strip, is_stamp
 from appealgen.evidence.photos.marks.strips import strips
@@ -42,7 +47,7 @@ def written(
     return Image.alpha_composite(image.convert("RGBA"), layer).convert("RGB"), box
 
 
-def overlap(one: tuple[int, ...], other: tuple[int, ...]) -> float:
+def overlap(one: tuple[float, ...], other: tuple[float, ...]) -> float:
     wide = min(one[2], other[2]) - max(one[0], other[0])
     high = min(one[3], other[3]) - max(one[1], other[1])
     area = (one[2] - one[0]) * (one[3] - one[1]) + (other[2] - other[0]) * (other[3] - other[1])
@@ -106,3 +111,32 @@ def test_the_plaque_under_the_letters() -> None:
     page[100:160, 80:300] = (228, 30, 40)
     page[120:140, 110:270:7] = 255
     assert plaque(page, (104, 114, 276, 146)) == (80.0, 100.0, 300.0, 160.0)
+
+
+@pytest.mark.parametrize("share", [0.45, 0.8])
+def test_a_band_that_the_scene_shows_through(share: float) -> None:
+    page = np.asarray(photo().resize((800, 600))).astype(np.float32)
+    page[540:] = (1 - share) * page[540:] + share * np.float32((20, 60, 120))
+    found = band(page.astype(np.uint8), (300, 555, 500, 585))
+    assert found is not None and overlap(found, (0, 540, 800, 600)) > 0.95
+    assert band(np.asarray(photo().resize((800, 600))), (300, 555, 500, 585)) is None
+
+
+def test_a_code_is_found_small_among_other_things() -> None:
+    image = photo().resize((1024, 768))
+    code = Image.fromarray(cv2.QRCodeEncoder.create().encode("https://shop.example/item/1")).resize((104, 104))
+    image.paste(code, (700, 500))
+    ((box, upright),) = codes(np.asarray(image))
+    assert upright and overlap(box, (700, 500, 804, 604)) > 0.6
+    assert codes(np.asarray(photo().resize((1024, 768)))) == []
+
+
+def test_lines_askew_all_over_are_one_mark() -> None:
+    def line(x: float, y: float) -> Judged:
+        along, down = np.array((80, 30)), np.array((-6, 16))
+        start = np.array((x, y))
+        return Judged(Line(np.float32([start, start + along, start + along + down, start + down]), 0.9), 0.9)
+
+    (tiles,) = joined([line(x, y) for x in (50, 400) for y in (50, 250, 450)])
+    assert len(tiles) == 6
+    assert spread(tiles, (44.0, 50.0, 480.0, 496.0), (800, 600)) == (0.0, 0.0, 800.0, 600.0)

@@ -23,12 +23,13 @@ LIKELY, SURE_ENOUGH = 0.3, 0.5
 """Of a pixel, and of a line in the mean: the model's own figures."""
 GROWN = 1.5
 """The model paints the middle of each line; it is grown by this much of its area over its outline."""
-WIDE, OUT = 31, 24
-"""Pixels of the surroundings, and values (of 255). Finds half of marks of 15 % where the picture as it is yields a third."""
+WIDE = 31
+"""Pixels of the surroundings from which letters stand out."""
+GROUND, FULL, SOON = 0.8, 120.0, 50.0
+"""Share of the ground's contrast that is left, values that a stroke reaches at most, and how soon: a difference of 6 becomes
+14, one of 60 becomes 84. One look then finds faint tiled marks in 7 of 7 pictures and faint lines in 2 of 7; the picture as it
+is, 4 and 1. Raised more, other marks go; a second look at what stands out by little (7 and 1) costs half as much again."""
 MODEL = "PP-OCRv6_det_small.onnx"
-
-FAINT_SIDE = 512
-"""The same for what stands out by little: 0.14 s, and as many faint marks found as at 640."""
 
 Quad = npt.NDArray[np.float32]
 
@@ -46,10 +47,10 @@ class Line:
         return float(x0), float(y0), float(x1), float(y1)
 
 
-def lines(pixels: Pixels, faint: bool = False) -> list[Line]:
-    """Lines of letters in the picture (RGB); `faint`: in what stands out from it by little."""
+def lines(pixels: Pixels) -> list[Line]:
+    """Lines of letters in the picture (RGB), clear and faint ones."""
     cv2 = vision()
-    likely = _likely(pixels, faint)
+    likely = _likely(pixels)
     across, down = pixels.shape[1] / likely.shape[1], pixels.shape[0] / likely.shape[0]
     contours, _ = cv2.findContours((likely > LIKELY).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     found = []
@@ -65,24 +66,24 @@ def lines(pixels: Pixels, faint: bool = False) -> list[Line]:
     return found
 
 
-def _likely(pixels: Pixels, faint: bool) -> npt.NDArray[np.float32]:
+def _likely(pixels: Pixels) -> npt.NDArray[np.float32]:
     cv2 = vision()
     height, width = pixels.shape[:2]
-    scale = (FAINT_SIDE if faint else SIDE) / max(height, width)
+    scale = SIDE / max(height, width)
     size = (max(32, round(width * scale / 32) * 32), max(32, round(height * scale / 32) * 32))
     small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
-    if faint:
-        small = _raised(small)
     net = _net()
-    net.setInput(cv2.dnn.blobFromImage(small, 1 / 127.5, size, (127.5, 127.5, 127.5), swapRB=True))
+    net.setInput(cv2.dnn.blobFromImage(_raised(small), 1 / 127.5, size, (127.5, 127.5, 127.5), swapRB=True))
     return np.asarray(net.forward()[0, 0])
 
 
 def _raised(small: Pixels) -> Pixels:
-    """What stands out from its surroundings by up to OUT values, drawn out to the full range."""
+    """What stands out by little from its surroundings stands out by more, what stands out by much by little more."""
     cv2 = vision()
-    out = cv2.GaussianBlur(small.astype(np.float32) - cv2.medianBlur(small, WIDE), (0, 0), 0.8)
-    return np.asarray(np.clip(128 + out * (110 / OUT), 18, 238), np.uint8)
+    ground = cv2.medianBlur(small, WIDE)
+    out = cv2.GaussianBlur(cv2.subtract(small, ground, dtype=cv2.CV_32F), (0, 0), 0.6)
+    raised = np.sign(out) * (FULL * (1 - np.exp(np.abs(out) / -SOON)))
+    return np.asarray(np.clip(128 + GROUND * (ground - np.float32(128)) + raised, 0, 255), np.uint8)
 
 
 def _mean(likely: npt.NDArray[np.float32], contour: Any) -> float:

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 
 from appealgen.evidence.photos.features import vision
-from appealgen.evidence.photos.marks.lettering import model
+from appealgen.evidence.photos.marks.inks import straightened
+from appealgen.evidence.photos.marks.lettering import Line, model
 from appealgen.evidence.photos.picture import Pixels
 
 MODEL = "PP-OCRv6_rec_small.onnx"
@@ -16,6 +17,12 @@ HIGH, WIDEST = 48, 960
 """Pixels of a line as the model wants it."""
 CLEAR = 0.6
 """Mean likelihood of the letters below which nothing counts as read."""
+
+
+def text_of(pixels: Pixels, line: Line) -> str | None:
+    """What the line in the picture says."""
+    cut, _, _ = straightened(pixels, line, 0.0)
+    return read(cut) if min(cut.shape[:2]) >= 6 else None
 
 
 def read(line: Pixels) -> str | None:

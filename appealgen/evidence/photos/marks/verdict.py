@@ -1,10 +1,10 @@
-"""From a line's cues to how likely it is laid over: small trees, fitted by `tools/fit_marks.py` and kept as data."""
+"""From the figures of a line, or of a sign, to how likely it is laid over: small trees that `tools/fit_marks.py` fits."""
 
 from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -22,9 +22,9 @@ class Forest(NamedTuple):
     leaf: npt.NDArray[np.float64]
 
 
-def likelihood(cues: Floats) -> float:
-    """0 to 1: how likely the line with these cues is laid over."""
-    forest = _forest()
+def likelihood(cues: Floats, of: Literal["forest", "signs"] = "forest") -> float:
+    """0 to 1: how likely the line, or the sign, with these figures is laid over."""
+    forest = _forest(of)
     trees = np.arange(len(forest.cue))
     node = np.zeros(len(trees), np.int64)
     depth = int(np.log2(forest.leaf.shape[1]))
@@ -36,6 +36,6 @@ def likelihood(cues: Floats) -> float:
 
 
 @cache
-def _forest() -> Forest:
-    data = json.decode((files("appealgen.evidence.photos.marks") / "forest.json").read_bytes())
+def _forest(name: str) -> Forest:
+    data = json.decode((files("appealgen.evidence.photos.marks") / f"{name}.json").read_bytes())
     return Forest(data["base"], np.array(data["cue"]), np.array(data["limit"]), np.array(data["leaf"]))
