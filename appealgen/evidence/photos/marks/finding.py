@@ -29,6 +29,8 @@ SMALLEST_SURE = 24
 """Pixels of a mark's longer side below which its cues are too few to be sure."""
 MOST_READ = 3
 """Marks that are read, the likeliest: 50 ms each."""
+LEGIBLE = 3
+"""Characters that must be read of a mark before it counts as sure; a Chinese one counts twice."""
 ROW = 0.6
 """Share of a mark's height from which on a line takes all of it."""
 
@@ -73,15 +75,19 @@ def _of_lines(pixels: Pixels, judged: list[Judged], crowded: bool) -> list[Over]
         box = spread(group, hull([_letters(pixels, one.line) for one in group]), size)
         likely = max(one.likely for one in group)
         large = max(box[2] - box[0], box[3] - box[1]) >= SMALLEST_SURE
-        grade: Grade = "sure" if likely >= SURE and large and not crowded else "suspected"
-        text = None
-        if number < MOST_READ:
-            texts = [text_of(pixels, line) for line in _rows(group, box)[:3]]
-            text = " ".join(part for part in texts if part) or None
-            if is_stamp(text, box, size, _colour(pixels, box)):
-                grade = "camera_stamp"
+        texts = [text_of(pixels, line) for line in _rows(group, box)[:3]] if number < MOST_READ else []
+        text = " ".join(part for part in texts if part) or None
+        sure = likely >= SURE and large and not crowded and _legible(text)
+        grade: Grade = "sure" if sure else "suspected"
+        if is_stamp(text, box, size, _colour(pixels, box)):
+            grade = "camera_stamp"
         over.append(Over(plaque(pixels, box) or band(pixels, box) or box, grade, text))
     return over
+
+
+def _legible(text: str | None) -> bool:
+    """Letters that can't be read may be none: a round thing on a dark ground was taken for a sure O."""
+    return sum(1 + (character > "\u2e80") for character in text or "" if character.isalnum()) >= LEGIBLE
 
 
 def _letters(pixels: Pixels, line: Line) -> Box:
