@@ -8,6 +8,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -83,7 +84,7 @@ def find_marketplace(name: str) -> Marketplace:
         near = nearest(name, known)
         facts = {"name": name, "near": near, "known": tuple(sorted(known))}
         raise CaseError([Problem("unknown-marketplace", facts=facts)])
-    return _read(name, known[name])
+    return _read(name, known[name], known[name].stat().st_mtime_ns)
 
 
 def known_hosts() -> tuple[str, ...]:
@@ -96,7 +97,9 @@ def known_hosts() -> tuple[str, ...]:
     return tuple(hosts)
 
 
-def _read(name: str, file: Path) -> Marketplace:
+@lru_cache(8)
+def _read(name: str, file: Path, changed: int) -> Marketplace:
+    """Read once; anew when the file was changed since."""
     try:
         return _marketplace(name, tomllib.loads(file.read_text(encoding="utf-8")))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.picture import Picture
     from appealgen.evidence.photos.raw import RawFile
 
-PHOTO = Examiner("photo", 7)
-SAME = Examiner("same", 3)
-COPIED = Examiner("copied", 3)
-KIN = Examiner("kin", 2)
-MARKS = Examiner("marks", 3)
-SHARED = Examiner("shared", 2)
-RAW = Examiner("raw", 1)
-DEVELOPED = Examiner("developed", 1)
+PHOTO = Examiner("photo", 8)
+SAME = Examiner("same", 4)
+COPIED = Examiner("copied", 4)
+KIN = Examiner("kin", 3)
+MARKS = Examiner("marks", 4)
+SHARED = Examiner("shared", 3)
+RAW = Examiner("raw", 2)
+DEVELOPED = Examiner("developed", 2)
 
 MOST_PICTURES = 16
 """Decoded pictures that are held at once, the least used let go: 16 of 24 MP are some 250 MB with their files' bytes."""

@@ -29,13 +29,15 @@ SMALLEST_SURE = 24
 """Pixels of a mark's longer side below which its cues are too few to be sure."""
 MOST_READ = 3
 """Marks that are read, the likeliest: 50 ms each."""
+NARROWEST = 32
+"""Pixels of the scaled copy's shorter side below which nothing can be read on it."""
 LEGIBLE = 3
 """Characters that must be read of a mark before it counts as sure; a Chinese one counts twice."""
-ROW = 0.6
-"""Share of a mark's height from which on a line takes all of it."""
 
 
 def found(pixels: Pixels) -> list[Over]:
+    if min(pixels.shape[:2]) < NARROWEST:
+        return []
     every = lines(pixels)
     over = [Over(box, "sure") for box, upright in codes(pixels) if upright]
     over += of_strips(pixels, strips(pixels), every)
@@ -95,13 +97,30 @@ def _letters(pixels: Pixels, line: Line) -> Box:
 
 
 def _rows(group: list[Judged], box: Box) -> list[Line]:
-    """The lines to be read, from the top; pieces of one level row are read as one, as long as the mark."""
-    every = sorted((one.line for one in group), key=lambda line: line.box[1])
-    level = all(abs(turn(line)) < 4 for line in every)
-    if not level or any(line.box[3] - line.box[1] < ROW * (box[3] - box[1]) for line in every):
-        return every
+    """The lines to be read, from the top. Pieces of one level row are read as one; the only row is as long as the mark."""
+    every = [one.line for one in group]
+    longest = max(every, key=lambda line: line.box[2] - line.box[0])  # of a letter or two no turn can be told
+    if abs(turn(longest)) >= 4:
+        return sorted(every, key=lambda line: line.box[1])
+    hulls = [hull([line.box for line in row]) for row in _level_rows(every)]
+    return [_straight(one, every[0].score) for one in ([box] if len(hulls) == 1 else hulls)]
+
+
+def _level_rows(every: list[Line]) -> list[list[Line]]:
+    """Row by row from the top: pieces of one row need not begin at one height."""
+    rows: list[list[Line]] = []
+    for line in sorted(every, key=lambda line: line.box[1] + line.box[3]):
+        middle = (rows[-1][0].box[1] + rows[-1][0].box[3]) / 2 if rows else -1.0
+        if line.box[1] <= middle <= line.box[3]:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return rows
+
+
+def _straight(box: Box, score: float) -> Line:
     x0, y0, x1, y1 = box
-    return [Line(np.array([(x0, y0), (x1, y0), (x1, y1), (x0, y1)], np.float32), every[0].score)]
+    return Line(np.array([(x0, y0), (x1, y0), (x1, y1), (x0, y1)], np.float32), score)
 
 
 def _meet(one: Box, other: Box) -> bool:
