@@ -30,7 +30,8 @@ def open_small(data: bytes, box: tuple[int, int] = BOX) -> Image.Image:
         pillow_heif.register_heif_opener()
     image: Image.Image = Image.open(io.BytesIO(data))
     image.draft("RGB", _needed(image, box))
-    image = ImageOps.exif_transpose(_plain(image, max(box)))
+    image = _plain(image, max(box))
+    ImageOps.exif_transpose(image, in_place=True)
     image.thumbnail(box, Image.Resampling.HAMMING, reducing_gap=None)  # smooth as BICUBIC here, half as dear
     return image
 
@@ -46,6 +47,8 @@ def _plain(image: Image.Image, side: int) -> Image.Image:
     """Any mode as RGB; what is transparent becomes white, 16 bits become 8. The EXIF turn is kept for later."""
     from PIL import Image
 
+    if image.mode == "RGB" and not image.has_transparency_data:
+        return image  # as cameras write it: no copy of what may be 70 MB
     exif = image.getexif()
     if image.mode.startswith(("I", "F")):
         image = image.point(lambda value: value / 256).convert("L") if image.mode != "F" else image.convert("L")

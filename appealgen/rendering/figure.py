@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from appealgen.case import resources
@@ -20,7 +21,6 @@ CLOSE = (680, 460)
 GAP, CAPTION, FINER = 40, 60, 4
 """Between the halves; below them; and how much finer the outline is drawn before it is scaled down (smooth edges)."""
 INK, OUTLINE, ADDED = (38, 44, 52), (214, 40, 40), (20, 92, 190)
-WHOLE_PICTURE = (1 << 20, 1 << 20)
 
 Corners = Sequence[tuple[float, float]]
 """The corners of a polygon, in fractions (0 to 1) of the picture's width and height as shown."""
@@ -85,16 +85,16 @@ def _spots(halves: Sequence[Half]) -> list[Image.Image]:
 
 def _cut(half: Half) -> Image.Image:
     assert half.spot is not None
-    whole = _whole(half.whole)
     x0, y0, x1, y1 = half.spot
+    whole = _whole(half.whole, (ceil(CLOSE[0] / (x1 - x0)), ceil(CLOSE[1] / (y1 - y0))))
     box = (round(x0 * whole.width), round(y0 * whole.height), round(x1 * whole.width), round(y1 * whole.height))
     return whole.crop((box[0], box[1], max(box[2], box[0] + 1), max(box[3], box[1] + 1)))
 
 
 @lru_cache(1)
-def _whole(file: bytes) -> Image.Image:
-    """Decoded in full: the original once for all its figures."""
-    return open_small(file, WHOLE_PICTURE)
+def _whole(file: bytes, box: tuple[int, int]) -> Image.Image:
+    """Decoded no larger than a spot is shown; the original once for all its figures."""
+    return open_small(file, box)
 
 
 def _drawn(half: Half) -> Image.Image:
