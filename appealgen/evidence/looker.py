@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.raw import RawFile
 
 PHOTO = Examiner("photo", 8)
-SAME = Examiner("same", 4)
+SAME = Examiner("same", 5)
 COPIED = Examiner("copied", 4)
 KIN = Examiner("kin", 3)
 MARKS = Examiner("marks", 4)

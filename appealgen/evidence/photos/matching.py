@@ -71,7 +71,7 @@ def compare(original: Picture, disputed: Picture) -> Match:
     if verdict == "same" and seen.at_once and turn == 0 and is_twin(one.scaled, other.scaled):
         verdict, score = "look", 0.5
     by: Literal["hash", "features"] = "hash" if bits <= HASH_SAME else "features"
-    spot = same_spot(seen.alignment, seen.explained, one, other, original) if verdict == "same" else None
+    spot = same_spot(seen.alignment, seen.explained, one, other, original, disputed) if verdict == "same" else None
     return Match(verdict, score, by, outline, visible, done, plain and verdict != "same", spot)
 
 

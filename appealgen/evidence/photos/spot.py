@@ -13,14 +13,17 @@ from appealgen.evidence.photos.picture import Picture
 
 SPOT = (640, 420)
 """Width and height in pixels of the original: what half a figure shows at 100 %."""
+ALIKE = 1.1
+"""Times the pixels along a side from which on the finer picture shows more."""
 SMALLEST = 0.35
 """Of that size: a spot that must be made smaller to lie within both pictures shows nothing."""
 
 
 def same_spot(
-    alignment: Alignment, explained: Explained, one: Described, other: Described, original: Picture
+    alignment: Alignment, explained: Explained, one: Described, other: Described, original: Picture, disputed: Picture
 ) -> tuple[FractionBox, FractionBox] | None:
-    """The spot in the original and in the disputed picture; None where one of them was turned or tilted."""
+    """The spot in the original and in the disputed picture; None where one was turned or tilted, and where both have the
+    same number of pixels for it: close up they look alike."""
     if alignment.kind != "straight":
         return None
     across, down = original.shown_size
@@ -29,7 +32,9 @@ def same_spot(
         half = (SPOT[0] * size / across / 2, SPOT[1] * size / down / 2)
         found = _finest(alignment, explained, one, other, half)
         if found is not None:
-            return found
+            here, there = found
+            wide = (there[2] - there[0]) * disputed.shown_size[0] / ((here[2] - here[0]) * across)
+            return None if 1 / ALIKE < wide < ALIKE else found
         size *= 0.8
     return None
 

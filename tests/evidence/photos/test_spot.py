@@ -39,6 +39,11 @@ def test_a_tilted_copy_has_no_spot() -> None:
     assert compare(Picture(jpeg(PHOTO, 92)), Picture(jpeg(copy))).spot is None
 
 
+def test_a_copy_of_the_same_size_has_no_spot() -> None:
+    copy = PHOTO.crop((100, 100, 1700, 1100))
+    assert compare(Picture(jpeg(PHOTO, 92)), Picture(jpeg(copy))).spot is None
+
+
 def test_what_was_added_has_its_box() -> None:
     copy = PHOTO.resize((900, 600), Image.Resampling.BICUBIC)
     ImageDraw.Draw(copy).rectangle((600, 60, 800, 140), fill=(250, 220, 20))
