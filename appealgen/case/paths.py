@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import re
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -11,6 +10,9 @@ from msgspec.structs import replace
 from appealgen.case.finding import Place
 from appealgen.case.model import NamedFile
 from appealgen.case.text import printable
+
+MAGIC = set("*?[")
+"""What makes a name a pattern."""
 
 
 class OutsideError(ValueError):
@@ -30,7 +32,7 @@ def expand(folder: Path, text: str, place: Place) -> list[NamedFile]:
     """`text` as a file if such a file exists, else as a pattern, sorted; a pattern without a match names itself."""
     literal = name_file(folder, text, place)
     pattern = _forward(folder, text.strip())
-    if _exists(literal.path) or not glob.has_magic(pattern):
+    if _exists(literal.path) or not MAGIC & set(pattern):
         return [literal]
     files = [name for name in _matches(folder, pattern) if (folder / name).is_file()]
     return [name_file(folder, name, place) for name in files] or [replace(literal, unmatched=True)]

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from pkgutil import iter_modules
+from pathlib import Path
 
-from appealgen import violations
 from appealgen.case.shape import Record
 from appealgen.violations.base import Check, Violation
 from appealgen.violations.named import NAMED
 
 
 def _all() -> Iterator[Violation]:
-    for module in iter_modules(violations.__path__):
-        if module.ispkg:
-            yield import_module(f"{violations.__name__}.{module.name}").VIOLATION
+    for folder in sorted(Path(__file__).parent.iterdir()):
+        if (folder / "__init__.py").is_file():
+            yield import_module(f"{__package__}.{folder.name}").VIOLATION
 
 
 VIOLATIONS: Mapping[str, Violation] = {violation.name: violation for violation in _all()}
