@@ -2,8 +2,9 @@
 
     python benchmarks/library.py [--photos FOLDER] [--made 200] [--entries 10000 100000] [--every 3]
 
-Real files: the packaged photos and samples, from which the altered copies are made; the pictures in FOLDER (renders,
-photographs: as many as there are); and `--made` pictures put together here. The rest of the index is filled up with entries
+Real files: the packaged photos and samples, from which the altered copies are made; the pictures in FOLDER (photographs, or
+what library_renders.py made: as many as there are), every hundredth of
+which is altered too; and `--made` pictures put together here. The rest of the index is filled up with entries
 made of the points of those, a quarter of their bits drawn anew: thus nearer to real points than strangers' points are.
 """
 
@@ -111,8 +112,10 @@ def out_of_memory(folder: Path) -> None:
         os.close(handle)
 
 
-def queries(every: int) -> list[tuple[str, str, Picture]]:
+def queries(every: int, more: Path | None) -> list[tuple[str, str, Picture]]:
     photos = sources()
+    if more:
+        photos |= {file.stem: Image.open(file).convert("RGB") for file in sorted(more.glob("*.jpg"))[::100]}
     names = list(photos)
     pairs = [(name, kind) for name in names for kind in KINDS][::every]
     made = []
@@ -126,7 +129,8 @@ def measure(store: Store, root: Path, asked: list[tuple[str, str, Picture]], ent
     begun = time.perf_counter()
     arrays(store)
     print(f"{entries} entries: arrays made in {time.perf_counter() - begun:.1f} s, once after each change")
-    digest = {Path(entry.path).stem: entry.sha256 for entry in store.entries() if entry.path.startswith("source")}
+    real = {Path(entry.path).stem: entry for entry in store.entries() if entry.path.startswith(("source", "photos"))}
+    digest = {name: entry.sha256 for name, entry in real.items()}
     folder = store.arrays()
     assert folder is not None
     out_of_memory(folder)
@@ -147,7 +151,7 @@ def measure(store: Store, root: Path, asked: list[tuple[str, str, Picture]], ent
         first += found[:1] == [digest[name]]
         if digest[name] in found:
             begun = time.process_time()
-            original = open_picture(root / "source" / f"{name}.jpg")
+            original = open_picture(root / real[name].path)
             assert isinstance(original, Picture)
             same += compare(original, picture).verdict == "same"
             full.append(time.process_time() - begun)
@@ -186,7 +190,7 @@ def main() -> None:
         update(store, root)
         real = store.counts().photos
         print(f"{real} real files indexed in {time.perf_counter() - begun:.0f} s on {os.cpu_count()} cores")
-        asked = queries(options.every)
+        asked = queries(options.every, options.photos)
         for entries in options.entries:
             fill_up(store, entries)
             measure(store, root, asked, entries)
