@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import shutil
@@ -14,9 +15,9 @@ from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 from typing import TYPE_CHECKING
 
-os.environ["OPENBLAS_NUM_THREADS"] = (
-    "1"  # as the command line sets it: threads that wait would be counted, the peers' too
-)
+# Both as the command line sets them, for the peers too: threads that wait would be counted, and searches for circles.
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+gc.set_threshold(50_000)
 
 from PIL import Image
 

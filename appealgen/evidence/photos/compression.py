@@ -81,9 +81,9 @@ def compressed_twice(picture: Picture) -> Iterator[Sign]:
 def first_compression(luma: Luma, table: tuple[int, ...]) -> Double | None:
     """How well an earlier compression explains this window; None when it is too plain or too small to say.
 
-    `table`: the steps that the file was compressed with, 64 in zigzag order.
+    `table`: the steps that the file was compressed with, 64 in zigzag order. A step of nothing is damage, and says nothing.
     """
-    if min(luma.shape) < 64:
+    if min(luma.shape) < 64 or not min(table):
         return None
     on_grid, off_grid = _coefficients(luma), _coefficients(luma[4:, 4:])
     gains = {}
