@@ -15,15 +15,15 @@ from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 from typing import TYPE_CHECKING
 
-# Both as the command line sets them, for the peers too: threads that wait would be counted, and searches for circles.
-os.environ["OPENBLAS_NUM_THREADS"] = "1"
-gc.set_threshold(50_000)
-
 from PIL import Image
 
 if TYPE_CHECKING:
     from appealgen.packet.pages import Pages
     from appealgen.rendering.letter import Letter
+
+# Both as the command line sets them, for the peers too, and before numpy is loaded.
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+gc.set_threshold(50_000)
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLE = ROOT / "samples" / "image_theft" / "good"
