@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from appealgen.case.model import NamedFile
 from appealgen.evidence.cache import Cache, Examiner
-from appealgen.evidence.documents.model import NoticeFacts, UnreadableText
-from appealgen.evidence.opened import Opened, OpenedRaw, ReadNotice
+from appealgen.evidence.documents.model import Document, NoticeFacts, UnreadableText
+from appealgen.evidence.opened import Opened, OpenedRaw, ReadDocument, ReadNotice
 from appealgen.evidence.photos.model import Mark, Match, Photo, Raw, SharedMark, Unreadable
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ MARKS = Examiner("marks", 4)
 SHARED = Examiner("shared", 3)
 RAW = Examiner("raw", 2)
 DEVELOPED = Examiner("developed", 2)
+DOCUMENT = Examiner("document", 1)
 
 MOST_PICTURES = 16
 """Decoded pictures that are held at once, the least used let go: 16 of 24 MP are some 250 MB with their files' bytes."""
@@ -153,6 +154,16 @@ class Looker:
         assert answer is not None
         return answer
 
+    def document(self, file: NamedFile) -> Document | Unreadable:
+        """What a paper says, whatever it is."""
+        digest = self._digest(file)
+        if isinstance(digest, Unreadable):
+            return digest
+        read = self._ask(DOCUMENT, (file,), ReadDocument, lambda: _read_document(file))
+        answer = read.document or read.unreadable
+        assert answer is not None
+        return answer
+
     def _read(self, file: NamedFile) -> ReadNotice:
         from appealgen.evidence.documents.notices.read import read_notice
         from appealgen.evidence.documents.text_file import read_text
@@ -222,6 +233,13 @@ class Looker:
 
 def _examined(photo: Photo | Unreadable) -> Opened:
     return Opened(photo=photo) if isinstance(photo, Photo) else Opened(unreadable=photo)
+
+
+def _read_document(file: NamedFile) -> ReadDocument:
+    from appealgen.evidence.documents.document import read_document
+
+    read = read_document(file.path)
+    return ReadDocument(unreadable=read) if isinstance(read, Unreadable) else ReadDocument(document=read)
 
 
 def _digest(path: Path) -> str | Unreadable:

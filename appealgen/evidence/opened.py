@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from appealgen.evidence.documents.model import NoticeFacts, UnreadableText
+from appealgen.evidence.documents.model import Document, NoticeFacts, UnreadableText
 from appealgen.evidence.photos.model import Photo, Raw, Unreadable
 
 
@@ -26,6 +26,16 @@ class OpenedRaw(Struct, frozen=True):
 
     def __post_init__(self) -> None:
         _exactly_one(self.raw, self.unreadable)
+
+
+class ReadDocument(Struct, frozen=True):
+    """What became of opening a paper: one of the two."""
+
+    document: Document | None = None
+    unreadable: Unreadable | None = None
+
+    def __post_init__(self) -> None:
+        _exactly_one(self.document, self.unreadable)
 
 
 class ReadNotice(Struct, frozen=True):

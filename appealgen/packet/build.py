@@ -54,7 +54,7 @@ def build(
     asked = Asked(forms, languages or (checked.case.language,), draft, attach_docx)
     compositions = {language: compose(checked, language) for language in asked.languages}
     first = compositions[asked.languages[0]]
-    if not first.facts["pictures"]:
+    if first.empty:
         raise NothingToWriteError([Problem("nothing-to-write", checked.case.file.name)])
     pages = Pages(checked, first)
     exhibits = {f"exhibits/{entry.name}": pages.files[entry.letter] for entry in first.entries}

@@ -55,8 +55,7 @@ def _at_marketplace(problem: Problem, case: Case) -> Problem:
 
 def _given_away(case: Case, violation: Violation, looker: Looker) -> Mapping[str, tuple[str, ...]]:
     told: dict[str, tuple[str, ...]] = {}
-    pictures = [file for group in violation.groups(case) for file in (*group.own, *group.shown, *group.added)]
-    for file in (*pictures, *papers(case)):
+    for file in (*violation.files(case), *papers(case)):
         photo = looker.photo(file)
         if isinstance(photo, Photo) and photo.private:
             told[file.name] = photo.private

@@ -10,8 +10,8 @@ from appealgen.case.model import NamedFile
 from appealgen.evidence.photos.model import Match, Photo
 from appealgen.packet.check import Checked
 from appealgen.packet.compose import Composition
-from appealgen.packet.exhibits import Entry
 from appealgen.rendering.letter import Exhibit, Letter, write_letter
+from appealgen.violations.exhibits import Entry
 
 if TYPE_CHECKING:
     from appealgen.rendering.figure import Half
@@ -33,9 +33,9 @@ class Pages:
         """By letter, a small JPEG for its page; none of what is no picture."""
         photos = {entry.letter: entry.photo for entry in entries if entry.photo is not None}
         for entry in entries:
-            if entry.file is None:
+            if entry.match is not None:
                 original, disputed = str(entry.about["original"]), str(entry.about["disputed"])
-                halves = self._halves(original, disputed, photos[original], composition.matches[entry.letter])
+                halves = self._halves(original, disputed, photos[original], entry.match)
                 drawn = side_by_side(halves)
                 self.files[entry.letter] = self.pictures[entry.letter] = drawn
 

@@ -13,7 +13,7 @@ from appealgen.case.finding import Finding, Weight
 from appealgen.case.marketplace import Marketplace
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.shape import Record
-from appealgen.evidence.documents.model import NoticeFacts, UnreadableText
+from appealgen.evidence.documents.model import Document, NoticeFacts, UnreadableText
 from appealgen.evidence.photos.model import Mark, Match, Photo, Raw, SharedMark, Unreadable
 
 
@@ -52,9 +52,15 @@ class Evidence(Protocol):
 
     def notice(self, file: NamedFile, /) -> NoticeFacts | UnreadableText: ...
 
+    def document(self, file: NamedFile, /) -> Document | Unreadable:
+        """What a paper says, whatever it is: PDF, scan, photo, DOCX, table, mail, page."""
+        ...
+
     def is_there(self, file: NamedFile, /) -> bool:
         """Whether it is a file that opens and is not empty."""
         ...
+
+    def sha256(self, file: NamedFile, /) -> str | None: ...
 
 
 class Look(Struct, frozen=True):
@@ -93,6 +99,8 @@ class Example(Struct, frozen=True):
     shared: tuple[SharedMark, ...] = ()
     notice: Mapping[str, str] = field(default_factory=dict)
     """Fields that the notice's text gives."""
+    documents: Mapping[str, Any] = field(default_factory=dict)
+    """What a paper says otherwise: fields of Document, or an Unreadable."""
 
 
 class Check(Struct, frozen=True):
@@ -120,8 +128,12 @@ class Violation(Struct):
     """The shape of `evidence` in a case."""
     groups: Callable[[Case], tuple[Any, ...]]
     """What the checks of a group look at, one after another."""
+    files: Callable[[Case], tuple[NamedFile, ...]]
+    """Every file that would be sent."""
     named_in_notices: tuple[str, ...]
     """Patterns by which a notice names it."""
+    good: Mapping[str, Any]
+    """The good case in short (`evidence`, and what else is its own): what the examples of its checks change."""
     checks: list[Check] = field(default_factory=list)
 
     def check(

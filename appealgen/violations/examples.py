@@ -15,26 +15,19 @@ from appealgen.case.finding import Finding
 from appealgen.case.marketplace import find_marketplace
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.reader import case_from
-from appealgen.evidence.documents.model import NoticeFacts, NoticeField, UnreadableText
+from appealgen.evidence.documents.model import Document, NoticeFacts, NoticeField, UnreadableText
 from appealgen.evidence.photos.model import Change, Editing, Mark, Match, Photo, Raw, SharedMark, Unreadable
 from appealgen.violations.base import Check, Example, Look, Violation, run
 
-GOOD: Mapping[str, Any] = {
-    "violation": "image_theft",
+COMMON: Mapping[str, Any] = {
     "language": "en",
     "date": "2026-11-20",
     "store": {"name": "Bright Morning Tools", "id": "1102345678"},
     "notice": {
         "number": "AE20261117", "date": "2026-11-17", "deadline": "2026-11-24", "items": ["1005006543219876"],
     },
-    "evidence": {
-        "original": "A.JPG",
-        "set": ["B.JPG", "C.JPG", "D.JPG"],
-        "disputed": [
-            {"link": "https://www.aliexpress.com/item/1005006543219876.html", "pictures": ["d.jpg"]},
-        ],
-    },
 }  # fmt: skip
+"""What the good case of every violation begins with."""
 
 CAMERA = Photo(
     format="JPEG", width=4000, height=3000, orientation=1, frames=1, bytes=2_000_000, sha256="0" * 64,
@@ -45,6 +38,7 @@ RAW = Raw(
     format="CR3", width=1620, height=1080, bytes=25_000_000, camera=CAMERA.camera, taken=CAMERA.taken, software=None,
     place=False, editing=Editing("clean", ()),
 )  # fmt: skip
+PAPER = Document(format="pdf", kind="other", pages=1, read="text", text="A paper.")
 SAME = Match("same", 0.99, "features", ((0, 0), (4000, 0), (4000, 3000), (0, 3000)), 1.0, (Change("resized", 0.2),))
 OTHER = Match("different", 0.05, "features")
 
@@ -89,8 +83,15 @@ class Told:
             return UnreadableText(self.example.notice["unreadable"])
         return NoticeFacts(tuple(NoticeField(name, value, 1.0) for name, value in self.example.notice.items()))
 
+    def document(self, file: NamedFile, /) -> Document | Unreadable:
+        told = self.example.documents.get(file.name, {})
+        return told if isinstance(told, Unreadable) else replace(PAPER, **told)
+
     def is_there(self, file: NamedFile, /) -> bool:
         return False
+
+    def sha256(self, file: NamedFile, /) -> str | None:
+        return None
 
 
 def found(check: Check, violation: Violation, example: Example) -> Iterator[Finding]:
@@ -100,7 +101,7 @@ def found(check: Check, violation: Violation, example: Example) -> Iterator[Find
 
 
 def _case(violation: Violation, example: Example) -> Case:
-    data: Any = deepcopy(dict(GOOD))
+    data: Any = deepcopy({"violation": violation.name, **COMMON, **violation.good})
     for path, value in example.changes.items():
         *parents, last = path.split(".")
         record = data

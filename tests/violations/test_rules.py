@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from pathlib import Path
+
 import pytest
 
 from appealgen.case.finding import Weight
@@ -10,6 +13,7 @@ from appealgen.violations.base import Check, Violation
 from appealgen.violations.catalog import VIOLATIONS
 from appealgen.violations.examples import found
 
+ROOT = Path(__file__).resolve().parents[2]
 RULES = [
     pytest.param(violation, check, id=check.rule) for violation in VIOLATIONS.values() for check in violation.checks
 ]
@@ -58,3 +62,11 @@ def test_each_rule_is_explained(violation: Violation, check: Check, language: st
 def test_english_explanation_is_the_docstring(violation: Violation, check: Check) -> None:
     words = Words("en")
     assert (words.text(f"rule/{check.rule}.looks"), words.text(f"rule/{check.rule}.why")) == check.paragraphs
+
+
+@pytest.mark.parametrize("violation", VIOLATIONS.values(), ids=lambda one: one.name)
+def test_every_violation_has_its_rooms(violation: Violation) -> None:
+    told = import_module(f"appealgen.violations.{violation.name}.told")
+    assert all(callable(getattr(told, name)) for name in ("enter", "facts", "happened"))
+    for room in ("templates/letters", "samples"):
+        assert (ROOT / room / violation.name).is_dir(), room

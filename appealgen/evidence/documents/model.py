@@ -35,3 +35,76 @@ class NoticeFacts(Struct, frozen=True):
     def get(self, name: str) -> str | None:
         """The first value of that name, however certain."""
         return next((field.value for field in self.fields if field.name == name), None)
+
+
+Box = tuple[float, float, float, float]
+"""x0, y0, x1, y1: pixels as stored of a picture, else fractions of the shown page."""
+
+CERTAIN = 0.8
+"""From here on a field counts as certain; below it a person looks."""
+
+
+class DocumentField(Struct, frozen=True):
+    """One thing that a paper says."""
+
+    name: str
+    """`issuer`, `holder`, `recipient`, `number`, `issue_date`, `valid_from`, `valid_until`, `brand`, `products`, `models`,
+    `standards`, `quantity`, `total`, `currency`, `registration_number`, `address`, `territory`."""
+    value: str
+    """Dates in ISO 8601; of `products`, `models` and `standards` one a field. An ambiguous date is several fields."""
+    certainty: float
+    """From 0 to 1."""
+    page: int | None = None
+    """From 1."""
+    box: Box | None = None
+    sheet: str | None = None
+    cell: str | None = None
+    read: str = "text"
+    """`text`: from a text layer; `ocr`: by eye. What only OCR saw proves nothing in a letter."""
+
+    @property
+    def certain(self) -> bool:
+        return self.certainty >= CERTAIN
+
+
+class DocumentSign(Struct, frozen=True):
+    """Something about the file that a reviewer may ask about, or that speaks for it. Seen, never accused."""
+
+    name: str
+    """`encrypted`, `editable`, `form`, `digital_signature`, `edited_after`, `screenshot`, `pages_turned`, `blank_page`,
+    `blurred`, `low_resolution`, `cut_edges`, `seal`, `signature`, `purpose_mark`, `covered`, …"""
+    detail: str = ""
+    page: int | None = None
+    box: Box | None = None
+
+
+class Document(Struct, frozen=True):
+    """What a paper is and says."""
+
+    format: str
+    """`pdf`, `docx`, `xlsx`, `xls`, `ods`, `csv`, `html`, `eml`, `text`, or `picture`."""
+    kind: str
+    """`invoice`, `receipt`, `order_confirmation`, `pro_forma`, `business_licence`, `brand_authorization`, `test_report`,
+    `declaration`, `registration_page`, `lease`, `utility_bill`, `notice`, `other`."""
+    pages: int
+    read: str
+    """`text`, `ocr`, `both` or `none`: then what it says is not known, which is neither missing nor right."""
+    fields: tuple[DocumentField, ...] = ()
+    signs: tuple[DocumentSign, ...] = ()
+    text: str = ""
+    not_read: tuple[int, ...] = ()
+    """Pages that hold a picture which could not be read."""
+    private: tuple[str, ...] = ()
+    """What it gives away, by name: `author`, `hidden_rows`, `hidden_sheets`, `comments`, `tracked_changes`,
+    `mail_headers`, `identity_number`, `bank_account`, `phone`, `buyer`, …"""
+
+    def all(self, name: str) -> tuple[DocumentField, ...]:
+        """Every field of that name, the most certain first."""
+        found = [field for field in self.fields if field.name == name]
+        return tuple(sorted(found, key=lambda field: -field.certainty))
+
+    def get(self, name: str) -> DocumentField | None:
+        return next(iter(self.all(name)), None)
+
+    def sign(self, name: str) -> DocumentSign | None:
+        return next((sign for sign in self.signs if sign.name == name), None)

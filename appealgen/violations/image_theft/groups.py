@@ -99,6 +99,11 @@ def groups(case: Case) -> tuple[Group, ...]:
     return tuple(_group(record, number, len(given)) for number, record in enumerate(given, 1))
 
 
+def files(case: Case) -> tuple[NamedFile, ...]:
+    """Every picture that would be sent."""
+    return tuple(file for group in groups(case) for file in (*group.own, *group.shown, *group.added))
+
+
 def _group(given: Given, number: int, of: int) -> Group:
     originals = given.many("original")
     return Group(

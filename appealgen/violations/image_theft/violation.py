@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from appealgen.violations.base import Violation
-from appealgen.violations.image_theft.groups import EVIDENCE, groups
+from appealgen.violations.image_theft.groups import EVIDENCE, files, groups
 from appealgen.violations.naming import near
 
 _PICTURE = r"\b(?:images?|pictures?|photos?|photographs?|photography)\b"
@@ -31,6 +31,7 @@ VIOLATION = Violation(
     name="image_theft",
     evidence=EVIDENCE,
     groups=groups,
+    files=files,
     named_in_notices=(
         near(_PICTURE, _TAKEN),
         near(_PICTURE, _NOT_ALLOWED, 40),
@@ -43,4 +44,13 @@ VIOLATION = Violation(
         near(_IMAGEN, _TOMADA),
         rf"\b(?:reclamaci|denunci)\w*\s(?:de|por|sobre)\s(?:\w+\s){{0,2}}{_IMAGEN}",
     ),
+    good={
+        "evidence": {
+            "original": "A.JPG",
+            "set": ["B.JPG", "C.JPG", "D.JPG"],
+            "disputed": [
+                {"link": "https://www.aliexpress.com/item/1005006543219876.html", "pictures": ["d.jpg"]},
+            ],
+        }
+    },
 )

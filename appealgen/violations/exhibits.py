@@ -1,4 +1,4 @@
-"""The exhibits of image theft: which file gets which letter, byte for byte as it came but for a place taken out."""
+"""An exhibit: a file and its letter, byte for byte as it came but for a place taken out."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from appealgen.case.model import NamedFile
-from appealgen.evidence.photos.model import Photo
+from appealgen.evidence.photos.model import Match, Photo
 
 ENDINGS = {
     "JPEG": (".jpg", ".jpeg", ".jpe", ".jfif"), "MPO": (".jpg", ".jpeg"), "PNG": (".png",), "WEBP": (".webp",),
@@ -24,12 +24,16 @@ class Entry:
     """A file that gets a letter."""
 
     kind: str
-    """`original`, `raw`, `set`, `disputed`, `figure`, `complainant`, `grant`, `other`."""
+    """What it is to the violation (`original`, `set`, `invoice`, …); the letter's template has words for each."""
     file: NamedFile | None
     """None for a figure, which is drawn."""
     photo: Photo | None
     about: dict[str, Any] = field(default_factory=dict)
     letter: str = ""
+    match: Match | None = None
+    """Of a figure, what it shows."""
+    figure: Entry | None = None
+    """Of a disputed picture, the figure that holds it against the original."""
 
     @property
     def name(self) -> str:

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any
 
 from appealgen.case.model import Case, Notice, Store
-from appealgen.evidence.photos.model import Match
 from appealgen.packet.check import Checked
-from appealgen.packet.compose.about import tell_about
-from appealgen.packet.compose.listed import Listed
-from appealgen.packet.compose.pictures import picture
-from appealgen.packet.compose.timeline import timeline
-from appealgen.packet.exhibits import Entry
+from appealgen.violations.base import Look
 from appealgen.violations.deadlines import day_of
+from appealgen.violations.exhibits import Entry
+from appealgen.violations.listed import Listed
 from appealgen.violations.notice import known
 
 
@@ -28,16 +26,19 @@ class Composition:
 
     facts: Mapping[str, Any]
     entries: tuple[Entry, ...]
-    matches: Mapping[str, Match]
-    """Of each figure's letter, what it shows."""
+    empty: bool
+    """Nothing of the evidence opens: there is nothing that a letter could be about."""
 
 
 def compose(checked: Checked, language: str) -> Composition:
-    """The facts of the letter, and the files that prove them."""
+    """The facts of the letter, and the files that prove them. What is a violation's own stands in its `told`."""
     case, notice = checked.case, known(checked.case, checked.evidence)
-    listed = Listed(checked)
-    for group in listed.groups:
-        tell_about(listed, group)
+    listed = Listed(Look(case, checked.evidence, checked.marketplace), checked.findings)
+    told = import_module(f"appealgen.violations.{case.violation}.told")
+    told.enter(listed)
+    listed.enter_common_papers()
+    listed.give_letters()
+    own = told.facts(listed)
     facts = {
         "marketplace": checked.marketplace.title(language),
         "ground": case.ground,
@@ -45,25 +46,21 @@ def compose(checked: Checked, language: str) -> Composition:
         "notice": _notice(notice),
         "photographer": _photographer(case, listed),
         "statement": _statement(case, language),
-        "pictures": [picture(listed, group) for group in listed.groups],
-        "timeline": timeline(listed, notice),
+        "timeline": _timeline(told.happened(listed, notice) if own else [], notice),
         "words": _words(case, listed),
         "mitigation": [
-            {"what": one.what or "", "exhibit": listed.letter(None, one.exhibit)}
-            for one in case.given.many("mitigation")
+            {"what": one.what or "", "exhibit": listed.letter(one.exhibit)} for one in case.given.many("mitigation")
         ],
+        **own,
     }
-    return Composition(facts, tuple(listed.entries), _matches(listed))
+    return Composition(facts, tuple(listed.entries), not own)
 
 
-def _matches(listed: Listed) -> dict[str, Match]:
-    found = {}
-    for group in listed.groups:
-        for file in listed.look.opened(group.disputed_pictures):
-            figure = listed.figure(group, file)
-            if figure:
-                found[figure.letter] = listed.look.evidence.same(listed.original(group), file)
-    return found
+def _timeline(happened: list[dict[str, Any]], notice: Notice) -> list[dict[str, Any]]:
+    """In order; of one day in the order in which it is told."""
+    named = ((notice.date, "notice"), (notice.deadline, "deadline"))
+    days = [{"date": day_of(day), "kind": kind, "text": None, "exhibit": None} for day, kind in named if day]
+    return sorted([*happened, *days], key=lambda one: str(one["date"])[:10])
 
 
 def _store(store: Store) -> dict[str, Any]:
@@ -83,7 +80,7 @@ def _photographer(case: Case, listed: Listed) -> dict[str, Any] | None:
     given = case.photographer
     if not given.name:
         return None
-    return {"name": given.name, "relation": given.relation or "self", "grant": listed.letter(None, given.grant)}
+    return {"name": given.name, "relation": given.relation or "self", "grant": listed.letter(given.grant)}
 
 
 def _statement(case: Case, language: str) -> list[str]:
@@ -95,9 +92,7 @@ def _statement(case: Case, language: str) -> list[str]:
 def _words(case: Case, listed: Listed) -> dict[str, Any]:
     actions = case.words.many("actions")
     dated = [
-        {"date": one.date, "what": one.what or "", "exhibit": listed.letter(None, one.exhibit)}
-        for one in actions
-        if one.date
+        {"date": one.date, "what": one.what or "", "exhibit": listed.letter(one.exhibit)} for one in actions if one.date
     ]
     undated = [one.what for one in actions if one.what and not one.date]
     return {

@@ -7,9 +7,9 @@ from typing import Any
 
 from appealgen.case.model import NamedFile
 from appealgen.evidence.photos.model import Change, Match
-from appealgen.packet.compose.listed import Listed
-from appealgen.violations.image_theft.groups import Group, Listing
+from appealgen.violations.image_theft.groups import Group, Listing, groups
 from appealgen.violations.image_theft.links import item_of
+from appealgen.violations.listed import Listed
 
 SAID = {
     "cropped": "crop", "mirrored": "mirror", "turned": "turn", "tilted": "turn", "resized": "scale", "border": "border",
@@ -23,18 +23,27 @@ SOURCES = {
 }  # fmt: skip
 
 
+def opened_groups(listed: Listed) -> list[Group]:
+    """Those whose original opens: of the others there is nothing to say."""
+    return [group for group in groups(listed.case) if listed.look.opened(group.originals)]
+
+
+def original_of(listed: Listed, group: Group) -> NamedFile:
+    return listed.look.opened(group.originals)[0]
+
+
 def picture(listed: Listed, group: Group) -> dict[str, Any]:
     """Everything about one group."""
-    entry = listed.entry(group, listed.original(group))
+    entry = listed.entry(original_of(listed, group), group.number)
     assert entry.photo is not None
     shown = entry.photo.shown_size
     return {
         "original": {
             "exhibit": entry.letter, "camera": entry.about["camera"], "taken": entry.about["taken"],
             "width": shown[0], "height": shown[1],
-            "raw": next((one.letter for one in listed.of(group, "raw")), None),
+            "raw": next((one.letter for one in listed.of(group.number, "raw")), None),
         },
-        "set": [{"exhibit": one.letter} for one in listed.of(group, "set")],
+        "set": [{"exhibit": one.letter} for one in listed.of(group.number, "set")],
         "set_times": set_times(listed, group),
         "disputed": [_listing(listed, group, listing) for listing in group.disputed],
         "complainant": complainant(listed, group),
@@ -44,9 +53,9 @@ def picture(listed: Listed, group: Group) -> dict[str, Any]:
 
 def set_times(listed: Listed, group: Group) -> list[dt.date | dt.datetime] | None:
     """First and last, when the files tell of one shoot."""
-    if listed.says("set-is-of-one-shoot", "one-shoot", listed.original(group)) is None:
+    if listed.says("set-is-of-one-shoot", "one-shoot", original_of(listed, group)) is None:
         return None
-    times = [one.about["taken"] for one in listed.of(group, "set")]
+    times = [one.about["taken"] for one in listed.of(group.number, "set")]
     if not times or not all(isinstance(time, dt.datetime) for time in times):
         return None
     return [min(times, key=str), max(times, key=str)]
@@ -64,13 +73,12 @@ def _listing(listed: Listed, group: Group, listing: Listing) -> dict[str, Any]:
 def disputed(listed: Listed, group: Group, picture: NamedFile) -> dict[str, Any]:
     """A disputed picture, held against the original."""
     same = listed.says("original-is-the-source", "same", picture) is not None
-    match = listed.look.evidence.same(listed.original(group), picture)
-    entry = listed.entry(group, picture)
+    match = listed.look.evidence.same(original_of(listed, group), picture)
+    entry = listed.entry(picture, group.number)
     assert entry.photo is not None
-    figure = listed.figure(group, picture)
     width, height = entry.photo.shown_size
     return {
-        "exhibit": entry.letter, "figure": figure.letter if figure else None, "verdict": "same" if same else "look",
+        "exhibit": entry.letter, "figure": entry.figure.letter if entry.figure else None, "verdict": "same" if same else "look",
         "visible": match.visible if same else None, "changes": _changes(match) if same else [],
         "width": width, "height": height,
     }  # fmt: skip
@@ -78,7 +86,7 @@ def disputed(listed: Listed, group: Group, picture: NamedFile) -> dict[str, Any]
 
 def complainant(listed: Listed, group: Group) -> dict[str, Any] | None:
     """His listing, where it shows our picture; None otherwise."""
-    letters = [one.letter for one in listed.of(group, "complainant")]
+    letters = [one.letter for one in listed.of(group.number, "complainant")]
     if group.complainant is None or not letters:
         return None
     return {"link": group.complainant.link, "published": group.complainant.published, "exhibits": letters}
@@ -88,7 +96,7 @@ def _supports(listed: Listed, group: Group) -> list[dict[str, Any]]:
     """In what the original is the better one."""
     said: list[dict[str, Any]] = []
     for picture in listed.look.opened(group.disputed_pictures):
-        letter = listed.letter(group, picture)
+        letter = listed.letter(picture, group.number)
         pixels = listed.says("original-is-the-better-one", "more-pixels", picture)
         scene = listed.says("original-is-the-better-one", "more-scene", picture)
         if pixels:
@@ -99,12 +107,12 @@ def _supports(listed: Listed, group: Group) -> list[dict[str, Any]]:
 
 
 def _earlier(listed: Listed, group: Group) -> list[dict[str, Any]]:
-    original = listed.original(group)
+    original = original_of(listed, group)
     said = []
     shown = [*((one, "before-listing") for one in group.disputed), (group.complainant, "before-complainant")]
     for listing, says in shown:
         facts = listed.says("original-is-earlier", says, original)
-        letters = [listed.letter(group, one) for one in (listing.pictures if listing else ())]
+        letters = [listed.letter(one, group.number) for one in (listing.pictures if listing else ())]
         letter = next((letter for letter in letters if letter), None)
         if listing and facts and letter and str(listing.published) == facts["published"]:
             said.append({"kind": "earlier", "amount": facts["days"], "exhibit": letter})

@@ -5,26 +5,26 @@ from __future__ import annotations
 import datetime as dt
 
 from appealgen.case.values import moment
-from appealgen.packet.compose.listed import Listed
-from appealgen.packet.compose.pictures import disputed, set_times
 from appealgen.violations.image_theft.groups import Group
 from appealgen.violations.image_theft.links import item_of
+from appealgen.violations.image_theft.told.pictures import disputed, original_of, set_times
+from appealgen.violations.listed import Listed
 
 
 def tell_about(listed: Listed, group: Group) -> None:
     """Fills in `about` of the group's exhibits."""
-    original = listed.letter(group, listed.original(group))
+    original = listed.letter(original_of(listed, group), group.number)
     _own(listed, group, original)
     _disputed(listed, group, original)
-    for entry in listed.of(group, "raw"):
+    for entry in listed.of(group.number, "raw"):
         entry.about["original"] = original
-    for entry in listed.of(group, "complainant"):
+    for entry in listed.of(group.number, "complainant"):
         assert group.complainant is not None
         entry.about.update(original=original, link=group.complainant.link, published=group.complainant.published)
 
 
 def _own(listed: Listed, group: Group, original: str | None) -> None:
-    for entry in listed.of(group, "original", "set"):
+    for entry in listed.of(group.number, "original", "set"):
         assert entry.photo is not None and entry.file is not None
         clean = listed.says("unedited", "clean", entry.file) is not None
         entry.about.update(
@@ -34,7 +34,7 @@ def _own(listed: Listed, group: Group, original: str | None) -> None:
             sha256_before=listed.sum_before(entry),
         )
     one_shoot = set_times(listed, group) is not None
-    for entry in listed.of(group, "set"):
+    for entry in listed.of(group.number, "set"):
         entry.about["one_shoot"] = one_shoot
 
 
@@ -42,15 +42,15 @@ def _disputed(listed: Listed, group: Group, original: str | None) -> None:
     for listing in group.disputed:
         for picture in listed.look.opened(listing.pictures):
             seen = disputed(listed, group, picture)
-            listed.entry(group, picture).about.update(
+            entry = listed.entry(picture, group.number)
+            entry.about.update(
                 original=original, item=item_of(listing, listed.look), link=listing.link,
                 verdict=seen["verdict"], visible=seen["visible"], changes=seen["changes"],
             )  # fmt: skip
-            figure = listed.figure(group, picture)
-            if figure:
-                match = listed.look.evidence.same(listed.original(group), picture)
-                figure.about = {
-                    "original": original, "disputed": listed.letter(group, picture),
+            if entry.figure:
+                entry.figure.match = match = listed.look.evidence.same(original_of(listed, group), picture)
+                entry.figure.about = {
+                    "original": original, "disputed": entry.letter,
                     "added": any(change.boxes for change in match.changes), "close": match.spot is not None,
                 }  # fmt: skip
 

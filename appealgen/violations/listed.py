@@ -1,0 +1,84 @@
+"""The exhibits in order, each with its letter, and what findings support: what a letter is made from, in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from appealgen.case.finding import Fact, Finding, Weight
+from appealgen.case.model import Case, NamedFile
+from appealgen.evidence.photos.model import Photo
+from appealgen.violations.base import Look
+from appealgen.violations.exhibits import Entry, in_letters
+
+
+class Listed:
+    """A violation enters its files first (`told.enter`), then come the papers that any case may name."""
+
+    def __init__(self, look: Look, findings: Sequence[Finding]) -> None:
+        self.look = look
+        self.case: Case = look.case
+        self.entries: list[Entry] = []
+        self._by_file: dict[tuple[int, str], Entry] = {}
+        """By the number of the group (0: of none) and the file's name."""
+        self._supported: dict[tuple[str, str, str | None], Mapping[str, Fact]] = {
+            (finding.rule.split("/")[1], finding.says, finding.place.file): finding.facts
+            for finding in findings
+            if finding.weight is Weight.SUPPORTS
+        }
+
+    def enter(self, kind: str, file: NamedFile | None, group: int = 0, **about: Any) -> Entry:
+        """The next exhibit; a figure has no file. Its page's picture is the file itself, where that is one."""
+        photo = self.look.evidence.photo(file) if file is not None else None
+        entry = Entry(kind, file, photo if isinstance(photo, Photo) else None, about)
+        self.entries.append(entry)
+        if file is not None:
+            self._by_file.setdefault((group, file.name), entry)
+        return entry
+
+    def enter_paper(self, kind: str, file: NamedFile, **about: Any) -> None:
+        """A file that may be an exhibit already, and then keeps its letter."""
+        known = next((one for one in self.entries if one.file is not None and one.file.name == file.name), None)
+        if known is not None:
+            self._by_file[0, file.name] = known
+            return
+        entry = self.enter(kind, file, **about)
+        if entry.photo is not None:
+            entry.about["sha256_before"] = self.sum_before(entry)
+
+    def enter_common_papers(self) -> None:
+        """The photographer's leave, and what proves what was done and what should be considered."""
+        grant = self.case.photographer.grant
+        if grant is not None and self.look.evidence.is_there(grant):
+            self.enter_paper("grant", grant)
+        for one in (*self.case.given.many("mitigation"), *self.case.words.many("actions")):
+            if one.exhibit is not None and self.look.evidence.is_there(one.exhibit):
+                self.enter_paper("other", one.exhibit, title=one.what or "", proves=one.what or "", look_at="")
+
+    def give_letters(self) -> None:
+        in_letters(self.entries)
+
+    # ---- what is asked of it
+
+    def sum_before(self, entry: Entry) -> str | None:
+        """The file's sum before its place is taken out, which the seller chose; None when it is sent as it came."""
+        assert entry.photo is not None and entry.file is not None
+        chosen = self.case.privacy.location == "remove" and "place" in entry.photo.private
+        return self.look.evidence.sha256(entry.file) if chosen else None
+
+    def of(self, group: int, *kinds: str) -> list[Entry]:
+        """The group's exhibits of those kinds, in order."""
+        return [e for (number, _), e in self._by_file.items() if number == group and e.kind in kinds]
+
+    def entry(self, file: NamedFile, group: int = 0) -> Entry:
+        """The exhibit that a file of the group is."""
+        return self._by_file[group, file.name]
+
+    def letter(self, file: NamedFile | None, group: int = 0) -> str | None:
+        """The file's letter; a paper belongs to no group."""
+        entry = self._by_file.get((group, file.name)) if file is not None else None
+        return entry.letter if entry else None
+
+    def says(self, rule: str, says: str, file: NamedFile | None) -> Mapping[str, Fact] | None:
+        """The facts of a finding that supports; None where there is none."""
+        return self._supported.get((rule, says, file.name if file else None))
