@@ -176,6 +176,12 @@ class Looker:
     def is_there(self, file: NamedFile) -> bool:
         return isinstance(self._digest(file), str)
 
+    def sums(self, folder: NamedFile) -> frozenset[str]:
+        """The SHA-256 of every file below a folder; empty when there is none."""
+        files = sorted(path for path in folder.path.rglob("*") if path.is_file()) if folder.path.is_dir() else []
+        digests = (self._digest(NamedFile(path.name, path, folder.place)) for path in files)
+        return frozenset(digest for digest in digests if isinstance(digest, str))
+
     def sha256(self, file: NamedFile) -> str | None:
         digest = self._digest(file)
         return digest if isinstance(digest, str) else None

@@ -17,6 +17,7 @@ from appealgen.packet.manifest import MANIFEST, manifest
 from appealgen.packet.model import FORMS, Packet
 from appealgen.packet.pages import Pages
 from appealgen.rendering.letter import Letter
+from appealgen.violations.notice import known
 
 SellerOnly = dict[str, bytes]
 
@@ -92,7 +93,7 @@ def _forms(
             attachments=[(path.removeprefix("exhibits/"), data) for path, data in exhibits.items()],
             pdf=made.get(f"{name}.pdf"),
             docx=made.get(f"{name}.docx") if asked.attach_docx else None,
-            to=checked.case.notice.reply_to,
+            to=known(checked.case, checked.evidence).reply_to,
             name=name,
         )
     form = name.replace("letter", "form", 1)
@@ -130,7 +131,17 @@ def _reading_copy(checked: Checked, pages: Pages, language: str) -> bytes:
     return to_page(pages.letter(compose(checked, language), language, draft=False)).encode()
 
 
-DEPENDS_ON = ("docxtpl", "python-docx", "weasyprint", "pydyf", "fonttools", "pillow", "markdown-it-py", "jinja2")
+DEPENDS_ON = (
+    "docxtpl",
+    "python-docx",
+    "weasyprint",
+    "pydyf",
+    "fonttools",
+    "pillow",
+    "pypdfium2",
+    "markdown-it-py",
+    "jinja2",
+)
 """Libraries whose versions the packet's bytes depend on."""
 
 

@@ -22,15 +22,17 @@ class Pages:
 
     def __init__(self, checked: Checked, composition: Composition) -> None:
         """Raises OutputError when a file changed since it was looked at."""
-        from appealgen.rendering.exhibits import small
+        from appealgen.rendering.exhibits import first_page, small
         from appealgen.rendering.figure import side_by_side
 
         self._checked = checked
         entries = composition.entries
         self.files = {entry.letter: sent(checked, entry) for entry in entries if entry.file is not None}
         """By letter, the bytes that are sent."""
-        self.pictures = {one.letter: small(self.files[one.letter]) for one in entries if one.photo is not None}
-        """By letter, a small JPEG for its page; none of what is no picture."""
+        shown = [one for one in entries if not one.about.get("hidden")]
+        self.pictures = {one.letter: small(self.files[one.letter]) for one in shown if one.photo is not None}
+        """By letter, a small JPEG for its page; none of what is no picture, or shows a number that nobody else needs."""
+        self.pictures |= {one.letter: first_page(self.files[one.letter]) for one in shown if one.format == "pdf"}
         photos = {entry.letter: entry.photo for entry in entries if entry.photo is not None}
         for entry in entries:
             if entry.match is not None:

@@ -56,6 +56,10 @@ class Evidence(Protocol):
         """What a paper says, whatever it is: PDF, scan, photo, DOCX, table, mail, page."""
         ...
 
+    def sums(self, folder: NamedFile, /) -> frozenset[str]:
+        """The SHA-256 of every file below a folder; empty when there is no such folder."""
+        ...
+
     def is_there(self, file: NamedFile, /) -> bool:
         """Whether it is a file that opens and is not empty."""
         ...
@@ -101,6 +105,10 @@ class Example(Struct, frozen=True):
     """Fields that the notice's text gives."""
     documents: Mapping[str, Any] = field(default_factory=dict)
     """What a paper says otherwise: fields of Document, or an Unreadable."""
+    sums: Mapping[str, str] = field(default_factory=dict)
+    """The SHA-256 of a file, where two must be told from each other."""
+    earlier: frozenset[str] = frozenset()
+    """The SHA-256 of each file of the earlier appeal."""
 
 
 class Check(Struct, frozen=True):
@@ -120,6 +128,10 @@ class Check(Struct, frozen=True):
         return tuple(" ".join(part.split()) for part in inspect.cleandoc(self.run.__doc__ or "").split("\n\n"))
 
 
+HEARD = 5
+"""The place of most violations where a notice names several."""
+
+
 class Violation(Struct):
     """One kind of punishment, with what an appeal against it must show."""
 
@@ -134,6 +146,14 @@ class Violation(Struct):
     """Patterns by which a notice names it."""
     good: Mapping[str, Any]
     """The good case in short (`evidence`, and what else is its own): what the examples of its checks change."""
+    heard: int = HEARD
+    """Where a notice names several, the lowest is the one: a closure for stolen pictures is a closure."""
+    folders: tuple[str, ...] = ("photos", "disputed")
+    """Folders that `new` makes for its files."""
+    unusual: tuple[str, ...] = ("reasons",)
+    """Fields that few cases of it need, by dotted name: `new` leaves them out."""
+    good_papers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """What the good case's papers say, by file: fields of Document."""
     checks: list[Check] = field(default_factory=list)
 
     def check(

@@ -7,13 +7,13 @@ from importlib import import_module
 from pathlib import Path
 
 from appealgen.case.shape import Record
-from appealgen.violations.base import Check, Violation
+from appealgen.violations.base import HEARD, Check, Violation
 from appealgen.violations.named import NAMED
 
 
 def _all() -> Iterator[Violation]:
     for folder in sorted(Path(__file__).parent.iterdir()):
-        if (folder / "__init__.py").is_file():
+        if (folder / "violation.py").is_file():
             yield import_module(f"{__package__}.{folder.name}").VIOLATION
 
 
@@ -23,10 +23,13 @@ SHAPES: Mapping[str, Record] = {name: violation.evidence for name, violation in 
 """The evidence that each asks for."""
 
 NAMED_IN_NOTICES: Mapping[str, tuple[str, ...]] = {
-    **NAMED,
-    **{name: violation.named_in_notices for name, violation in VIOLATIONS.items()},
+    name: patterns
+    for _, name, patterns in sorted(
+        [(one.heard, one.name, one.named_in_notices) for one in VIOLATIONS.values() if one.named_in_notices]
+        + [(HEARD, name, patterns) for name, patterns in NAMED.items() if name not in VIOLATIONS]
+    )
 }
-"""How notices name each, also those that have no rules yet."""
+"""How notices name each, also those that have no rules yet: the first that is heard comes first."""
 
 CHECKS: Mapping[str, Check] = {check.rule: check for violation in VIOLATIONS.values() for check in violation.checks}
 """Every rule, by its name."""

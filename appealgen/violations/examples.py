@@ -46,8 +46,9 @@ OTHER = Match("different", 0.05, "features")
 class Told:
     """Evidence that answers from an example: where it tells nothing, all is well."""
 
-    def __init__(self, example: Example) -> None:
+    def __init__(self, example: Example, papers: Mapping[str, Mapping[str, Any]] | None = None) -> None:
         self.example = example
+        self.papers = papers or {}
 
     def photo(self, file: NamedFile, /) -> Photo | Unreadable:
         told = self.example.photos.get(file.name, {})
@@ -85,19 +86,25 @@ class Told:
 
     def document(self, file: NamedFile, /) -> Document | Unreadable:
         told = self.example.documents.get(file.name, {})
-        return told if isinstance(told, Unreadable) else replace(PAPER, **told)
+        if isinstance(told, Unreadable):
+            return told
+        return replace(PAPER, **{**self.papers.get(file.name, {}), **told})
+
+    def sums(self, folder: NamedFile, /) -> frozenset[str]:
+        return self.example.earlier
 
     def is_there(self, file: NamedFile, /) -> bool:
         return False
 
     def sha256(self, file: NamedFile, /) -> str | None:
-        return None
+        return self.example.sums.get(file.name)
 
 
 def found(check: Check, violation: Violation, example: Example) -> Iterator[Finding]:
     """What a check finds in an example."""
     case = _case(violation, example)
-    return run(check, violation.groups(case), Look(case, Told(example), find_marketplace(case.marketplace)))
+    told = Told(example, violation.good_papers)
+    return run(check, violation.groups(case), Look(case, told, find_marketplace(case.marketplace)))
 
 
 def _case(violation: Violation, example: Example) -> Case:

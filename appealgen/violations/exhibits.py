@@ -30,6 +30,8 @@ class Entry:
     photo: Photo | None
     about: dict[str, Any] = field(default_factory=dict)
     letter: str = ""
+    format: str = ""
+    """Of a paper, what its file is: `pdf`, `docx`, `picture`, …"""
     match: Match | None = None
     """Of a figure, what it shows."""
     figure: Entry | None = None

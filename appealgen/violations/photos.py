@@ -159,7 +159,8 @@ def place_is_chosen(groups: tuple[Group, ...], look: Look) -> Iterator[Finding]:
 def _sent(groups: tuple[Group, ...], look: Look) -> list[NamedFile]:
     """Every file that goes out, once: a photographed paper or screen tells where it was taken as well."""
     pictures = (file for group in groups for file in (*group.own, *group.shown, *group.added))
-    return list({file.path: file for file in (*papers(look.case), *pictures)}.values())
+    documents = (paper.file for group in groups for paper in getattr(group, "papers", ()))
+    return list({file.path: file for file in (*papers(look.case), *documents, *pictures)}.values())
 
 
 def enter(violation: Violation) -> None:
@@ -208,6 +209,38 @@ def enter(violation: Violation) -> None:
     )(place_is_chosen)
 
 
+def enter_shown(violation: Violation, picture: str) -> None:
+    """Those of these rules that hold for pictures of listings: they open, the page takes them, and no place goes out.
+
+    `picture`: one of the good case that the appeal rests on.
+    """
+    unreadable = {reason.replace("_", "-"): _gone(picture, reason) for reason in _REASONS}
+    violation.check(family="photo", fails=unreadable)(opens_whole)
+    violation.check(
+        family="photo",
+        fails={
+            "too-large": Example(photos={picture: {"bytes": 90_000_000}}),
+            "other-format": Example(photos={picture: {"format": "TIFF"}}),
+        },
+    )(within_limits)
+    enter_place(violation, picture)
+
+
+def enter_place(violation: Violation, file: str) -> None:
+    """The rule that no place goes out unasked, also with a photographed paper; `file`: one of the good case."""
+    inside = {file: {"private": ("place",)}}
+    stays = {file: {"private": ("place",), "place_removable": False}}
+    violation.check(
+        per="case",
+        family="photo",
+        passes=Example(changes={"privacy": {"location": "keep"}}, photos=inside),
+        fails={
+            "not-chosen": Example(photos=inside),
+            "stays-inside": Example(changes={"privacy": {"location": "remove"}}, photos=stays),
+        },
+    )(place_is_chosen)
+
+
 _REASONS: Sequence[str] = (
     "missing", "empty", "folder", "not_a_picture", "unsupported", "cut_off", "damaged", "too_large", "no_access",
 )  # fmt: skip
@@ -220,4 +253,8 @@ def _no_match() -> Example:
 
 
 def _unreadable(reason: str) -> Example:
-    return Example(photos={"B.JPG": Unreadable(reason, "900 MP", 512)})  # type: ignore[arg-type]
+    return _gone("B.JPG", reason)
+
+
+def _gone(file: str, reason: str) -> Example:
+    return Example(photos={file: Unreadable(reason, "900 MP", 512)})  # type: ignore[arg-type]

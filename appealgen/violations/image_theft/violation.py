@@ -32,6 +32,8 @@ VIOLATION = Violation(
     evidence=EVIDENCE,
     groups=groups,
     files=files,
+    heard=6,
+    unusual=("reasons", "evidence.pictures"),
     named_in_notices=(
         near(_PICTURE, _TAKEN),
         near(_PICTURE, _NOT_ALLOWED, 40),

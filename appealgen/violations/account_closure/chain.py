@@ -1,0 +1,189 @@
+"""The authorisations of a brand: from its owner to this store, each link by name, and each in itself complete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from appealgen.case.finding import Fact, Finding, blocks, supports, weakens
+from appealgen.evidence.documents.model import Document
+from appealgen.violations.account_closure.groups import AUTHORIZATIONS, Group
+from appealgen.violations.account_closure.violation import VIOLATION
+from appealgen.violations.base import Example, Look
+from appealgen.violations.documents.examples import looks, otherwise, says
+from appealgen.violations.documents.owner import closest, named
+from appealgen.violations.documents.slots import Paper, at, read
+
+EVERYWHERE = (
+    "worldwide",
+    "world",
+    "global",
+    "all countries",
+    "international",
+    "全球",
+    "全世界",
+    "世界",
+    "весь мир",
+    "mundial",
+    "mundo",
+)
+HERE = (
+    "aliexpress",
+    "速卖通",
+    "алиэкспресс",
+    "alibaba",
+    "阿里",
+    "all platforms",
+    "online",
+    "全平台",
+    "各平台",
+    "all channels",
+)
+ELSEWHERE = (
+    "amazon",
+    "ebay",
+    "taobao",
+    "tmall",
+    "lazada",
+    "shopee",
+    "temu",
+    "tiktok",
+    "wildberries",
+    "ozon",
+    "亚马逊",
+    "淘宝",
+    "天猫",
+    "拼多多",
+    "京东",
+)
+SIGNED = ("seal", "signature", "digital_signature")
+
+
+class Link(Struct, frozen=True):
+    """One authorisation."""
+
+    paper: Paper
+    document: Document
+    grantors: tuple[str, ...]
+    grantees: tuple[str, ...]
+
+
+def links(group: Group, look: Look) -> list[Link]:
+    """Every authorisation that was read."""
+    return [
+        Link(
+            paper,
+            document,
+            tuple(field.value for field in document.all("issuer")),
+            tuple(field.value for field in named(document)),
+        )
+        for paper, document in read(group.of(AUTHORIZATIONS), look)
+        if document.kind == "brand_authorization"
+    ]
+
+
+SECOND = {"evidence.authorizations": ["authorization.pdf", "second.pdf"]}
+FIRST_LINK = says(
+    "brand_authorization", "seal", issuer="Pinecrest Brand Holding", recipient="Grey Heron Distribution", brand="PINECREST",
+    territory="worldwide", valid_until="2027-12-31",
+)  # fmt: skip
+LAST_LINK = otherwise(VIOLATION, "authorization.pdf", issuer="Grey Heron Distribution").documents["authorization.pdf"]
+CHAIN = Example(changes=SECOND, documents={"authorization.pdf": LAST_LINK, "second.pdf": FIRST_LINK})
+
+
+@VIOLATION.check(
+    passes=CHAIN,
+    fails={
+        "not-to-you": otherwise(VIOLATION, "authorization.pdf", recipient="Grey Heron Distribution"),
+        "near": otherwise(VIOLATION, "authorization.pdf", recipient="Northlight Outdoor Tradinq"),
+        "broken": Example(changes=SECOND, documents={"second.pdf": FIRST_LINK}),
+        "no-names": otherwise(VIOLATION, "authorization.pdf", recipient=None),
+        "owner-unknown": Example(changes={"store.owner": None}),
+    },
+)
+def authorisations_make_a_chain(group: Group, look: Look) -> Iterator[Finding]:
+    """Who authorises whom on each authorisation: from one grantor to the next, and at the end to you.
+
+    A reviewer follows the names from the brand's owner to your store. Where one name is missing, the rest is paper.
+    """
+    chain, owners = links(group, look), look.case.store.owner
+    if chain and not owners:
+        yield weakens("owner-unknown", look.case.at("store.owner"))
+        return
+    unnamed = [link for link in chain if not link.grantees or not link.grantors]
+    for link in unnamed:
+        yield weakens("no-names", link.paper.file.place)
+    whole = [link for link in chain if link not in unnamed]
+    last = [link for link in whole if closest(link.grantees, owners) == "same"]
+    if whole and not last:
+        yield _ends_elsewhere(whole, owners)
+        return
+    loose = [link for link in whole if link not in last and not _leads_on(link, whole)]
+    for link in loose:
+        yield blocks("broken", at(link.paper, named(link.document)[0]), grantee=link.grantees[0])
+    if whole and not loose and not unnamed:
+        mine = next(owner for owner in owners if closest(last[0].grantees, (owner,)) == "same")
+        facts: dict[str, Fact] = {"grantor": _first(whole).grantors[0], "links": len(whole), "grantee": mine}
+        yield supports("whole", last[0].paper.file.place, **facts)
+
+
+def _ends_elsewhere(whole: list[Link], owners: tuple[str, ...]) -> Finding:
+    near = next((link for link in whole if closest(link.grantees, owners) == "near"), None)
+    link = near or whole[-1]
+    place = at(link.paper, named(link.document)[0])
+    facts: dict[str, Fact] = {"grantee": link.grantees[0], "owner": owners}
+    return weakens("near", place, **facts) if near else blocks("not-to-you", place, **facts)
+
+
+def _leads_on(link: Link, chain: list[Link]) -> bool:
+    """Whether whom it authorises authorises somebody in turn; a name that is only near is left to the person."""
+    return any(other is not link and closest(link.grantees, other.grantors) != "other" for other in chain)
+
+
+def _first(chain: list[Link]) -> Link:
+    """The link whose grantor is nobody's grantee."""
+    return next(
+        (a for a in chain if all(closest(a.grantors, b.grantees) == "other" for b in chain if b is not a)), chain[0]
+    )
+
+
+@VIOLATION.check(
+    fails={
+        "no-brand": otherwise(VIOLATION, "authorization.pdf", brand=None),
+        "several-brands": Example(
+            changes=SECOND,
+            documents={
+                "authorization.pdf": LAST_LINK,
+                "second.pdf": {**FIRST_LINK, "fields": says("", **{"issuer": "Pinecrest Brand Holding", "recipient": "Grey Heron Distribution", "brand": "OAKRIDGE", "territory": "worldwide"})["fields"]},
+            },
+        ),
+        "elsewhere": otherwise(VIOLATION, "authorization.pdf", territory="Amazon marketplaces only"),
+        "no-territory": otherwise(VIOLATION, "authorization.pdf", territory=None),
+        "unsigned": looks("authorization.pdf", signs=()),
+    }
+)  # fmt: skip
+def authorisation_is_complete(group: Group, look: Look) -> Iterator[Finding]:
+    """What each authorisation must say besides names and term: the brand, where it holds, and a seal or signature.
+
+    A grantor in China seals, one abroad signs. What names another marketplace only does not cover this one.
+    """
+    brands = {field.value.casefold() for link in links(group, look) for field in link.document.all("brand")}
+    for link in links(group, look):
+        place, document = link.paper.file.place, link.document
+        brand, territory = document.get("brand"), document.get("territory")
+        if brand is None:
+            yield weakens("no-brand", place)
+        elif len(brands) > 1:
+            yield weakens("several-brands", at(link.paper, brand), brands=tuple(sorted(brands)))
+        if territory is None:
+            yield weakens("no-territory", place)
+        elif _is_elsewhere(territory.value):
+            yield blocks("elsewhere", at(link.paper, territory), territory=territory.value)
+        if not any(document.sign(name) for name in SIGNED):
+            yield weakens("unsigned", place)
+
+
+def _is_elsewhere(territory: str) -> bool:
+    words = territory.casefold()
+    return any(name in words for name in ELSEWHERE) and not any(name in words for name in (*HERE, *EVERYWHERE))

@@ -1,0 +1,123 @@
+"""When a paper was issued and until when it holds, against the day of the notice."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+
+from appealgen.case.finding import Fact, Finding, blocks, supports, weakens
+from appealgen.evidence.documents.model import Document, DocumentField
+from appealgen.violations.base import Example, Look, Violation
+from appealgen.violations.documents.examples import otherwise, unsure
+from appealgen.violations.documents.slots import OLD_AFTER, Group, Paper, at, read
+from appealgen.violations.notice import known
+
+HOLD = ("business_licence", "brand_authorization", "declaration")
+"""Kinds that hold for a time."""
+
+
+def days(document: Document, name: str) -> list[tuple[dt.date, DocumentField]]:
+    """Every day that the field may mean: several when it can be read in two ways."""
+    found = []
+    for field in document.all(name):
+        with suppress(ValueError):
+            found.append((dt.date.fromisoformat(field.value[:10]), field))
+    return found
+
+
+def is_dated_in_time(group: Group, look: Look) -> Iterator[Finding]:
+    """The date of issue of each invoice and bill: before the notice, and not long before it.
+
+    An invoice from after the notice was not what you acted on. One that is older than a year, or a bill older than
+    three months, is refused elsewhere as out of date. A date that can be read in two ways is never taken for the good one.
+    """
+    notice = known(look.case, look.evidence).date
+    dated = [(paper, document) for paper, document in read(group.papers, look) if document.kind in OLD_AFTER]
+    if dated and notice is None:
+        yield weakens("notice-undated", look.case.at("notice.date"))
+        return
+    for paper, document in dated:
+        assert notice is not None
+        yield _issued(paper, document, notice, OLD_AFTER[document.kind])
+
+
+def _issued(paper: Paper, document: Document, notice: dt.date, most: int) -> Finding:
+    def judge(day: dt.date) -> str:
+        return "after-notice" if day > notice else "too-old" if (notice - day).days > most else "in-time"
+
+    facts: dict[str, Fact] = {"notice": str(notice), "most": most}
+    return _judged(paper, days(document, "issue_date"), judge, ("after-notice",), "in-time", "undated", facts)
+
+
+def was_in_force(group: Group, look: Look) -> Iterator[Finding]:
+    """From when and until when each licence, authorisation or declaration holds, against the day of the notice.
+
+    What had run out when the notice came, or began only afterwards, covers nothing that the notice is about.
+    """
+    notice = known(look.case, look.evidence).date
+    for paper, document in read(group.papers, look):
+        if document.kind not in HOLD or notice is None:
+            continue
+        begins, ends = days(document, "valid_from"), days(document, "valid_until")
+        facts = {"notice": str(notice)}
+        if begins and all(day > notice for day, _ in begins):
+            yield _judged(paper, begins, lambda day: "not-yet", ("not-yet",), "", "", facts)
+        elif ends or document.kind == "brand_authorization":
+            yield _judged(paper, ends, _until(notice), ("expired",), "in-force", "no-end", facts)
+
+
+def _until(notice: dt.date) -> Callable[[dt.date], str]:
+    return lambda day: "expired" if day < notice else "in-force"
+
+
+def _judged(
+    paper: Paper,
+    found: list[tuple[dt.date, DocumentField]],
+    judge: Callable[[dt.date], str],
+    grave: tuple[str, ...],
+    good: str,
+    absent: str,
+    facts: Mapping[str, Fact],
+) -> Finding:
+    """One finding for a date: what does not hold for every reading of it is ambiguous."""
+    if not found:
+        return weakens(absent, paper.file.place, **facts)
+    verdicts = {judge(day) for day, _ in found}
+    place = at(paper, found[0][1])
+    told: dict[str, Fact] = {"date": str(found[0][0]), **facts}
+    if len(verdicts) > 1:
+        return weakens("ambiguous", place, **{**told, "readings": tuple(str(day) for day, _ in found)})
+    (verdict,) = verdicts
+    if not found[0][1].certain:
+        return weakens("unsure", place, **told)
+    if verdict == good:
+        return supports(verdict, place, **told)
+    return blocks(verdict, place, **told) if verdict in grave else weakens(verdict, place, **told)
+
+
+def enter(violation: Violation, invoice: str, licence: str) -> None:
+    """Make these rules the violation's, proved on that invoice and licence of its good case."""
+    check = violation.check
+    check(
+        family="document",
+        fails={
+            "notice-undated": Example(changes={"notice.date": None}),
+            "undated": otherwise(violation, invoice, issue_date=None),
+            "ambiguous": otherwise(violation, invoice, issue_date=("2026-10-12", "2026-12-10")),
+            "unsure": unsure(violation, invoice, "issue_date", "2026-10-12"),
+            "after-notice": otherwise(violation, invoice, issue_date="2026-11-18"),
+            "too-old": otherwise(violation, invoice, issue_date="2025-03-01"),
+        },
+    )(is_dated_in_time)
+    unending = otherwise(violation, licence, valid_until=None).documents[licence]
+    check(
+        family="document",
+        fails={
+            "not-yet": otherwise(violation, licence, valid_from="2026-11-18"),
+            "expired": otherwise(violation, licence, valid_until="2026-11-16"),
+            "ambiguous": otherwise(violation, licence, valid_until=("2026-11-12", "2026-12-11")),
+            "unsure": unsure(violation, licence, "valid_until", "2027-01-01"),
+            "no-end": Example(documents={licence: {**unending, "kind": "brand_authorization"}}),
+        },
+    )(was_in_force)

@@ -1,0 +1,123 @@
+"""Whose name a paper bears: the account's owner, as the case gives him, or somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from appealgen.case.finding import Fact, Finding, blocks, supports, weakens
+from appealgen.evidence.documents.model import Document, DocumentField
+from appealgen.evidence.documents.names import Compared, compare
+from appealgen.violations.base import Example, Look, Violation
+from appealgen.violations.documents.examples import otherwise, unsure
+from appealgen.violations.documents.slots import Group, Paper, at, is_photo, read
+
+STANDS_AT = {
+    "invoice": ("recipient",), "utility_bill": ("recipient", "holder"), "lease": ("recipient", "holder"),
+    "brand_authorization": ("recipient", "holder"), "test_report": ("holder", "recipient"),
+}  # fmt: skip
+"""The fields in which a document of that kind names whom it is for; of any other kind its holder."""
+
+
+def named(document: Document) -> tuple[DocumentField, ...]:
+    """Whom the paper is for: its buyer, its holder, the one who is authorised."""
+    fields = (document.all(name) for name in STANDS_AT.get(document.kind, ("holder", "recipient")))
+    return next((found for found in fields if found), ())
+
+
+def closest(names: Iterable[str], others: Sequence[str]) -> Compared:
+    """How any of the names compares with any of the others, at best."""
+    found = {compare(one, other) for one in names for other in others}
+    return "same" if "same" in found else "near" if "near" in found else "other"
+
+
+def is_registered(document: Document, look: Look) -> bool:
+    """Whether it bears the owner's registration number: that says more than any name."""
+    number = _plain(look.case.store.registration_number or "")
+    return bool(number) and any(_plain(field.value) == number for field in document.all("registration_number"))
+
+
+def _plain(number: str) -> str:
+    return "".join(sign for sign in number.upper() if sign.isalnum())
+
+
+def names_the_owner(group: Group, look: Look) -> Iterator[Finding]:
+    """The name on each paper against the owner's names in your case, letter by letter; no likeness is enough.
+
+    A paper in another name proves another person's business. Accounts often carry a store's name while the papers
+    carry the firm's: give both as owner.
+    """
+    papers = [(paper, document) for paper, document in read(group.papers, look) if paper.slot.names_owner]
+    owners = look.case.store.owner
+    if papers and not owners:
+        yield weakens("owner-unknown", look.case.at("store.owner"))
+        return
+    for paper, document in papers:
+        if not is_photo(document):
+            yield _held(paper, document, owners, look)
+
+
+def _held(paper: Paper, document: Document, owners: tuple[str, ...], look: Look) -> Finding:
+    fields = named(document)
+    if not fields:
+        says = "hidden-by-mark" if document.sign("purpose_mark") else "no-name"
+        return weakens(says, paper.file.place, owner=owners)
+    place, names = at(paper, fields[0]), tuple(field.value for field in fields)
+    facts: dict[str, Fact] = {"name": names[0], "owner": owners}
+    mine = next((owner for owner in owners if closest(names, (owner,)) == "same"), owners[0])
+    match closest(names, owners):
+        case "same":
+            return supports("same", place, **{**facts, "mine": mine})
+        case "near":
+            return weakens("near", place, **facts)
+    if is_registered(document, look):
+        return supports("same-number", place, **{**facts, "mine": mine})
+    return blocks("other", place, **facts) if fields[0].certain else weakens("unsure", place, **facts)
+
+
+def supplier_is_another(group: Group, look: Look) -> Iterator[Finding]:
+    """Seller and buyer on each invoice: two, and the seller not you.
+
+    An invoice that you wrote to yourself shows no purchase.
+    """
+    for paper, document in read(group.papers, look):
+        issuer = document.get("issuer")
+        if document.kind != "invoice" or issuer is None:
+            continue
+        buyers = [*(field.value for field in named(document)), *look.case.store.owner]
+        likeness = closest([issuer.value], buyers)
+        if likeness == "same":
+            yield blocks("itself", at(paper, issuer), supplier=issuer.value)
+        elif likeness == "near":
+            yield weakens("near", at(paper, issuer), supplier=issuer.value)
+
+
+def enter(violation: Violation, invoice: str) -> None:
+    """Make these rules the violation's, proved on that invoice of its good case."""
+    owner = violation.good["store"]["owner"]
+    hidden = otherwise(violation, invoice, recipient=None)
+    marked = {**hidden.documents[invoice], "signs": _mark()}
+    check = violation.check
+    check(
+        family="document",
+        fails={
+            "owner-unknown": Example(changes={"store.owner": None}),
+            "no-name": hidden,
+            "hidden-by-mark": Example(documents={invoice: marked}),
+            "near": otherwise(violation, invoice, recipient=owner[:-1] + "x"),
+            "other": otherwise(violation, invoice, recipient="Grey Heron Import Export"),
+            "unsure": unsure(violation, invoice, "recipient", "Grey Heron Import Export"),
+        },
+    )(names_the_owner)
+    check(
+        family="document",
+        fails={
+            "itself": otherwise(violation, invoice, issuer=owner),
+            "near": otherwise(violation, invoice, issuer=owner[:-1] + "x"),
+        },
+    )(supplier_is_another)
+
+
+def _mark() -> tuple[object, ...]:
+    from appealgen.evidence.documents.model import DocumentSign
+
+    return (DocumentSign("purpose_mark"),)

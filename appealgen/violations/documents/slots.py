@@ -1,0 +1,77 @@
+"""What a violation wants of a paper: its slot in the case. The shared rules read it, and what the paper says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from appealgen.case.finding import Place
+from appealgen.case.model import Given, NamedFile
+from appealgen.evidence.documents.model import Document, DocumentField
+from appealgen.violations.base import Look
+
+YEAR = 365
+"""Days before the notice within which an invoice counts. Another marketplace's own figure; it only weakens."""
+QUARTER = 90
+"""Likewise of a bill that shows an address."""
+OLD_AFTER = {"invoice": YEAR, "utility_bill": QUARTER}
+
+
+class Slot(Struct, frozen=True):
+    """A place of the case where papers of some kind are asked for."""
+
+    name: str
+    """The field of `evidence`."""
+    kinds: tuple[str, ...] = ()
+    """Kinds of document that fit; () takes any."""
+    names_owner: bool = False
+    """Whether it must name the account's owner."""
+    prices: bool = False
+    """Whether the prices are what it must prove; else they may be covered."""
+
+
+class Paper(Struct, frozen=True):
+    """A file in its slot."""
+
+    file: NamedFile
+    slot: Slot
+
+
+class Group(Protocol):
+    """What the shared rules ask of a group."""
+
+    @property
+    def papers(self) -> tuple[Paper, ...]: ...
+
+
+def in_slot(given: Given, slot: Slot) -> tuple[Paper, ...]:
+    """The files that the case names there."""
+    return tuple(Paper(file, slot) for file in given.many(slot.name))
+
+
+def opened(papers: Iterable[Paper], look: Look) -> Iterator[tuple[Paper, Document]]:
+    """Those that open; another rule tells of the rest."""
+    for paper in papers:
+        document = look.evidence.document(paper.file)
+        if isinstance(document, Document):
+            yield paper, document
+
+
+def read(papers: Iterable[Paper], look: Look) -> Iterator[tuple[Paper, Document]]:
+    """Those of which something was read. Of the others nothing is known, which is neither missing nor right."""
+    return ((paper, document) for paper, document in opened(papers, look) if document.read != "none")
+
+
+def is_photo(document: Document) -> bool:
+    """A picture of a thing, not of a paper."""
+    return document.format == "picture" and document.kind == "other"
+
+
+def at(paper: Paper, field: DocumentField | None) -> Place:
+    """Where the field stands; the file itself when there is none."""
+    if field is None:
+        return paper.file.place
+    return replace(paper.file.place, page=field.page, box=field.box, sheet=field.sheet, cell=field.cell)

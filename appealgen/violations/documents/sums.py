@@ -1,0 +1,64 @@
+"""Whether the lines of an invoice add up to its total."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+
+from appealgen.case.finding import Finding, weakens
+from appealgen.evidence.documents.model import Document
+from appealgen.violations.base import Look, Violation
+from appealgen.violations.documents.examples import looks
+from appealgen.violations.documents.slots import Group, at, read
+
+_NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[ ,]\d{3})+(?:\.\d{1,2})?|(?<![\w.,])\d+(?:[.,]\d{1,4})?(?![\w])")
+_MORE = re.compile(
+    r"(?i)tax|vat|gst|freight|shipping|delivery|discount|rounding|deposit|税|运费|折扣|优惠|ндс|доставк|скидк|iva\b|env[ií]o|descuento"
+)
+"""What may stand between the lines and the total; then nothing is said."""
+
+
+def total_is_the_sum(group: Group, look: Look) -> Iterator[Finding]:
+    """Quantity times price of each line, added up, against the total that the invoice prints.
+
+    A reviewer checks it with a pocket calculator. A slip of the supplier's is best mended by the supplier.
+    """
+    for paper, document in read(group.papers, look):
+        total = document.get("total")
+        lines = line_amounts(document)
+        if document.kind != "invoice" or total is None or len(lines) < 1 or _MORE.search(document.text):
+            continue
+        printed = _decimal(total.value)
+        if printed is not None and printed != sum(lines):
+            yield weakens("differs", at(paper, total), total=total.value, sum=str(sum(lines)), lines=len(lines))
+
+
+def line_amounts(document: Document) -> list[Decimal]:
+    """The amount of each line of the text that ends with quantity, price and their product."""
+    found = []
+    for line in document.text.splitlines():
+        numbers = [number for text in _NUMBER.findall(line) if (number := _decimal(text)) is not None]
+        if len(numbers) >= 3 and numbers[-1] > 0 and numbers[-3] * numbers[-2] == numbers[-1]:
+            found.append(numbers[-1])
+    return found
+
+
+def _decimal(text: str) -> Decimal | None:
+    plain = re.sub(r"[^\d.,]", "", text)
+    if re.search(r",\d{1,2}$", plain):
+        plain = plain.replace(".", "").replace(",", ".")
+    try:
+        return Decimal(plain.replace(",", ""))
+    except InvalidOperation:
+        return None
+
+
+def enter(violation: Violation, invoice: str) -> None:
+    """Make the rule the violation's, proved on that invoice of its good case."""
+    text = "Teapot TP-2  20  12.50  250.00\nCup C-1  40  3.00  120.00\nTotal 390.00"
+    fields = tuple(one for one in violation.good_papers[invoice]["fields"] if one.name != "total")
+    from appealgen.evidence.documents.model import DocumentField
+
+    wrong = (*fields, DocumentField("total", "390.00", 1.0, 1))
+    violation.check(family="document", fails={"differs": looks(invoice, text=text, fields=wrong)})(total_is_the_sum)

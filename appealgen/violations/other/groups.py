@@ -1,0 +1,65 @@
+"""The evidence of any other notice: what it asks for, point by point, each with its files."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from appealgen.case.finding import Place
+from appealgen.case.model import Case, NamedFile
+from appealgen.case.shape import Field, File, Many, Record, Text
+from appealgen.violations.documents.slots import Paper, Slot
+
+ASKED = Slot("files")
+
+EVIDENCE = Record(
+    (
+        Field(
+            "asked",
+            Many(
+                Record(
+                    (
+                        Field("what", Text(), example=""),
+                        Field("files", Many(File()), example="[]"),
+                        Field("answer", Text(lines=True)),
+                    )
+                )
+            ),
+        ),
+    )
+)
+
+
+class Group(Struct, frozen=True):
+    """One thing that the notice asks for."""
+
+    number: int
+    """From 1; 0 of the empty one that stands for a case which names nothing."""
+    what: str | None
+    answer: str | None
+    papers: tuple[Paper, ...]
+    place: Place
+
+    own: tuple[NamedFile, ...] = ()
+    shown: tuple[NamedFile, ...] = ()
+    added: tuple[NamedFile, ...] = ()
+    proofs: tuple[tuple[NamedFile, NamedFile], ...] = ()
+
+
+def groups(case: Case) -> tuple[Group, ...]:
+    """One for each thing that is asked; an empty one where the case names none."""
+    asked = case.evidence.many("asked")
+    if not asked:
+        return (Group(0, None, None, (), case.at("evidence.asked")),)
+    return tuple(_group(given, number) for number, given in enumerate(asked, 1))
+
+
+def files(case: Case) -> tuple[NamedFile, ...]:
+    """Every file that would be sent."""
+    return tuple(paper.file for group in groups(case) for paper in group.papers)
+
+
+def _group(given: Any, number: int) -> Group:
+    papers = tuple(Paper(file, ASKED) for file in given.many("files"))
+    return Group(number, given.what, given.answer, papers, given.place)

@@ -1,0 +1,26 @@
+"""Whatever else a notice may name: the seller lists what it asks for. No notice is known by its words."""
+
+from __future__ import annotations
+
+from appealgen.violations.base import Violation
+from appealgen.violations.documents.examples import says
+from appealgen.violations.other.groups import EVIDENCE, files, groups
+
+VIOLATION = Violation(
+    name="other",
+    evidence=EVIDENCE,
+    groups=groups,
+    files=files,
+    folders=("papers",),
+    unusual=("reasons", "photographer"),
+    named_in_notices=(),
+    good={
+        "evidence": {
+            "asked": [
+                {"what": "Proof of shipment", "files": ["waybill.pdf"]},
+                {"what": "Proof of stock", "files": ["stock.pdf"]},
+            ]
+        }
+    },
+    good_papers={"waybill.pdf": says("other"), "stock.pdf": says("other")},
+)

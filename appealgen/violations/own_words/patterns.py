@@ -1,0 +1,62 @@
+"""What a reviewer frowns at in a seller's own words, by what it is: patterns as data, in four languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+KINDS: Mapping[str, tuple[str, ...]] = {
+    "blame": (
+        r"\byour (?:system|robots?|algorithm|team|staff|reviewers?) (?:is|are|was|were|made|has|have)\b[^.\n]{0,40}?\b(?:wrong|stupid|unfair|mistakes?|broken|incompetent|blind|ridiculous)",
+        r"\b(?:unfair|unjust|ridiculous|absurd|arbitrary)\b[^.\n]{0,30}?\b(?:decision|penalty|punishment|platform|aliexpress|treatment)",
+        r"\b(?:malicious|jealous|dishonest|lying|evil) (?:competitors?|complain\w*|buyers?|customers?|sellers?)\b|\b(?:buyers?|customers?|competitors?) (?:lied|lies|are lying|is lying|are to blame|framed us)\b",
+        r"(?:平台|系统|速卖通|审核(?:人员)?|小二)[^。；\n]{0,12}?(?:误判|乱判|不公|不讲理|有问题|错误|瞎判|不负责)|恶意(?:投诉|竞争|举报|买家|同行)|(?:买家|同行|投诉(?:人|方))[^。；\n]{0,8}?(?:撒谎|说谎|陷害|诬告|报复)",
+        r"(?:ваш\w*|эта) (?:систем\w+|алгоритм\w*|платформ\w+|робот\w*)[^.\n]{0,30}?(?:ошиб\w+|несправедлив\w+|виноват\w*)|несправедлив\w+ (?:решени|наказани|блокировк)\w+|(?:недобросовестн\w+|завистлив\w+) (?:конкурент|покупател|жалобщик)\w*|(?:покупател|конкурент)\w+ (?:лж[её]т|солгал\w*|врут|вр[её]т)",
+        r"\bsu (?:sistema|algoritmo|equipo|plataforma)\b[^.\n]{0,30}?\b(?:error|equivoc\w+|injust\w+|falla)|\b(?:decisi[oó]n|sanci[oó]n|castigo) (?:injust|absurd|rid[ií]cul)\w+|\b(?:competidor|comprador|cliente)\w* (?:malicios|envidios|mentiros)\w+|\b(?:compradores|clientes|competidores) mienten\b",
+    ),
+    "threat": (
+        r"\b(?:we|i) (?:will|shall|are going to|may|reserve the right to)\b[^.\n]{0,40}?\b(?:sue|lawyers?|legal action|court|press|media|police|report you|public)\b|\botherwise we will\b|\bsee you in court\b",
+        r"(?:否则|不然)[^。\n]{0,20}?(?:起诉|曝光|投诉|举报|媒体|律师|法院|12315)|(?:我(?:们|店)?)?(?:将|会|要|保留)[^。\n]{0,12}?(?:起诉|曝光|走法律|法律途径|追究(?:贵|平台)|媒体)",
+        r"(?:обратимся|пойд[её]м|подадим|буд(?:ем|у)) [^.\n]{0,24}?(?:в суд|иск|прокуратур\w*|прессу|сми\b|адвокат\w*|юрист\w*)|в противном случае (?:мы|я)\b",
+        r"\b(?:demandaremos|denunciaremos|acudiremos a (?:los tribunales|la prensa|la justicia)|tomaremos acciones legales|de lo contrario)\b|\bacciones legales contra\b",
+    ),
+    "begging": (
+        r"\b(?:i|we) (?:beg|implore|plead)\b|\bbegging\b|\b(?:have mercy|mercy on|pity)\b|\bplease,? please\b|\bmy (?:family|children|kids|wife|husband|mother)\b|\b(?:will (?:starve|go bankrupt|lose everything)|our (?:only )?livelihood|life depends)\b|\b(?:one|another|last|a second) (?:more )?chance\b",
+        r"求求|跪求|哀求|可怜|开恩|高抬贵手|网开一面|饶|养家糊口|家里(?:有|还有)|孩子|老人要养|破产|活不下去|再给(?:我|我们|本店|我店)?一次机会",
+        r"умоля\w+|сжальт\w+|пощад\w+|мо(?:я|ей|ю) семь\w+|(?:мои|моих) дет\w+|единственн\w+ (?:доход|заработ)\w*|дайте (?:нам|мне)[^.\n]{0,12}? шанс|разор\w+",
+        r"\b(?:suplic\w+|les? ruego|le rogamos encarecidamente|piedad|misericordia)\b|\bmi(?:s)? (?:familia|hijos?)\b|\b(?:[uú]nica fuente de ingresos|otra oportunidad|nos arruinar\w+)\b",
+    ),
+    "others": (
+        r"\b(?:other|many|thousands of|all the) (?:sellers?|stores?|shops?|merchants?) (?:also |all |still |do |are |have |sell |use )|\beverybody (?:does|sells|uses)\b|\bwhy (?:only us|don't you punish)\b",
+        r"(?:别的|其他|其它|很多|好多|别家)(?:卖家|商家|店铺|店家|店)[^。\n]{0,10}?(?:也|都)|为什么(?:只|就)(?:罚|处罚|查)我|大家都(?:这样|这么)",
+        r"(?:другие|многие|все) (?:продавц\w+|магазин\w+)[^.\n]{0,16}? (?:тоже|также|делают|так)|почему (?:только )?(?:мы|нас)\b",
+        r"\b(?:otros|muchos|todos los) (?:vendedores|comercios|tiendas) (?:tambi[eé]n|lo hacen|hacen)\b|\bpor qu[eé] (?:solo|s[oó]lo) (?:a )?nosotros\b",
+    ),
+    "unproved": (
+        r"\b100 ?%|\b(?:obviously|clearly|undoubtedly|of course|everyone knows|it is well known|certainly)\b|\b(?:we|i) have never (?:ever )?(?:sold|done|broken|violated|cheated|infringed)\b|\ball (?:of )?our (?:products|goods|items) are (?:genuine|original|authentic)\b|\bwe (?:swear|guarantee|promise)\b",
+        r"百分之百|100 ?%|绝对(?:没有|不|是|正品)|显然|众所周知|毫无疑问|从(?:来没有|未)(?:卖过|售卖|违规|侵权)|所有(?:产品|商品)(?:都|均)(?:是|为)(?:正品|原创)|我(?:们)?(?:发誓|保证|承诺)",
+        r"\b100 ?%|очевидно|разумеется|несомненно|всем известно|(?:мы|я) никогда не (?:продава|наруша)\w+|клян[её]мся|гарантируем|вс[её] (?:наши )?товар\w+ (?:оригинальн|подлинн)\w+",
+        r"\b100 ?%|\b(?:obviamente|evidentemente|por supuesto|sin duda|todo el mundo sabe)\b|\bnunca hemos (?:vendido|infringido|incumplido)\b|\b(?:juramos|garantizamos|prometemos)\b|\btodos nuestros productos son (?:originales|aut[eé]nticos)\b",
+    ),
+    "address-of-internet": (
+        r"\b(?:different|separate|another|own|not the same|distinct)\b[^.\n]{0,24}?\bIP(?:[ -]?address(?:es)?)?\b|\bIP(?:[ -]?address(?:es)?)?\b[^.\n]{0,40}?\b(?:different|prove\w*|differ\w*|not the same|separate)",
+        r"(?:不同|独立|不一样|不共用)的?\s?(?:IP|ip|网络|网络地址)|(?:IP|ip)(?:地址)?[^。\n]{0,12}?(?:不同|不一样|证明|独立)",
+        r"(?:разн\w+|друг\w+|отдельн\w+) IP|IP[- ]?адрес\w*[^.\n]{0,30}?(?:разн\w+|отлича\w+|доказыва\w+|различ\w+)",
+        r"\bIP(?:s)? (?:distint|diferent)\w+|\bdirecci(?:[oó]n|ones) IP[^.\n]{0,30}?(?:distint|diferent|demuestra|prueba)\w*|\b(?:otra|distinta|diferente) (?:direcci[oó]n )?IP\b",
+    ),
+}  # fmt: skip
+
+INTENTION: tuple[str, ...] = (
+    r"\b(?:we|i) (?:will|shall|plan to|intend to|are going to|promise to)\b",
+    r"(?:我们|我店|本店|今后|以后|后续)?(?:将(?!.{0,6}(?:已|了))|会|计划|打算|准备|承诺)",
+    r"\b(?:буд(?:ем|у)|планиру\w+|намерен\w*|обещ\w+|обязу\w+)\b",
+    r"\b(?:vamos a|pensamos|planeamos|prometemos|nos comprometemos a)\b|\b\w+aremos\b|\b\w+eremos\b",
+)
+"""What is meant to be done, in place of what was done."""
+
+COURT: tuple[str, ...] = (
+    r"\b(?:temporary )?restraining order\b|\bT\.?R\.?O\.?\b(?=[^\n]{0,60}court)|\bcourt order\b|\bpreliminary injunction\b|\bdistrict court\b|\bdocket\b|\b\d{1,2}[:-]\d{2}[ -]?cv[ -]\d+|\blaw firm\b|\battorneys? for\b|\bplaintiffs?\b",
+    r"临时限制令|(?:法院|司法)(?:命令|裁定|冻结|判决|传票|协助)|律师事务所|律所|初步禁令|案号[^\n]{0,4}[:：]?\s?[(（]20\d\d|原告",
+    r"судебн\w+ (?:приказ|решени|запрет|постановлени|определени)\w*|обеспечительн\w+ мер\w*|юридическ\w+ (?:фирм|компани)\w*|\bистец\b|\bистца\b",
+    r"\borden (?:judicial|de alejamiento)\b|\bmedidas? cautelar\w*|\bbufete\b|\bjuzgado\b|\bdemandante\b|\bresoluci[oó]n judicial\b",
+)
+"""A case before a court, not before the marketplace."""

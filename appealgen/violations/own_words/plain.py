@@ -1,0 +1,65 @@
+"""Rules about the seller's own words: what a reviewer frowns at, and what is too long to be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from appealgen.case.finding import Finding, weakens
+from appealgen.case.masking import masked
+from appealgen.violations.base import Example, Look, Violation
+from appealgen.violations.own_words.patterns import KINDS
+from appealgen.violations.own_words.texts import own_texts
+
+LONGEST = {"statement": 1800, "answer": 900}
+"""Letters of a text that a reviewer still reads; a Chinese sign counts for three. Ours, and it only weakens."""
+LONGEST_SENTENCE = 400
+WIDE = re.compile(r"[\u3400-\u9fff]")
+
+
+def own_words_are_plain(_: object, look: Look) -> Iterator[Finding]:
+    """Your own sentences: blame, threats, begging, other sellers' cases, claims that nothing here proves, and length.
+
+    A reviewer has a minute and looks for facts. What isn't one costs you that minute, and sounds as if there were no
+    facts.
+    """
+    for own in own_texts(look.case):
+        for kind, pattern in compiled():
+            found = pattern.search(own.text)
+            if found:
+                yield weakens(kind, own.place, words=" ".join(found[0].split()), field=own.field)
+        length, limit = len(own.text) + 2 * len(WIDE.findall(own.text)), LONGEST.get(own.field, LONGEST_SENTENCE)
+        if length > limit:
+            yield weakens("too-long", own.place, length=length, limit=limit, field=own.field)
+        if masked(own.text, look.case.store.phone) != own.text:
+            yield weakens("personal-number", own.place, field=own.field)
+
+
+@lru_cache(1)
+def compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each kind with its pattern, compiled when first asked."""
+    return tuple((kind, re.compile("|".join(patterns), re.IGNORECASE)) for kind, patterns in KINDS.items())
+
+
+def enter(violation: Violation) -> None:
+    """Make the rule the violation's, under the name `case/own-words-are-plain`."""
+
+    def stated(text: str) -> Example:
+        return Example(changes={"statement": text})
+
+    violation.check(
+        per="case",
+        family="case",
+        passes=stated("The goods were bought on 12 October 2026, before the notice. The invoice shows it."),
+        fails={
+            "blame": stated("Your system made a mistake and is broken."),
+            "threat": stated("Otherwise we will go to the press."),
+            "begging": stated("We beg you: my family lives on this store."),
+            "others": stated("Many other sellers also use this picture."),
+            "unproved": stated("We have never sold anything wrong; 100% genuine."),
+            "address-of-internet": stated("Both stores have different IP addresses, which proves it."),
+            "too-long": stated("The goods were bought in October. " * 60),
+            "personal-number": stated("My identity number is 110101199003071233."),
+        },
+    )(own_words_are_plain)

@@ -1,0 +1,96 @@
+"""What the marketplace asks for: any one paper that opened the store, and invoices of the goods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from appealgen.case.finding import Finding, blocks, supports, weakens
+from appealgen.evidence.documents.names import key
+from appealgen.violations.base import Example, Look
+from appealgen.violations.documents.examples import otherwise
+from appealgen.violations.documents.slots import read
+from appealgen.violations.store_association.groups import INVOICES, OPENING, Group
+from appealgen.violations.store_association.violation import VIOLATION
+
+
+@VIOLATION.check(fails={"missing": Example(changes={"evidence.opening": None})})
+def opening_information(group: Group, look: Look) -> Iterator[Finding]:
+    """Whether there is a paper with which the store was opened: a licence, a registration page or an identity page.
+
+    The notice says that two stores are one person's. Only what was given when yours was opened shows who that person is.
+    """
+    if not group.of(OPENING):
+        yield blocks("missing", group.opening_place)
+
+
+@VIOLATION.check(
+    passes=Example(changes={"ground": "corrected", "evidence.invoices": ["invoice.pdf"]}),
+    fails={"missing": Example(changes={"evidence.invoices": None})},
+)
+def purchase_invoices(group: Group, look: Look) -> Iterator[Finding]:
+    """Whether there are invoices of the goods that are said to be the same.
+
+    Two stores may sell the same goods of a known supplier. Your own invoices show that you bought yours yourself.
+    """
+    if not group.of(INVOICES):
+        tell = blocks if look.case.ground == "misjudged" else weakens
+        yield tell("missing", group.invoices_place)
+
+
+@VIOLATION.check(
+    fails={
+        "not-listed": Example(changes={"evidence.goods": ["Speaker QS-20", "Headphones QH-7"]}),
+        "no-lines": otherwise(VIOLATION, "invoice.pdf", products=None),
+    }
+)
+def invoices_cover_the_goods(group: Group, look: Look) -> Iterator[Finding]:
+    """The goods that are said to be the same, as you name them at goods, against the lines of your invoices.
+
+    An invoice of other goods shows nothing about those that the notice is about.
+    """
+    invoices = [(paper, document) for paper, document in read(group.of(INVOICES), look) if document.kind == "invoice"]
+    lines = [field.value for _, document in invoices for field in (*document.all("products"), *document.all("models"))]
+    for paper, document in invoices:
+        if not document.all("products") and not document.all("models"):
+            yield weakens("no-lines", paper.file.place)
+    for good in group.goods if lines else ():
+        if not any(_covers(line, good) for line in lines):
+            yield weakens("not-listed", group.goods_place, good=good, invoices=len(invoices))
+    if group.goods and all(any(_covers(line, good) for line in lines) for good in group.goods):
+        yield supports("covered", group.goods_place, goods=group.goods, count=len(group.goods))
+
+
+def _covers(line: str, good: str) -> bool:
+    """Every word of the good stands in the line, whatever stands between them."""
+    return all(key(word) in key(line) for word in good.split() if key(word))
+
+
+@VIOLATION.check(
+    fails={
+        "unnamed": Example(changes={"evidence.other_store": None}),
+        "another": Example(
+            changes={"notice.text": "notice.txt"},
+            notice={"other_store": "1109999999", "violation": "store_association"},
+        ),
+    }
+)
+def other_store_is_named(group: Group, look: Look) -> Iterator[Finding]:
+    """Which store yours is said to belong to: by your case, and by the notice's text.
+
+    A letter that doesn't name the other store answers half of the notice.
+    """
+    from appealgen.violations.notice import told
+
+    given = [name for name in (group.other_id, group.other_name) if name]
+    if not given and not group.other_link:
+        yield weakens("unnamed", group.other_place)
+        return
+    named = told(look.case, look.evidence).get("other_store", ())
+    if given and named and not any(_is_it(one, mine) for one in named for mine in given):
+        yield weakens("another", group.other_place, notice=", ".join(named), case=", ".join(given))
+
+
+def _is_it(notice: str, case: str) -> bool:
+    """`A0023***` in a notice is any store whose number begins so."""
+    begin = notice.split("*")[0].strip()
+    return key(begin) == key(case) if begin == notice.strip() else key(case).startswith(key(begin))
