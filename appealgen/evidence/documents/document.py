@@ -2,16 +2,110 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from appealgen.evidence.documents.model import Document, UnreadableText
-from appealgen.evidence.documents.text_file import read_text
+from appealgen.evidence.documents.fields.reading import fields_of
+from appealgen.evidence.documents.kinds import kind_of
+from appealgen.evidence.documents.model import Document, DocumentSign
+from appealgen.evidence.documents.opening.format import format_of
+from appealgen.evidence.documents.opening.opened import MOST_BYTES, DamagedError, Opened
+from appealgen.evidence.documents.private import gives_away
+from appealgen.evidence.documents.signs.found import page_signs
 from appealgen.evidence.photos.model import Unreadable
 
+if TYPE_CHECKING:
+    from appealgen.evidence.photos.picture import Picture
 
-def read_document(path: Path) -> Document | Unreadable:
-    """What the file says; Unreadable when it can't be opened."""
-    text = read_text(path)
-    if isinstance(text, UnreadableText):
-        return Unreadable("unsupported", text.reason)
-    return Document("text", "other", 1, "text", text=text)
+KindOf = Callable[[str], str | None]
+"""Asked with the text of what is no other paper: `notice`, when it is one."""
+
+
+def read_document(
+    path: Path, picture: Picture | None = None, notice: KindOf = lambda text: None
+) -> Document | Unreadable:
+    """What the file says; Unreadable when it can't be opened. `picture`: the file, when it was opened as one already."""
+    try:
+        opened = _opened(path, picture)
+    except (DamagedError, zipfile.BadZipFile, EOFError) as error:
+        return Unreadable("damaged", str(error)[:200])
+    except FileNotFoundError:
+        return Unreadable("missing")
+    except IsADirectoryError:
+        return Unreadable("folder")
+    except OSError as error:
+        return Unreadable("no_access", error.strerror or "")
+    except ValueError as error:
+        return Unreadable("too_large", str(error)[:200])
+    return opened if isinstance(opened, Unreadable) else _document(opened, notice)
+
+
+def _opened(path: Path, picture: Picture | None) -> Opened | Unreadable:
+    if path.stat().st_size > MOST_BYTES and picture is None:
+        return Unreadable("too_large", f"{path.stat().st_size} bytes")
+    data = picture.data if picture else path.read_bytes()
+    if not data.strip():
+        return Unreadable("empty")
+    form = format_of(data, path.name)
+    if form == "pdf":
+        from appealgen.evidence.documents.opening.pdf import open_pdf
+        from appealgen.evidence.documents.signs.looked_at import look
+
+        return open_pdf(data, look)
+    if form == "picture":
+        from appealgen.evidence.documents.opening.picture import open_paper
+
+        return open_paper(path, picture)
+    return _of_words(data, form)
+
+
+def _of_words(data: bytes, form: str | None) -> Opened | Unreadable:
+    from appealgen.evidence.documents import tables
+    from appealgen.evidence.documents.opening import docx, words
+
+    if form == "docx":
+        return docx.open_docx(data)
+    if form in ("xlsx", "xls", "ods", "xlsb"):
+        return tables.open_sheets(data, form)
+    if form == "csv":
+        return tables.open_csv(data)
+    if form == "eml":
+        return words.open_mail(data)
+    if form in ("html", "text"):
+        return words.open_text(data, form)
+    if form == "encrypted":
+        return Opened("docx", (), (DocumentSign("encrypted", "password"),), count=0)
+    return Unreadable("unsupported", form or "")
+
+
+def _document(opened: Opened, notice: KindOf) -> Document:
+    pages = opened.pages
+    text = "\f".join(page.text for page in pages)
+    kind = kind_of(pages)
+    if kind == "other" and any(page.pieces for page in pages):
+        kind = notice(text) or kind
+    fields = fields_of(kind, pages, day_first(text)) if kind != "notice" else ()
+    reads = {page.read for page in pages if page.pieces}
+    return Document(
+        opened.format,
+        kind,
+        opened.count if opened.count is not None else len(pages),
+        "both" if len(reads) > 1 else next(iter(reads), "none"),
+        fields,
+        (*opened.signs, *page_signs(pages, text, kind)),
+        text,
+        tuple(page.number for page in pages if page.read == "none"),
+        gives_away(opened, kind, text),
+    )
+
+
+def day_first(text: str) -> bool | None:
+    """Russian and Spanish papers write the day first; an English one may be American, a Chinese one anything."""
+    letters = len(re.findall(r"[^\W\d_]", text)) or 1
+    if len(re.findall(r"[а-яё]", text.lower())) > 0.4 * letters:
+        return True
+    spanish = len(re.findall(r"\b(?:de|del|la|el|los|fecha|factura|cliente|por)\b|[ñáéíóú]", text.lower()))
+    return True if spanish * 12 > len(text.split()) and spanish >= 4 else None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from appealgen.case.finding import Fact, Finding, blocks, supports, weakens
 from appealgen.evidence.documents.model import Document, DocumentField
-from appealgen.evidence.documents.names import Compared, compare
+from appealgen.evidence.documents.names import Sameness, compare
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.documents.examples import otherwise, unsure
 from appealgen.violations.documents.slots import Group, Paper, at, is_photo, read
@@ -24,7 +24,7 @@ def named(document: Document) -> tuple[DocumentField, ...]:
     return next((found for found in fields if found), ())
 
 
-def closest(names: Iterable[str], others: Sequence[str]) -> Compared:
+def closest(names: Iterable[str], others: Sequence[str]) -> Sameness:
     """How any of the names compares with any of the others, at best."""
     found = {compare(one, other) for one in names for other in others}
     return "same" if "same" in found else "near" if "near" in found else "other"

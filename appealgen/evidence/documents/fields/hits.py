@@ -1,0 +1,204 @@
+"""Where labels stand on a page, and what stands behind, beside or below each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from appealgen.evidence.documents.fields.labels import roles_at
+from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.pieces import Page, Piece
+
+MOST_PIECES = 3000
+"""Of a page; a sheet's order export beyond that is read by its head."""
+_COLON = re.compile(r"\s*(?:(?:№|#|n[º°]\.?)\s*)?[:=]\s*|\s*[.;]\s+(?=\S)|\s+(?=№|#)|\s*[.…_]{3,}\s*")
+_LINK = re.compile(r"\s*[/|(\[]\s*|\s+")
+_HEADING = re.compile(
+    r"\W*(?:information|details|data|info|信息|资料|名称|данные|реквизиты|datos|name|и его адрес|и адрес|и (?:его )?адрес|y direcci[oó]n|and address|\([^()]{0,40}\)|'s)*\W*$"
+)
+_WEAK = frozenset(
+    ["to", "from", "no", "no.", "number", "name", "owner", "agent", "type", "sum", "until", "issued", "total", "client", "object", "area", "title", "page", "web", "period", "desde", "hasta", "location", "property", "equipo", "empresa", "titular", "cargo", "concepto", "goods", "seller", "dated", "due", "甲方", "乙方", "标准", "产品", "名称", "区域", "日期", "编号", "указание", "организация", "марка", "товар", "дата"]
+)
+"""Labels that are common words: without a colon they count only when they stand alone."""
+
+
+@dataclass(frozen=True, eq=False)
+class Hit:
+    """A label."""
+
+    piece: Piece
+    row: int
+    start: int
+    end: int
+    """In the piece's text; its colon is inside."""
+    until: int
+    """Where the value behind it ends: the next label, or the end."""
+    roles: tuple[str, ...]
+    colon: bool
+
+    @cached_property
+    def rest(self) -> str:
+        return self.piece.text[self.end : self.until]
+
+    @cached_property
+    def alone(self) -> bool:
+        """Nothing stands behind it but words such as `information`."""
+        return _HEADING.fullmatch(plain(self.rest)) is not None
+
+
+@dataclass(frozen=True, eq=False)
+class Value:
+    """A part of a piece that may be a label's value. `how`: `behind`, `beside`, `below`."""
+
+    piece: Piece
+    start: int
+    end: int
+    how: str
+
+    @property
+    def text(self) -> str:
+        return self.piece.text[self.start : self.end]
+
+
+class Labelled:
+    """A page with its labels found."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.rows = page.rows
+        self.hits: list[Hit] = []
+        self.labelled: dict[int, list[Hit]] = {}
+        count = 0
+        for number, row in enumerate(self.rows):
+            count += len(row)
+            for piece in row if count < MOST_PIECES else ():
+                found = list(_hits(piece, number))
+                self.hits += found
+                if found:
+                    self.labelled[id(piece)] = found
+
+    def is_label(self, piece: Piece) -> bool:
+        return any(hit.start == 0 for hit in self.labelled.get(id(piece), ()))
+
+    def values(self, hit: Hit) -> Iterator[Value]:
+        """Where its value may stand, the likeliest first."""
+        if not hit.alone:
+            yield Value(hit.piece, hit.end, hit.until, "behind")
+            return
+        if hit.until < len(hit.piece.text):
+            return
+        beside = self._beside(hit)
+        if beside:
+            yield Value(beside, 0, self._end(beside), "beside")
+        below = self._below(hit)
+        if below:
+            yield Value(below, 0, self._end(below), "below")
+
+    def _end(self, piece: Piece) -> int:
+        """A value may be followed by another label within its piece."""
+        return min((hit.start for hit in self.labelled.get(id(piece), ()) if hit.start), default=len(piece.text))
+
+    def _beside(self, hit: Hit) -> Piece | None:
+        row = self.rows[hit.row]
+        following = row[row.index(hit.piece) + 1 :]
+        if following and not self.is_label(following[0]):
+            return following[0]
+        return None
+
+    def _below(self, hit: Hit) -> Piece | None:
+        x0, y0, x1, y1 = hit.piece.box
+        height = y1 - y0
+        for row in self.rows[hit.row + 1 : hit.row + 4]:
+            for piece in row:
+                near = piece.box[1] - y1 < 2.5 * height
+                overlaps = piece.box[0] < x1 and piece.box[2] > x0
+                if near and overlaps:
+                    return None if self.is_label(piece) else piece
+        return None
+
+    def following(self, piece: Piece, most: int = 4) -> list[Piece]:
+        """The lines right below it that begin where it begins: the rest of an address."""
+        found, last = [], piece
+        height = piece.box[3] - piece.box[1]
+        start = next((n for n, row in enumerate(self.rows) if piece in row), len(self.rows))
+        for row in self.rows[start + 1 : start + 1 + most]:
+            match = next((one for one in row if abs(one.box[0] - piece.box[0]) < 1.2 * height), None)
+            if match is None or match.box[1] - last.box[3] > 0.9 * height or self.labelled.get(id(match)):
+                break
+            found.append(match)
+            last = match
+        return found
+
+
+def _hits(piece: Piece, row: int) -> Iterator[Hit]:
+    text = plain(piece.text)
+    spots = list(_spots(text))
+    for index, (start, end, roles, colon) in enumerate(spots):
+        until = spots[index + 1][0] if index + 1 < len(spots) else len(text)
+        yield Hit(piece, row, start, end, until, roles, colon)
+
+
+def _spots(text: str) -> Iterator[tuple[int, int, tuple[str, ...], bool]]:
+    at = len(text) - len(text.lstrip(" *•·-|[(]_'\""))
+    first = True
+    while at < len(text):
+        end, roles = roles_at(text, at)
+        if roles:
+            end, roles = _chained(text, end, roles)
+            colon = _COLON.match(text, end)
+            done = colon.end() if colon else end
+            if colon or (first and _stands(text, at, end)):
+                yield at, done, roles, bool(colon)
+                at, first = done, False
+                continue
+        first = False
+        jump = re.compile(r"[\s,;(/|]+|(?<=[\d)])(?=[\u3400-\u9fff])|$").search(text, at + 1)
+        if jump is None or ":" not in text[at:]:
+            return
+        at = max(jump.end(), at + 1)
+
+
+def _chained(text: str, end: int, roles: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    """A label in two languages: Invoice No. / 发票号码, 委托单位 Applicant, 名称（Name）."""
+    for _ in range(3):
+        link = _LINK.match(text, end)
+        begin = link.end() if link else end
+        if not link and not (text[end - 1 : end] > "\u3400") ^ (text[end : end + 1] > "\u3400"):
+            break
+        further, more = roles_at(text, begin)
+        if not more or not (set(more) & set(roles) or further - begin > 3):
+            break
+        closing = re.compile(r"\s*[)\]]").match(text, further)
+        if not _same_script_break(text, end, begin, further):
+            break
+        end = closing.end() if closing else further
+        roles = tuple(role for role in roles if role in more) or roles
+    closing = re.compile(r"\s*\([^()]{0,30}\)(?=\s*:|\s*$)").match(text, end)
+    return (closing.end() if closing else end), roles
+
+
+def _same_script_break(text: str, end: int, begin: int, further: int) -> bool:
+    """Two labels side by side are one only when a sign joins them or the writing changes."""
+    joined = any(sign in text[end:begin] for sign in "/|([")
+    return (
+        joined or _script(text[end - 1]) != _script(text[begin]) or _script(text[further - 1]) != _script(text[end - 1])
+    )
+
+
+def _script(letter: str) -> str:
+    return "han" if letter >= "\u3400" else "cyrillic" if "а" <= letter <= "я" else "latin"
+
+
+def _stands(text: str, at: int, end: int) -> bool:
+    """At the piece's beginning a label needs no colon, if nothing or what can be a value stands behind it."""
+    rest = text[end:]
+    if _HEADING.fullmatch(rest):
+        return True
+    label = text[at:end].strip()
+    if label in _WEAK:
+        return False
+    if label[-1:] >= "\u3400":
+        return len(label) >= 2
+    return bool(re.match(r"\s", rest)) and not label.isdigit()

@@ -1,0 +1,160 @@
+"""Fields whose value simply stands at its label: dates, periods, brand, models, address, territory."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from appealgen.evidence.documents.dates import dates
+from appealgen.evidence.documents.fields import values
+from appealgen.evidence.documents.fields.candidates import HOW, Candidate
+from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
+from appealgen.evidence.documents.fields.sources import DATES, PLAIN
+from appealgen.evidence.documents.ocr.folding import folded
+from appealgen.evidence.documents.pieces import Piece
+
+LISTS = ("models", "brand")
+
+
+def dated(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
+    for hit in page.hits:
+        for field, roles in DATES:
+            if set(roles) & set(hit.roles):
+                yield from _days(page, hit, field, day_first)
+        if kind in ("business_licence", "registration_page") and "date_registered" in hit.roles:
+            yield from _days(page, hit, "valid_from" if kind == "never" else "issue_date", day_first, rank=1)
+        if {"validity", "valid_from", "valid_until"} & set(hit.roles):
+            yield from _period(page, hit, day_first)
+
+
+def _days(page: Labelled, hit: Hit, field: str, day_first: bool | None, rank: int = 0) -> Iterator[Candidate]:
+    for value in page.values(hit):
+        text = folded(value.text) if value.piece.read == "ocr" else value.text
+        if len(list(dates(text, day_first))) > 1 and field != "issue_date":
+            return  # a period, see `_period`
+        read = values.day(text, day_first)
+        for one in read if read and read[0].start <= 40 else ():
+            yield candidate(page, field, value, one, rank=rank)
+        if read:
+            return
+
+
+_JOINS = re.compile(
+    r"^\s*(?:年?\s*(?:00:00)?\s*[-–—~～至到]+|to|till?|until|through|thru|and|по|до|al?|hasta(?: el)?|и|—|自|起)\s*(?:el |and |the )?\s*$|^.{0,12}(?:至|to|until|till|through|по|до|hasta|al)\s*(?:el )?$",
+    re.IGNORECASE,
+)
+
+
+def _period(page: Labelled, hit: Hit, day_first: bool | None) -> Iterator[Candidate]:
+    """From a day to a day; from a day `至长期` has only one."""
+    for value in page.values(hit):
+        text = folded(value.text) if value.piece.read == "ocr" else value.text
+        told = [one for one in dates(text, day_first) if one.year_told]
+        if len(told) == 2 and _JOINS.match(text[told[0].end : told[1].start]):
+            for field, one in zip(("valid_from", "valid_until"), told, strict=True):
+                fits = 0.6 if one.other else 1.0
+                yield candidate(page, field, value, values.Read(one.value[:10], one.start, one.end, fits))
+                if one.other:
+                    yield candidate(page, field, value, values.Read(one.other[:10], one.start, one.end, fits))
+            return
+        if len(told) == 1 and "validity" in hit.roles:
+            one = told[0]
+            before = text[: one.start].lower()
+            until = re.search(r"(?:until|till|to|through|до|по|hasta|至|截止)\s*(?:el |the )?$", before.strip())
+            open_end = re.match(r"\s*(?:起|至|-|—)?\s*(?:长期|无固定期限)", text[one.end :])
+            if until and not one.other:
+                yield candidate(page, "valid_until", value, values.Read(one.value[:10], one.start, one.end))
+            elif open_end and not one.other:
+                yield candidate(page, "valid_from", value, values.Read(one.value[:10], one.start, one.end))
+            return
+
+
+def plain_fields(kind: str, page: Labelled) -> Iterator[Candidate]:
+    for field, roles, kinds in PLAIN:
+        for hit in page.hits if kind in kinds else ():
+            if set(roles) & set(hit.roles):
+                yield from _plain(kind, page, hit, field)
+
+
+def _plain(kind: str, page: Labelled, hit: Hit, field: str) -> Iterator[Candidate]:
+    for value in page.values(hit):
+        if value.how == "below" and kind in ("invoice", "pro_forma", "order_confirmation") and field != "address":
+            return  # a column's head; see `tabular`
+        if field == "address":
+            yield from _address(kind, page, value)
+        else:
+            for read in _parts(field, value.text):
+                yield candidate(page, field, value, read)
+        return
+
+
+def _parts(field: str, text: str) -> Iterator[values.Read]:
+    """A list of models is a field each."""
+    whole = values.text_of(text)
+    if whole is None or len(whole.value) > 160 or (field != "products" and not re.search(r"[^\W_]{2}", whole.value)):
+        return
+    if field == "models":
+        yield from _models(text)
+        return
+    value = whole.value.strip("«»\"“”'®™ ") if field == "brand" else whole.value
+    if field == "brand":
+        value = re.sub(
+            r"\s*[®™]|\s*\((?:trademark|tm|reg)[^)]*\)|,? ?(?:reg(?:istration)?\.? no|注册号|第\s?\d).*$",
+            "",
+            value,
+            flags=re.IGNORECASE,
+        ).strip("«»\"“”' ")
+    if value:
+        yield values.Read(value, whole.start, whole.end, 1.0 if len(value) < 60 else 0.8)
+
+
+def _models(text: str) -> Iterator[values.Read]:
+    for found in re.finditer(r"[^,，;；、/]+(?:/[^,，;；、\s]{1,4}(?=[,，;；、]|$))?|[^,，;；、]+", text):
+        value = found[0].strip(" .:()")
+        if 1 < len(value) <= 40 and re.search(r"[\dA-Za-zА-я]", value) and len(value.split()) <= 4:
+            at = found.start() + found[0].index(value)
+            fits = 1.0 if re.search(r"\d", value) and len(value.split()) <= 2 else 0.8
+            yield values.Read(value, at, at + len(value), fits)
+
+
+def _address(kind: str, page: Labelled, value: Value) -> Iterator[Candidate]:
+    """Goes on over the lines below it, as long as they aren't labels."""
+    read = values.text_of(value.text)
+    if read is None or len(read.value) < 5:
+        return
+    whole = value.end == len(value.piece.text)
+    further = _further(page, value) if whole else []
+    text = " ".join([read.value, *(piece.text.strip() for piece in further)])
+    text = re.sub(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff\d])", "", text) if kind != "x" else text
+    sole = kind in ("business_licence", "registration_page", "lease", "utility_bill")
+    yield candidate(
+        page,
+        "address",
+        value,
+        values.Read(text[:300], read.start, read.end, (0.95 if further else 1.0) if sole else 0.8),
+    )
+
+
+def _further(page: Labelled, value: Value) -> list[Piece]:
+    if value.how == "behind":
+        return _hanging(page, value)
+    return page.following(value.piece, 2)
+
+
+def _hanging(page: Labelled, value: Value) -> list[Piece]:
+    """Behind its label on one line: the next line goes on below the value, or, when the line is full, below the label."""
+    x = value.piece.box_of(value.start, value.end)[0]
+    height = value.piece.box[3] - value.piece.box[1]
+    row = next((n for n, row in enumerate(page.rows) if value.piece in row), len(page.rows))
+    for piece in page.rows[row + 1] if row + 1 < len(page.rows) else ():
+        close = piece.box[1] - value.piece.box[3] < 0.9 * height
+        if close and abs(piece.box[0] - x) < height and not page.labelled.get(id(piece)):
+            return [piece]
+    return []
+
+
+def candidate(page: Labelled, field: str, value: Value, read: values.Read, rank: int = 0) -> Candidate:
+    start = value.start + read.start
+    return Candidate(
+        field, read.value, page.page, value.piece, start, value.start + read.end, HOW[value.how] * read.fits, rank
+    )

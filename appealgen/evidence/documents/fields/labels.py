@@ -1,0 +1,181 @@
+"""What labels are called on papers, in English, Chinese, Russian and Spanish: data. Roles that are no field end a value.
+
+A role's name is a field's; with a suffix where papers mean several things by it (`total_due` before `total`). The longest label
+that fits wins, so that `Invoice Date` is not `Invoice`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from appealgen.evidence.documents.fields.plain import spaced
+
+_NO = r"(?:\s?(?:no|nos|number|num|nr|code|id)\b\.?|\s?[№#]|\s?n[.º°o]{1,2}(?!\w))"
+LABELS: dict[str, tuple[str, ...]] = {
+    "number_invoice": (
+        rf"(?:commercial |tax |vat |sales )?invoice{_NO}", rf"inv{_NO}", "invoice #", "invoice id",
+        "发票号码", "发票号", "发票编号", "票据号码",
+        r"номер счета(?:-фактуры)?", r"номер инвойса", r"инвойс №", r"счет(?:-фактура)? №", r"упд №", "номер документа",
+        r"(?:n[uú]mero|n\.?[º°o]|n[uú]m\.?) (?:de )?(?:la )?factura", rf"factura{_NO}", r"factura n[uú]mero",
+    ),
+    "number_report": (
+        rf"(?:test )?report{_NO}", rf"certificate{_NO}", rf"cert\.?{_NO}", "test report reference", "report reference", "报告编号", "报告号", "证书编号", "检验编号",
+        r"протокол(?: испытаний)? №", r"номер протокола", r"номер сертификата", r"сертификат №",
+        r"(?:n[uú]mero|n\.?[º°o]) (?:de(?:l)? )?(?:informe|certificado)", rf"informe{_NO}", rf"certificado{_NO}",
+    ),
+    "number_declaration": (
+        rf"declaration{_NO}", rf"doc{_NO}", "регистрационный номер декларации(?: о соответствии)?", r"декларация №", r"номер декларации",
+        r"(?:n[uú]mero|n\.?[º°o]) de (?:la )?declaraci[oó]n", rf"declaraci[oó]n{_NO}", "声明编号",
+    ),
+    "number_order": (
+        rf"(?:order|sales order|s\.?o\.?){_NO}", "订单编号", "订单号", r"(?:номер заказа|заказ №)", r"(?:n[uú]mero|n\.?[º°o]) de pedido", rf"pedido{_NO}",
+    ),
+    "number_quote": (
+        rf"(?:quotation|quote|pro-?forma(?: invoice)?|p\.?i\.?|estimate){_NO}", "报价单号", "报价编号", "形式发票号码?", r"(?:n[uú]mero|n\.?[º°o]) de (?:presupuesto|proforma|cotizaci[oó]n)", rf"presupuesto{_NO}",
+    ),
+    "number_receipt": (rf"receipt{_NO}", "收据编号", "收据号码?", "交易号", "流水号", r"(?:чек|квитанция) №", r"номер чека", rf"recibo{_NO}", r"(?:n[uú]mero|n\.?[º°o]) de recibo"),
+    "number_authorization": (
+        rf"authori[sz]ation{_NO}", rf"letter{_NO}", "授权编号", "授权书编号", "证书号", r"(?:номер|№) (?:доверенности|письма|авторизации)", r"(?:исх\.?|исходящий)(?: №| номер)?", r"(?:n[uú]mero|n\.?[º°o]) de autorizaci[oó]n",
+    ),
+    "number_bill": (rf"bill{_NO}", "账单编号", "账单号码?", r"номер (?:квитанции|платежного документа)", r"(?:n[uú]mero|n\.?[º°o]) de recibo"),
+    "number_lease": (rf"(?:contract|agreement|lease){_NO}", "合同编号", "合同号", r"договор №", r"номер договора", r"(?:contrato|n[uú]mero de contrato|n\.?[º°o] de contrato)"),
+    "number_licence": (rf"licen[cs]e{_NO}", "执照编号", "证照编号", r"номер (?:лицензии|свидетельства)", r"(?:n[uú]mero|n\.?[º°o]) de licencia"),
+    "number": (r"no\.?", r"№", r"#", r"number", "ref(?:erence)?(?: no)?\\.?", "our ref\\.?", "document no\\.?", "编号", "单号", "№ п/п документа", "номер", r"n[º°]\.?", r"n[uú]mero", "referencia"),
+    "issue_date": (
+        r"(?:invoice |tax |report |order |bill |billing |statement |document |receipt |issuing )?date(?: of (?:issue|invoice|order|signature|the report))?", r"issue date", r"date issued", r"issued(?: on| date)?", r"dated", r"date of approval", "signed on", "signing date", "date of signature", "place and date of issue", "invoice dated",
+        "开票日期", "开具日期", "签发日期", "发证日期", "出具日期", "报告日期", "批准日期", "授权日期", "签署日期", "签订日期", "账单日期", "日期", "下单时间", "订单日期", "交易时间", "交易日期", "颁发日期",
+        r"дата(?: выдачи| составления| счета| документа| выставления| регистрации декларации(?: о соответствии)?| оформления| заказа| подписания| протокола| инвойса| выписки)?", "выдан[ао]?", "дата утверждения", "дата заключения",
+        r"fecha(?: de (?:la )?(?:emisi[oó]n|factura|expedici[oó]n|pedido|firma|informe|facturaci[oó]n|la factura))?(?: factura)?", "emitid[oa] el", "fecha y lugar",
+    ),
+    "date_registered": ("成立日期", "注册日期", r"date of (?:establishment|incorporation|registration)", "registration date", "established(?: on)?", "incorporated on", "registered on", "дата (?:гос(?:ударственной)? )?регистрации", "дата присвоения огрн(?:ип)?", "核准日期", "登记日期", "fecha de (?:constituci[oó]n|registro|alta)"),
+    "valid_from": (
+        "valid from", "effective (?:date|from)", "start(?:ing)? date", "commencement date", "date of commencement", "from date", "begins on", "term start", "授权起始日期?", "生效日期", "起始日期", "租赁起始日",
+        "действует с", "действительн[аоы]? с", "срок действия с", "дата начала(?: срока)?(?: действия| аренды)?", "начало(?: действия)?", "v[aá]lid[oa] desde", "fecha de (?:inicio|entrada en vigor)", "vigente desde", "desde",
+    ),
+    "valid_until": (
+        "valid (?:until|till|to|through|thru)", "expir(?:y|ation|es)(?: date)?(?: on)?", "date of expiry", "end date", "until", "expires(?: on)?", "term end", "授权截止日期?", "有效期至", "失效日期", "截止日期", "到期日期?", "到期日",
+        "действует (?:до|по)", "действительн[аоы]? (?:до|по)", r"декларация о соответствии действительна с даты регистрации по", r"срок действия (?:до|по)", "дата окончания(?: срока)?(?: действия| аренды)?", "окончание(?: действия)?",
+        "v[aá]lid[oa] hasta", "fecha de (?:vencimiento|caducidad|fin|finalizaci[oó]n)", "vigente hasta", "hasta",
+    ),
+    "due_date": ("due date", "payment due(?: date)?", "pay by", "due on", "fecha de vencimiento del pago", "vencimiento", "срок оплаты", "оплатить до", "付款日期", "付款期限", "缴费截止日期?", "delivery date", "交货日期", "date of (?:receipt|test(?:ing)?)(?: of samples?)?", "date\\(s\\) of test", "testing period", "test period", "period of test(?:ing)?", "sample received(?: date)?", "received date", "date received", "收样日期", "接样日期", "检测日期", "测试日期", "检测周期", "检测时间", "дата получения(?: образцов)?", "дата(?: проведения)? испытаний", "период испытаний", "fecha de (?:recepci[oó]n|ensayo|entrega|pago)(?: de (?:la )?muestras?)?", "shipment date", "date of manufacture", "ship(?:ping)? date", "print(?:ed)? date", "打印日期", "дата (?:отгрузки|оплаты|печати|изготовления)", "billing period", "计费周期", "账单周期", "抄表日期", "period", "per[ií]odo(?: de (?:facturaci[oó]n|consumo))?", "расчетный период", "период", "date of birth", "出生"),
+    "validity": (
+        "valid(?:ity)?(?: period| term)?", "period of validity", "authori[sz]ation (?:period|term)", "(?:lease |rental )?term(?: of (?:the )?(?:lease|authori[sz]ation))?", "lease period", "business term", "term of operation", "period of authori[sz]ation",
+        "授权期限", "有效期限?", "营业期限", "经营期限", "租赁期限", "租期", "授权有效期", "期限", "срок действия(?: доверенности| договора| авторизации| полномочий)?", "срок аренды", "период действия", "per[ií]odo de (?:validez|vigencia)", "vigencia", "plazo(?: de (?:duraci[oó]n|validez))?", "duraci[oó]n", "validez",
+    ),
+    "issuer_seller": (
+        "seller(?: name)?", "supplier(?: name)?", "vendor(?: name)?", "from", "sold by", "issued by", "exporter", "shipper", "beneficiary", "merchant", "bill from", "invoice from", "seller's name", "company name of seller", "consignor", "shipper/exporter",
+        "销售方名称", "销售方", "销方", "卖方", "供应商", "供货方", "供方", "销货单位", "收款单位", "开票方", "出卖人", "发货人", "出票方", "商户名称", "收款方",
+        "продавец", "поставщик", "исполнитель", "грузоотправитель", "получатель платежа", "вендор", "экспортер",
+        "vendedor", "proveedor", "emisor", "expedidor", "raz[oó]n social del emisor", "datos del emisor", "exportador", "vendido por",
+    ),
+    "recipient": (
+        "bill(?:ed)? to", "sold to", "buyer(?: name)?", "purchaser", "customer(?: name)?", "client", "invoice to", "invoiced to", "consignee", "importer", "messrs\\.?", "to", "attn\\.? to", "bill to party", "buyer's name", "account name", "deliver to", "ship to", "account holder",
+        "购买方名称", "购买方", "购方", "买方", "买受人", "客户名称", "客户", "购货单位", "付款单位", "收货人", "付款方", "需方", "购货方", "用户名称", "用户名", "户名", "客户姓名", "缴费户名", "交款单位", "今收到", "付款人", "抬头",
+        "покупатель", "заказчик", "плательщик", "грузополучатель", "клиент", "абонент", "потребитель", "фио плательщика", "фио", "лицевой счет открыт на", "импортер",
+        "cliente", "comprador", "facturar a", "facturado a", "destinatario", "datos del cliente", "titular(?: del contrato)?", "nombre del (?:cliente|titular)", "importador", "vendido a",
+    ),
+    "issuer_grantor": (
+        "authori[sz](?:er|or|ing (?:party|company))", "grantor", "licensor", "brand owner", "trademark owner", "principal", "rights? (?:holder|owner)", "manufacturer", "owner of the (?:brand|trademark)", "issued by", "party a",
+        "授权方", "授权人", "授权单位", "授权公司", "品牌方", "商标持有人", "商标权利人", "权利人", "许可方", "委托人", "甲方",
+        "правообладатель", "лицензиар", "доверитель", "компания-производитель", "владелец (?:товарного знака|бренда|марки)", "производитель", "изготовитель",
+        "autorizante", "licenciante", "titular de la marca", "propietario de la marca", "otorgante", "fabricante", "poderdante",
+    ),
+    "grantee": (
+        "authori[sz]ed (?:party|company|dealer|distributor|reseller|seller|person|retailer)", "grantee", "licensee", "authori[sz]ee", "distributor", "agent", "reseller", "dealer", "party b",
+        "被授权方", "被授权人", "被授权单位", "被授权公司", "受权方", "被许可方", "经销商", "受托人", "乙方",
+        "лицензиат", "дистрибьютор", "дилер", "доверенное лицо", "уполномоченн(?:ое лицо|ая организация|ый дилер)", "представитель",
+        "autorizado", "licenciatario", "distribuidor(?: autorizado)?", "empresa autorizada", "apoderado",
+    ),
+    "issuer_lab": (
+        "testing laboratory", "test(?:ing)? (?:lab(?:oratory)?|house|institute|organi[sz]ation)", "laboratory(?: name)?", "issued by", "issuing (?:body|laboratory|office)", "certification body", "name of (?:the )?(?:testing )?laboratory", "testing agency", "prepared by \\(lab\\)",
+        "检测机构", "检验机构", "检验单位", "检测单位", "检测实验室", "实验室名称", "发证机构", "испытательная лаборатория", "испытательный центр", "орган по сертификации", "наименование (?:испытательной )?лаборатории", "laboratorio(?: de ensayos?)?", "entidad emisora", "organismo (?:de certificaci[oó]n|emisor)",
+    ),
+    "holder_applicant": (
+        "applicant(?: name)?", "client(?: name)?", "customer", "holder", "certificate holder", "company name", "name of (?:the )?(?:client|applicant|holder)", "submitted by", "sample submitted by", "prepared for", "applicant company", "requested by", "sponsor",
+        "委托单位", "委托方", "委托客户", "申请人", "申请单位", "申请商", "客户名称", "送检单位", "受检单位", "持证人", "委托人", "申请公司", "заявитель", "заказчик(?: испытаний)?", "держатель", "наименование заявителя", "solicitante", "cliente", "peticionario", "titular", "empresa solicitante",
+    ),
+    "manufacturer": ("manufacturer(?:'s)?(?: name)?(?: and address)?", "name and address of the manufacturer(?: or (?:his|its) authori[sz]ed representative)?", "factory", "制造商", "生产商", "生产单位", "生产厂家?", "生产企业", "изготовитель", "производитель", "fabricante", "nombre y direcci[oó]n del fabricante(?: o de su representante autorizado)?", "authori[sz]ed representative", "制造单位"),
+    "holder_company": (
+        "(?:company|enterprise|business|registered|legal|entity|store owner|trade|firm)(?:'s)? name", "name of (?:the )?(?:company|enterprise|business|entity|firm)", "legal entity", "entity name", "name", "name of licensee", "licensee", "owner",
+        "名称", "企业名称", "公司名称", "单位名称", "商户名称", "字号名称", "主体名称", "经营者名称", "店铺主体", "营业执照名称", "公司全称", "(?:полное )?(?:наименование|название)(?: (?:организации|юридического лица|компании|общества))?", "полное наименование", "организация", "наименование на русском языке", "юридическое лицо", "фамилия,? имя,? отчество", "raz[oó]n social", "denominaci[oó]n(?: social)?", "nombre(?: (?:de la empresa|comercial|o raz[oó]n social))?", "empresa", "titular",
+    ),
+    "issuer_authority": ("registration authority", "issuing authority", "registrar", "issued by", "registered (?:by|with)", "licensing authority", "登记机关", "发照机关", "发证机关", "регистрирующий орган", "наименование регистрирующего органа", "кем выдан[ао]?", "autoridad (?:emisora|competente|de registro)", "expedido por", "registro mercantil"),
+    "issuer_landlord": ("landlord", "lessor", "owner", "party a", "出租方", "出租人", "甲方", "房东", "арендодатель", "наймодатель", "arrendador(?:a)?", "propietario", "parte arrendadora"),
+    "tenant": ("tenant", "lessee", "party b", "承租方", "承租人", "乙方", "租客", "арендатор", "наниматель", "arrendatari[oa]", "inquilino", "parte arrendataria"),
+    "issuer_utility": ("supplier", "provider", "utility", "供电单位", "供电公司", "供水单位", "收费单位", "服务商", "поставщик(?: услуг)?", "исполнитель(?: услуг)?", "получатель", "ресурсоснабжающая организация", "управляющая организация", "comercializadora", "compa[nñ][ií]a", "suministrador", "empresa suministradora"),
+    "brand": ("brand(?: name)?s?", "trade ?marks?(?: name)?", "trade name", "brand/trade ?mark", "品牌名称", "品牌", "商标名称", "注册商标", "商标", "授权品牌", "牌号", "торговая марка", "товарн(?:ый|ого) знак[а]?", "бренд", "марка", "marcas?(?: comercial)?", "nombre comercial de la marca"),
+    "product": ("products?(?: name| description)?", "name of (?:the )?(?:product|sample|goods|equipment)", "product/sample name", "sample(?: name| description)?", "description of (?:the )?(?:sample|goods|product)s?", "item(?: name| description)?", "equipment(?: under test)?", "eut(?: name)?", "object of the declaration", "goods", "product identification", "apparatus", "authori[sz]ed products?",
+        "产品名称", "样品名称", "商品名称", "品名", "货物名称", "样品描述", "产品", "授权产品", "样品", "наименование (?:продукции|товара|изделия|образца)", "продукция", "изделие", "товар", "объект испытаний", "образец", "producto(?:s)?(?: autorizados?)?", "nombre del producto", "denominaci[oó]n del producto", "descripci[oó]n del (?:producto|art[ií]culo)", "objeto de la declaraci[oó]n", "muestra", "equipo", "art[ií]culo"),
+    "models": ("model(?:s)?(?: ?(?:no|number|name|type|nos)\\.?s?)?(?:\\(s\\))?", "model/type(?: reference)?", "type(?:/| or )model", "model(?:s)? tested", "test model", "main model", "item no\\.?", "type(?: designation| reference)?", "style no\\.?", "type/model", "model and/or type reference", "产品型号", "型号规格", "规格型号", "型号/规格", "型号", "样品型号", "主测型号", "款号", "货号", "модель", "модели", "тип(?:,)? модель", "тип/модель", "артикул", "марка,? модель", "modelos?", "tipo/modelo", "modelo/tipo", "referencia del modelo", "n[º°] de modelo"),
+    "standards": ("standards?(?: used| applied)?", "test(?:ed)? standards?", "applied standards?", "harmoni[sz]ed standards?(?: used)?", "test specification", "specification", "reference standards?", "检测依据", "检验依据", "测试标准", "检测标准", "执行标准", "依据标准", "检验标准", "标准", "нормативн(?:ые|ый) документ[ы]?", "на соответствие(?: требованиям)?", "соответствует требованиям", "стандарт(?:ы)?", "нд на продукцию", "normas?(?: (?:aplicadas?|armonizadas?|de ensayo))?", "est[aá]ndares"),
+    "quantity_total": ("total (?:quantity|qty|pcs|pieces|units)", "总数量", "数量合计", "合计数量", "общее количество", "всего наименований", "итого количество", "cantidad total", "total unidades"),
+    "quantity_one": ("quantity", "qty\\.?", "q'ty", "数量", "количество", "кол-во", "cantidad"),
+    "total_due": (
+        "grand total", "(?:total )?amount (?:due|payable)", "total due", "balance due", "invoice total", "total (?:invoice )?(?:amount|value|price)", "total \\(?(?:incl(?:uding|\\.)?|with)\\.? (?:of )?(?:vat|tax|gst)\\)?", "total to pay", "total payable", "amount paid", "total paid", "order total", "total charges?", "please pay",
+        "价税合计", "合计金额", "总金额", "总计", "应付金额", "应付总额", "实付款", "实付金额", "订单金额", "金额合计", "总价", "本期应缴", "应缴金额", "应缴电费", "合计人民币", "电费合计", "费用合计", "本期电费", "报价总额", "小写",
+        "(?:всего|итого|сумма) к оплате", "итого с ндс", "всего с ндс", "всего с учетом ндс", "общая (?:сумма|стоимость)", "сумма счета", "итого к уплате", "всего к оплате \\(9\\)", "сумма к оплате",
+        "total (?:de la )?factura", "total a pagar", "importe total", "total con iva", "total \\(?iva incluido\\)?", "total general", "importe a pagar", "total pedido", "total presupuesto", "total pagado",
+    ),
+    "total": ("total(?: usd| eur| cny| rmb)?", "sum", "合计", "共计", "итого", "всего", "total", "сумма"),
+    "subtotal": ("sub-?total(?: amount)?", "net (?:amount|total)", "total (?:net|before tax|excl\\.? ?(?:vat|tax))", "taxable amount", "(?:total )?(?:vat|tax|gst)(?: amount)?(?: ?\\(?\\d+ ?%\\)?)?", "shipping", "freight", "discount", "小计", "不含税金额", "税额", "运费", "优惠", "折扣", "промежуточный итог", "в том числе ндс", "в т\\.? ?ч\\.? ндс", "итого без ндс", "всего без ндс", "без (?:налога|ндс)", "сумма ндс", "ндс", "доставка", "скидка", "base imponible", "iva(?: ?\\(?\\d+ ?%\\)?)?", "cuota(?: de)? iva", "env[ií]o", "descuento", "subtotal", "deposit", "押金", "залог", "fianza", "unit price", "单价", "цена", "precio(?: unitario)?", "monthly rent", "月租金?", "previous balance", "saldo anterior"),
+    "currency": ("currency", "币种", "币别", "货币", "валюта(?:: наименование, код)?", "moneda", "divisa"),
+    "registration_number": (
+        "统一社会信用代码(?:/注册号|/纳税人识别号)?", "社会信用代码", "注册号", "纳税人识别号", "税号", "(?:unified )?social credit (?:code|identifier|number)(?: \\(uscc\\))?", "uscc", "credit code", r"(?:business |company |commercial |enterprise )?(?:registration|reg\.?)(?: ?(?:no|number|nr)\.?)", "company (?:no|number)\\.?", "business licen[cs]e (?:no|number)\\.?", "crn", "ein", "tax id(?:entification)?(?: no\\.?| number)?", "vat(?: reg(?:istration)?)?(?: ?(?:no|number|id)\\.?)",
+        "огрн(?:ип)?", "инн(?: ?/ ?кпп)?", "основной государственный регистрационный номер", "nif", "cif", "c\\.i\\.f\\.?", "n\\.i\\.f\\.?", "nif/cif", "n[uú]mero de (?:identificaci[oó]n fiscal|registro)", "rfc", "ruc",
+    ),
+    "address": (
+        "(?:registered |business |company |office |service |supply |premises |property |billing |installation |customer )?address(?: of (?:the )?(?:premises|property|company))?", "registered office", "premises", "place of business", "property", "location", "domicile", "service location",
+        "住所", "地址", "注册地址", "经营场所", "营业场所", "通讯地址", "用电地址", "用水地址", "房屋地址", "房屋坐落", "租赁地址", "经营地址", "公司地址", "联系地址", "房屋位置", "用户地址", "坐落", "主要经营场所",
+        "(?:юридический |фактический |почтовый )?адрес(?: (?:объекта|регистрации|помещения|места нахождения|места осуществления деятельности|поставки|абонента|доставки))?", "место нахождения(?: и адрес места осуществления деятельности)?", "место жительства", "адрес \\(место нахождения\\)", "адрес юридического лица", "объект аренды",
+        "direcci[oó]n(?: (?:del suministro|fiscal|de suministro|de facturaci[oó]n|del inmueble))?", "domicilio(?: (?:social|fiscal))?", "ubicaci[oó]n", "inmueble", "dir\\. suministro",
+    ),
+    "territory": ("territor(?:y|ies)(?: of authori[sz]ation)?", "(?:authori[sz]ed |sales )?region", "area", "authori[sz]ed (?:territory|area)", "scope of territory", "授权区域", "授权地域", "授权地区", "授权范围", "区域", "地域范围", "销售区域", "территория(?: действия)?", "регион(?:ы)?", "territorio(?:s)?(?: autorizado)?", "[aá]mbito territorial", "zona"),
+    "stop": (
+        "(?:tele)?phone(?: no\\.?)?", "tel\\.?", "mobile", "fax", "e-?mail", "website", "web", "www", "bank(?: name)?", "account(?: ?(?:no|number)\\.?)?", "iban", "swift(?: code)?", "contact(?: person)?", "attn\\.?", "terms", "payment(?: terms| method)?", "incoterms", "country(?: of origin)?", "port of loading", "port of discharge", "vessel", "po (?:no|number)\\.?", "your ref\\.?", "customer (?:no|id|number|code)\\.?", "description(?: of goods)?", "amount", "unit", "price", "signature", "signed", "name and signature", "title", "position", "remarks?", "notes?", "page", "legal representative", "registered capital", "business scope", "type", "director", "classification", "serial no\\.?", "lot no\\.?", "sample no\\.?", "test(?: result| conclusion)?", "conclusion", "result", "meter(?: no| number)?\\.?", "rent",
+        "电话", "手机", "联系电话", "传真", "邮箱", "电子邮箱", "网址", "开户行", "开户银行", "账号", "银行账号", "开户行及账号", "地址、电话", "联系人", "法定代表人", "负责人", "经营者", "注册资本", "类型", "经营范围", "备注", "收款人", "复核", "开票人", "校验码", "机器编号", "发票代码", "密码区", "单价", "金额", "税率", "税额", "单位", "规格型号", "职务", "签字", "签名", "盖章", "审核", "批准", "主检", "编制", "结论", "检验结论", "样品数量", "身份证号码?", "抄表员", "表号", "户号", "客户编号", "用户编号", "价税合计\\(大写\\)", "大写", "成交方式", "付款方式", "原产国",
+        "тел(?:ефон)?\\.?", "факс", "сайт", "банк(?: получателя)?", "бик", "р/с", "расч(?:етный|\\.) счет", "к/с", "корр\\.? ?счет", "кпп", "окпо", "руководитель", "директор", "генеральный директор", "гл(?:авный|\\.) бухгалтер", "бухгалтер", "подпись", "м\\.п\\.", "основание", "назначение платежа", "в лице", "действующ(?:ий|его) на основании", "код тн вэд(?: еаэс)?", "серийный выпуск", "схема декларирования", "дополнительная информация", "ед\\. ?изм\\.?", "цена", "страна", "лицевой счет", "должность", "условия", "примечани[ея]", "к платежно-расчетному документу", "уставный капитал", "оквэд", "изготовлена в соответствии с", "декларация о соответствии принята на основании",
+        "tel[eé]fono", "tlf\\.?", "m[oó]vil", "correo(?: electr[oó]nico)?", "web", "banco", "cuenta", "forma de pago", "condiciones", "concepto", "descripci[oó]n", "precio", "importe", "firma", "observaciones", "p[aá]gina", "contacto", "cargo", "cups", "contrato de acceso", "potencia",
+    ),
+}  # fmt: skip
+_BEHIND = r"(?:\s*[/|(\[]?\s*{label}\s*[)\]]?)*"
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """Any label, by groups `r0`, `r1` … in the order of `roles()`."""
+    parts = [f"(?P<r{n}>{_any(names)})" for n, names in enumerate(LABELS.values())]
+    return re.compile("|".join(parts))
+
+
+@cache
+def by_role() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((role, re.compile(f"(?:{_any(names)})")) for role, names in LABELS.items())
+
+
+def _any(names: tuple[str, ...]) -> str:
+    return "|".join(sorted(map(spaced, names), key=len, reverse=True))
+
+
+def roles_at(text: str, at: int) -> tuple[int, tuple[str, ...]]:
+    """Where the longest label that begins here ends, and all roles that a label of that length plays. (at, ()) for none."""
+    longest, roles = at, []
+    for role, names in by_role():
+        for found in _all_at(names, text, at):
+            if found > longest:
+                longest, roles = found, [role]
+            elif found == longest > at and role not in roles:
+                roles.append(role)
+    return longest, tuple(roles)
+
+
+def _all_at(names: re.Pattern[str], text: str, at: int) -> list[int]:
+    found = names.match(text, at)
+    if not found or not _ends_word(text, found.end()):
+        return []
+    return [found.end()]
+
+
+def _ends_word(text: str, at: int) -> bool:
+    before, behind = text[at - 1 : at], text[at : at + 1]
+    return not (before.isalpha() and behind.isalpha() and before < "\u3400" and behind < "\u3400")

@@ -1,0 +1,141 @@
+"""Numbers of papers, of registers, and of standards."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from appealgen.evidence.documents import numbers as proofs
+from appealgen.evidence.documents.fields import values
+from appealgen.evidence.documents.fields.candidates import HOW, Candidate
+from appealgen.evidence.documents.fields.hits import Hit, Labelled
+from appealgen.evidence.documents.fields.labelled import candidate
+from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.fields.sources import NUMBER
+
+_IN_TITLE = re.compile(
+    r"(?:invoice|инвойс|счет(?:-фактура|-договор| на оплату)?|упд|протокол(?: испытаний)?|договор(?: аренды[^№]*)?|декларация[^№]{0,40}|сертификат[^№]{0,30}|накладная|чек|факс|factura|informe[^nº]{0,20}|contrato[^nº]{0,30}|report|certificate|receipt|recibo|коммерческое предложение|quotation|заказ[^№]{0,20}|квитанция|доверенность|письмо)\s*(?:№|no\.?|n[º°]\.?|#|nr\.?)\s*:?\s*(?=\S)"
+)
+_DECLARED = re.compile(
+    r"[ЕE][АA][ЭЗ3][СC]\s*[NМN№]+\s*RU\s*[ДDСC]\s?[-–—]\s?[A-ZА-Я]{2}[.,]\s?[\w]+[.,]\s?[A-ZА-Я]?[.,]?\s?\d[\d.]*\s?/\s?\d{2}",
+    re.IGNORECASE,
+)
+
+
+def numbers(kind: str, page: Labelled) -> Iterator[Candidate]:
+    wanted = (*NUMBER.get(kind, ()), "number")
+    for hit in page.hits:
+        rank = next((at for at, role in enumerate(wanted) if role in hit.roles), None)
+        if rank is not None and not _is_row_number(page, hit):
+            generic = wanted[rank] == "number"
+            for value in page.values(hit):
+                read = values.number(value.text)
+                if read:
+                    fits = read.fits * (0.9 if generic and value.how != "below" else 0.7 if generic else 1.0)
+                    yield candidate(page, "number", value, values.Read(read.value, read.start, read.end, fits), rank)
+                    break
+    yield from _in_titles(kind, page)
+
+
+def _is_row_number(page: Labelled, hit: Hit) -> bool:
+    """`No.` at the head of a table's first column."""
+    beside = [one for one in page.rows[hit.row] if one is not hit.piece and page.is_label(one)]
+    return "number" in hit.roles and hit.alone and len(beside) >= 2
+
+
+def _in_titles(kind: str, page: Labelled) -> Iterator[Candidate]:
+    """`СЧЁТ НА ОПЛАТУ № 127 от 14 марта 2026 г.`, `INVOICE #1042`."""
+    for row in page.rows[:25]:
+        for piece in row:
+            text = plain(piece.text)
+            whole = _DECLARED.search(piece.text)
+            if whole and kind == "declaration":
+                value = re.sub(r"\s+", " ", re.sub(r"(?<=[.,/-])\s+|\s+(?=[.,/-])", "", whole[0]))
+                yield Candidate("number", value, page.page, piece, whole.start(), whole.end(), 0.93)
+                continue
+            found = _IN_TITLE.search(text)
+            read = values.number(piece.text[found.end() :]) if found else None
+            if found and read and read.start <= 1 and found.start() <= 40:
+                yield Candidate(
+                    "number",
+                    read.value,
+                    page.page,
+                    piece,
+                    found.end() + read.start,
+                    found.end() + read.end,
+                    0.88 * read.fits,
+                    1,
+                )
+
+
+_CODES = re.compile(
+    r"(?<![0-9A-Za-zА-я])([0-9A-Z][0-9A-Z ]{16,20}[0-9A-Z]|\d{10,15}|[A-Z]-?\d{7}-?[\dA-J]|[XYZ\d]\d{7}-?[A-Z])(?![0-9A-Za-zА-я])"
+)
+
+
+def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
+    """At their labels; a code whose check digit holds needs none."""
+    for hit in page.hits:
+        if "registration_number" not in hit.roles:
+            continue
+        for value in page.values(hit):
+            text = value.text.strip().replace(" / ", "/")
+            found = re.search(r"[0-9A-Za-z][0-9A-Za-z\-]{5,22}", text)
+            if not found:
+                continue
+            code = proofs.mended_uscc(found[0]) if len(found[0]) == 18 else found[0]
+            proven = proofs.is_proven(code)
+            at = value.start + value.text.index(found[0])
+            fits = 1.0 if proven or not _should_prove(code, hit) else 0.6
+            yield Candidate(
+                "registration_number",
+                code,
+                page.page,
+                value.piece,
+                at,
+                at + len(found[0]),
+                HOW[value.how] * fits,
+                _rank(kind, page, hit),
+                proven,
+            )
+            break
+    yield from _unlabelled(page)
+
+
+def _should_prove(code: str, hit: Hit) -> bool:
+    """18 signs in a Chinese paper must pass their check."""
+    label = plain(hit.piece.text[hit.start : hit.end])
+    return ("信用代码" in label or "credit" in label) or ("инн" in label or "огрн" in label)
+
+
+def _rank(kind: str, page: Labelled, hit: Hit) -> int:
+    """ОГРН before ИНН on a register's page; else as they come."""
+    label = plain(hit.piece.text[hit.start : hit.end])
+    return 0 if re.search(r"огрн|信用代码|credit|registration|reg\b|注册号|nif|cif", label) else 1
+
+
+def _unlabelled(page: Labelled) -> Iterator[Candidate]:
+    for piece in page.page.pieces:
+        for found in re.finditer(r"(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-Z]{10}(?![0-9A-Z])", piece.text):
+            code = proofs.mended_uscc(found[0])
+            if proofs.is_uscc(code):
+                yield Candidate("registration_number", code, page.page, piece, found.start(), found.end(), 0.9, 2, True)
+
+
+_STANDARD = re.compile(
+    r"(?<![A-Za-z])(?:(?:EN|BS EN|DIN EN|UNE-EN|IEC|CISPR|ISO|EN ISO|ISO/IEC|IEC/EN|EN IEC|ETSI EN|UL|AS/NZS)[ -]?(?:TS )?(?!17025\b)\d{2,6}(?:[ ]\d{3})?(?:-\d{1,3})*(?:[:：]\s?\d{4})?(?:\s?\+\s?A\d{1,2}(?:[:：]\s?\d{4})?)*"
+    r"|(?:GB/T|GB|QB/T|YD/T|SJ/T|FZ/T|JB/T|GB/Z)\s?\d{3,6}(?:\.\d+)*(?:-\d{4})?"
+    r"|ASTM\s?[A-Z]\s?\d{2,5}(?:-\d{2})?(?!\d)"
+    r"|FCC (?:47 CFR )?Part \d+[A-Z]?"
+    r"|(?:20\d{2}|19\d{2})/\d{1,4}/(?:EU|EC|UE|CE|EEC)(?![A-Za-z])|\(EU\) \d{4}/\d{2,4})"
+    r"|(?<![А-яA-z])(?:ТР|TP)\s?(?:ТС|TC|ЕАЭС|EAЭC)\s?\d{3}/\d{4}|ГОСТ\s?(?:Р\s|R\s|IEC\s|ISO\s|EN\s|МЭК\s|Р\sМЭК\s)?\d{2,6}(?:[.-]\d+)*-\d{2,4}"
+)
+
+
+def standards(page: Labelled) -> Iterator[Candidate]:
+    """By their own shape, wherever they stand; but not in the small print of an accreditation (ISO/IEC 17025)."""
+    for piece in page.page.pieces:
+        for found in _STANDARD.finditer(piece.text):
+            value = re.sub(r"^TP (?:TC|ТС)|^ТР TC", "ТР ТС", re.sub(r"\s+", " ", found[0])).replace("：", ":")
+            value = re.sub(r"(?<=[:+])\s|\s(?=\+)", "", value)
+            yield Candidate("standards", value, page.page, piece, found.start(), found.end(), 0.93)

@@ -1,0 +1,105 @@
+"""Who issued a paper, who holds it, to whom it goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from appealgen.evidence.documents.fields import values
+from appealgen.evidence.documents.fields.candidates import HOW, Candidate
+from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
+from appealgen.evidence.documents.fields.labelled import candidate
+from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.fields.sources import PARTIES
+from appealgen.evidence.documents.names import FORMS
+
+HEAD = 6
+"""Rows of a page within which a letterhead stands."""
+_FIRM = re.compile(rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司|商行|厂$|经营部", re.IGNORECASE)
+TRADE = ("invoice", "receipt", "order_confirmation", "pro_forma")
+
+
+def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
+    told = []
+    for field, roles in PARTIES.get(kind, PARTIES["other"]):
+        for hit in page.hits:
+            rank = next((at for at, role in enumerate(roles) if role in hit.roles), None)
+            if rank is not None:
+                told += list(_named(page, hit, field, rank))
+    yield from told
+    if kind in TRADE:
+        yield from _under_headings(page)
+    if not any(one.field == "issuer" for one in told):
+        yield from _letterhead(kind, page, {one.value for one in told})
+
+
+def _named(page: Labelled, hit: Hit, field: str, rank: int) -> Iterator[Candidate]:
+    for value in page.values(hit):
+        inner = _inner(page, value)
+        read = values.name(inner.text)
+        if read and not _sentence(inner.text):
+            yield candidate(page, field, inner, read, rank)
+            return
+
+
+def _inner(page: Labelled, value: Value) -> Value:
+    return value
+
+
+def _sentence(text: str) -> bool:
+    """A label that is a word of a sentence: `to the bearer of this letter …`."""
+    words = text.split()
+    return len(words) > 9 and sum(word[:1].islower() for word in words) > len(words) / 2
+
+
+def _under_headings(page: Labelled) -> Iterator[Candidate]:
+    """`名称：` twice on a tax invoice: the left or upper one is the buyer's, the other the seller's, unless a heading tells."""
+    hits = [
+        hit
+        for hit in page.hits
+        if "holder_company" in hit.roles
+        and hit.colon
+        and re.search("名\\s*称|name|наименование|nombre|raz[oó]n", plain(hit.piece.text[hit.start : hit.end]))
+    ]
+    buyers_first = len(hits) == 2 and any("发票" in piece.text for row in page.rows[:8] for piece in row)
+    for place, hit in enumerate(hits):
+        field = _heading(page, hit) or (("recipient", "issuer")[place] if buyers_first else None)
+        if field:
+            yield from (one for one in _named(page, hit, field, 0))
+
+
+def _heading(page: Labelled, hit: Hit) -> str | None:
+    """The nearest party's label above it, or left of it on its row, that has no value of its own."""
+    x0, y0 = hit.piece.box[:2]
+    best: tuple[float, str] | None = None
+    for one in page.hits:
+        field = "issuer" if "issuer_seller" in one.roles else "recipient" if "recipient" in one.roles else None
+        if field is None or one is hit or not one.alone:
+            continue
+        up = y0 - one.piece.box[1]
+        left = abs(one.piece.box[0] - x0)
+        height = max(hit.piece.box[3] - y0, 1e-6)
+        if 0 <= up < 8 * height and left < 12 * height and (best is None or up + left < best[0]):
+            best = (up + left, field)
+    return best[1] if best else None
+
+
+def _letterhead(kind: str, page: Labelled, others: set[str]) -> Iterator[Candidate]:
+    """The first firm's name at the top, or the last at the foot of a letter: likely, never certain."""
+    if page.page.number != 1 or kind in ("business_licence", "registration_page"):
+        return
+    rows = page.rows[:HEAD] if kind != "brand_authorization" else (*page.rows[:HEAD], *reversed(page.rows[-8:]))
+    for row in rows:
+        for piece in row:
+            read = values.name(piece.text)
+            if (
+                read
+                and _FIRM.search(read.value)
+                and read.value not in others
+                and not page.labelled.get(id(piece))
+                and not _sentence(piece.text)
+            ):
+                yield Candidate(
+                    "issuer", read.value, page.page, piece, read.start, read.end, HOW["guess"] * read.fits, 3
+                )
+                return

@@ -1,0 +1,111 @@
+"""What a value of each type looks like. Each reader takes text and gives the value, where it stands, and how well it fits."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from appealgen.evidence.documents.dates import dates
+from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.names import FORMS
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    value: str
+    start: int
+    end: int
+    fits: float = 1.0
+
+
+_NUMBER = re.compile(r"[0-9A-Za-zА-ЯЁа-яё][\w./\-–_()\[\]]*\d[\w./\-–_()\[\]]*|\d[\w./\-–]*")
+_DECLARATION = re.compile(
+    r"(?:ЕАЭС|EAЭC|ЕА[ЭЗ3]С|ТС)\s*[NМ№]+\s*RU\s*[ДСC][-–][A-ZА-Я]{2}\.[\w.]+/\d{2}", re.IGNORECASE
+)
+_JUNK = re.compile(r"^[\s:：.,;|#№\-–—_*'\"]+|[\s:：,;|\-–—_*]+$")
+
+
+def number(text: str) -> Read | None:
+    """A document's number: has a digit, and no blank but in a declaration's."""
+    whole = _DECLARATION.search(text)
+    if whole:
+        return Read(re.sub(r"\s+", " ", whole[0]), whole.start(), whole.end())
+    found = _NUMBER.search(text)
+    if not found or found.start() > 12:
+        return None
+    value = found[0].rstrip(".,-–_([")
+    if value.count("(") != value.count(")"):
+        value = value.strip("()")
+    if len(value) < 2 and not value.isdigit():
+        return None
+    day = next(iter(dates(text)), None)
+    if day and day.start <= found.start() < day.end:
+        return None
+    rest = text[found.start() + len(value) :]
+    split = re.match(r"\s+[\w-]*\d", rest)  # a gap within what should be one word
+    return Read(value, found.start(), found.start() + len(value), 0.8 if split else 1.0)
+
+
+def day(text: str, day_first: bool | None) -> list[Read]:
+    """The first date; two when day and month may be exchanged."""
+    one = next(iter(dates(text, day_first)), None)
+    if one is None or not one.year_told:
+        return []
+    if one.other:
+        return [Read(one.value[:10], one.start, one.end, 0.6), Read(one.other[:10], one.start, one.end, 0.6)]
+    return [Read(one.value[:10], one.start, one.end)]
+
+
+_CUT = re.compile(
+    r"(?:\s*[,;(]\s*|\s+)(?:(?:инн|огрн|огрнип|кпп|окпо|адрес|address|tel|тел|nif|cif|n\.i\.f|c\.i\.f|vat|uscc|p\.?o\.? box|in (?:favou?r|respect)|represented|в лице|hereinafter|con (?:nif|cif|domicilio)|тн вэд|hereby|having its|whose|located|e-?mail|телефон|место нахождения|wechat|ruc|duly|registration|reg\. no|company no)(?![a-zа-яáéíóúñ])|именуем|юридическ|统一社会信用|税号|纳税人|地址|电话|以下简称|下称|位于).*",
+    re.DOTALL,
+)
+_FORM = re.compile(rf"^\s*(?:{FORMS})\b", re.IGNORECASE)
+_WORDS_NOT_NAMES = re.compile(
+    r"^(?:information|details|name|address|date|signature|invoice|page|总计|合计|地址|名称|信息|电话|whom it may concern|the (?:following|above|order of)|order|customer|client|адрес|n/?a|-+)$"
+)
+
+
+def name(text: str) -> Read | None:
+    """A person's or firm's name: letters; what follows it (address, tax number) cut off."""
+    cut = _CUT.search(plain(text))
+    end = cut.start() if cut and cut.start() > 1 else len(text)
+    end = _comma(text, end)
+    start = len(text) - len(text.lstrip(" :：.,;|-–—_*"))
+    value = re.sub(r"\s+", " ", text[start:end]).strip(" ,;:|_*-–—")
+    value = (
+        value.removesuffix("(盖章)").removesuffix("（盖章）").removesuffix("(公章)").removesuffix("（公章）").strip()
+    )
+    if value.endswith(".") and not re.search(r"(?:ltd|inc|co|corp|s\.l|s\.a|u|c\.v|llc|о|bros)\.$", value.lower()):
+        value = value.rstrip(".")
+    letters = re.sub(r"[\W\d_]", "", value)
+    if not 2 <= len(letters) <= 110 or len(value) > 130 or _WORDS_NOT_NAMES.match(plain(value)):
+        return None
+    if sum(one.isdigit() for one in value) > len(letters):
+        return None
+    fits = (
+        1.0
+        if re.search(
+            rf"(?:^|[\s,.(«\"])(?:{FORMS})(?:$|[\s,.)»\"«])|公司|厂|店|中心|个体|局|院|所$|商行|经营部|工作室|合作社",
+            value,
+            re.IGNORECASE,
+        )
+        else 0.9
+    )
+    return Read(value, start, start + len(text[start:end].rstrip()), fits)
+
+
+def _comma(text: str, end: int) -> int:
+    """At a comma the name ends, unless a legal form follows: `Qingyun Trading Co., Ltd.`"""
+    for found in re.finditer(r"[,，;；]", text[:end]):
+        behind = text[found.end() : end]
+        if not _FORM.match(behind) and found.start() > 1:
+            return found.start()
+    return end
+
+
+def text_of(text: str) -> Read | None:
+    """Any words."""
+    start = len(text) - len(text.lstrip(" :：.,;|-–—_*"))
+    value = re.sub(r"\s+", " ", text[start:]).strip(" ,;:|_*")
+    return Read(value, start, len(text.rstrip())) if re.search(r"\w", value) and len(value) <= 300 else None

@@ -1,0 +1,146 @@
+"""What a letter of authorisation or a lease says in sentences: who grants what to whom, where and until when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from appealgen.evidence.documents.dates import dates
+from appealgen.evidence.documents.fields import values
+from appealgen.evidence.documents.fields.candidates import HOW, Candidate
+from appealgen.evidence.documents.fields.flow import Flow
+from appealgen.evidence.documents.fields.hits import Labelled
+from appealgen.evidence.documents.ocr.folding import folded
+
+_NAME = r"[«\"“]?[A-ZА-ЯÁÉÍÓÚÑ\u3400-\u9fff][^;:。；]{1,90}?"
+AUTHORIZATION = (
+    ("issuer", rf"\b(?:we|the undersigned),?\s+(?P<v>{_NAME}),?\s+(?:\(|having|located|with|a company|being|as|registered|whose|hereby|do hereby|the (?:owner|manufacturer|holder)|confirm|certify|authori[sz]e|at\b|of\b|,)"),
+    ("issuer", rf"(?:this is to certify that|we hereby certify that)\s+(?P<v>{_NAME}),?\s+(?:hereby )?(?:authori[sz]es|has authori[sz]ed|appoints)"),
+    ("grantee", rf"(?:authori[sz]es?|appoints?|grants?(?: to)?|certif(?:y|ies) that)\s+(?:to\s+)?(?P<v>{_NAME})(?:,)?\s+(?:\(|to (?:sell|market|distribute|promote|be|act|use|resell|offer|import|advertise)|as (?:our|an?|the)|having|located|with|is (?:our|an?|the|hereby|authori[sz]ed)|the (?:non-exclusive |exclusive )?right|of\b|at\b|registered|whose|,)"),
+    ("grantee", rf"(?:right|authori[sz]ation) (?:is )?(?:hereby )?(?:granted|given) to\s+(?P<v>{_NAME})(?:,|\s+(?:to|for|in))"),
+    ("brand", r"(?:brand(?:ed)?(?: name)?|trade ?mark)\s+[«\"“”'‘]?(?P<v>[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,2})[»\"”'’®]?"),
+    ("brand", r"[«\"“‘']?(?<![\w])(?P<v>[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)?)[»\"”’'®]*\s+(?:brand(?:ed)?|trade ?mark)\b"),
+    ("territory", r"(?:within|in|throughout|for)\s+(?:the )?(?:territory|territories|region)\s+of\s+(?P<v>[A-Z][\w, ]+?)(?=\s+(?:from|until|for|on|during|and is|via|through)\b|[.;]|,? (?:on|via|through) )"),
+    ("issuer", r"(?:我司|我公司|本公司|兹有)[,，:：]?\s*(?P<v>[\u3400-\u9fff（）()A-Za-z]{4,40}?(?:公司|厂|中心|店))[^授]{0,60}?(?:授权|特授权|兹授权|作为|系|是)"),
+    ("issuer", r"(?:^|[\s。，,])(?P<v>[\u3400-\u9fff（）()]{4,40}?(?:公司|厂))(?:（[^）]{0,20}）)?(?:兹|现|特此?|谨)?授权"),
+    ("grantee", r"授权(?:给|予)?[:：]?\s*(?P<v>[\u3400-\u9fff（）()A-Za-z]{4,40}?(?:公司|店|商行|厂|经营部|中心|个体工商户))"),
+    ("brand", r"(?:销售|使用|经营|代理|旗下|持有的|拥有的?|经销|推广)[“\"「『《](?P<v>[^”\"」』》]{1,30})[”\"」』》](?:品牌|商标|牌|系列)?"),
+    ("brand", r"[“\"「『](?P<v>[^”\"」』]{1,30})[”\"」』](?:品牌|商标|牌)"),
+    ("brand", r"(?<![\w])(?P<v>[A-Z][A-Za-z0-9&'-]+(?: [A-Z][A-Za-z0-9&'-]+)?)\s?(?:（[^）]*）)?(?:品牌|商标|牌)"),
+    ("territory", r"(?:授权区域|授权地域|区域范围)(?:为|是|[:：])\s*(?P<v>[^，。；,;\s]{2,30})"),
+    ("territory", r"在(?P<v>[\u3400-\u9fff（）、]{2,16}?)(?:范围内|境内|地区|区域内)"),
+    ("issuer", r"(?:компания|настоящим(?: письмом)?,?|мы,)\s+(?P<v>(?:ООО|АО|ПАО|ЗАО|ИП|[A-Z«\"])[^;:]{2,80}?),?\s+(?:настоящим|являющ|подтвержда|уполномочива|в лице|предоставля|завер|как|\()"),
+    ("issuer", r"(?P<v>(?:ООО|АО|ПАО|ЗАО|ИП)\s+[«\"][^»\"]{2,60}[»\"])[^.]{0,160}?(?:уполномочивает|предоставляет|подтверждает|назначает|доверяет)"),
+    ("grantee", r"(?:уполномочива\w+|предоставля\w+(?: право)?|подтвержда\w+,? что|назнача\w+|доверя\w+)\s+(?:компани\w+\s+)?(?P<v>(?:ООО|АО|ПАО|ЗАО|ИП|[A-Z])[^;:]{2,80}?)(?=,?\s+(?:\(|инн|является|право|на\s|в качестве|осуществлять|реализовывать|продавать|использовать|официальн|представлять|продаж))"),
+    ("brand", r"(?:бренд\w*|товарн\w+ знак\w*|торгов\w+ марк\w+|марк[иуа])\s+[«\"“]?(?P<v>[A-ZА-Я][\w&-]*(?: [A-ZА-Я][\w&-]*)?)[»\"”]?"),
+    ("territory", r"на территории\s+(?P<v>[А-ЯA-Z][\w, -]*?)(?=\s+(?:с|до|по|в|на|через|и на)\s|[.;,]|\s+\d)"),
+    ("issuer", r"(?:por la presente,?|la empresa|nosotros,|quien suscribe,|la sociedad)\s+(?P<v>[A-ZÁÉÍÓÚÑ][^;:]{2,80}?),?\s+(?:con (?:nif|cif|domicilio|sede)|autoriza|titular|propietari|como|declara|fabricante|certifica|otorga|\()"),
+    ("grantee", r"(?:autoriza(?:mos)?(?: expresamente)?|otorga(?:mos)?|concede(?:mos)?|certifica(?:mos)? que|nombra(?:mos)?)\s+(?:a\s+)?(?:la (?:empresa|sociedad)\s+)?(?P<v>[A-ZÁÉÍÓÚÑ][^;:]{2,80}?),?\s+(?:con (?:nif|cif|domicilio|sede)|a (?:vender|comercializar|distribuir|utilizar|usar|promocionar)|como|es\s|para\s|el derecho|la (?:venta|distribución|comercialización)|\()"),
+    ("brand", r"(?:marcas?|productos(?: de la marca)?)\s+[«\"“]?(?P<v>[A-ZÁÉÍÓÚÑ][\w&-]*(?: [A-ZÁÉÍÓÚÑ][\w&-]*){0,2})[»\"”]?"),
+    ("territory", r"(?:en el territorio de|en todo el territorio de|territorio de|dentro de)\s+(?P<v>[A-ZÁÉÍÓÚÑ][\w ,y]*?)(?=\s+(?:desde|hasta|del|a través|en|mediante|durante|por)\b|[.;,])"),
+)  # fmt: skip
+FLAGS = {"brand": 0, "territory": 0}
+_SPAN = (
+    r"(?:from|effective|valid from|starting|commencing on|period of)\s+(?P<a>.{6,30}?)\s*(?:,?\s*(?:and )?(?:to|until|till|through|expir\w+ on|ending on|thru|-|–)\s+)(?P<b>.{6,30})",
+    r"(?:自|从|有效期为?|期限为?|[:：]|起止)\s*(?P<a>.{6,20}?)(?:起)?\s*(?:至|到|—|-|~)\s*(?P<b>.{6,20})",
+    r"(?:(?:^|\s)с|от)\s+(?P<a>.{6,30}?)\s+(?:г\.\s*)?(?:по|до)\s+(?P<b>.{6,30})",
+    r"(?:desde(?: el)?|del|a partir del|entre el)\s+(?P<a>.{6,35}?)\s+(?:hasta(?: el)?|al|y el)\s+(?P<b>.{6,35})",
+)
+_UNTIL = r"(?:valid(?: and effective)? (?:until|till|through|to)|(?:remains?|is) (?:valid|in force|effective) (?:until|till|through)|expires? on|until|有效期至|有效期截止(?:到|至)|действительн\w* (?:до|по)|действует (?:до|по)|v[aá]lid[ao] hasta(?: el)?|hasta el|vigente hasta(?: el)?|caduca el)\s*[:：]?\s*(?P<b>.{6,32})"
+_SKIP = re.compile(
+    r"^(?:the|this|our|all|such|of|and|certify|que|la|el|и|на|owner|products?|name|company|с|в|we|for|under|registered|trade|authori[sz]ed|letter|both|other|any|each)$",
+    re.IGNORECASE,
+)
+LONG = (
+    "business_licence",
+    "registration_page",
+    "invoice",
+    "receipt",
+    "utility_bill",
+    "order_confirmation",
+    "pro_forma",
+)
+
+
+def written(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
+    if kind not in ("brand_authorization", "lease", "declaration", "other"):
+        return
+    flow = Flow(page.page)
+    if kind == "brand_authorization":
+        yield from _sentences(page, flow)
+    yield from _periods(page, flow, day_first)
+    if kind in ("brand_authorization", "lease"):
+        yield from _loose_date(page, day_first)
+
+
+def _sentences(page: Labelled, flow: Flow) -> Iterator[Candidate]:
+    for field, pattern in AUTHORIZATION:
+        for found in re.finditer(pattern, flow.text, FLAGS.get(field, re.IGNORECASE)):
+            text = found["v"]
+            read = values.name(text) if field in ("issuer", "grantee") else values.text_of(text)
+            if read is None or _SKIP.match(read.value.strip("«»\"“”'")) or len(read.value) < 2:
+                continue
+            if field == "grantee" and re.match(r"(?:that|the|to|and|our)\b", read.value):
+                continue
+            value = read.value.strip("“”\"'‘’®") if field == "brand" else read.value
+            piece, at = flow.at(found.start("v") + read.start)
+            certainty = HOW["prose"] * read.fits * (0.95 if field != "territory" else 0.85)
+            for name in ("recipient", "holder") if field == "grantee" else (field,):
+                yield Candidate(name, value, page.page, piece, at, at + len(value), certainty, 1)
+            break
+
+
+def _periods(page: Labelled, flow: Flow, day_first: bool | None) -> Iterator[Candidate]:
+    text = folded(flow.text) if page.page.read == "ocr" else flow.text
+    for pattern in _SPAN:
+        for found in re.finditer(pattern, text, re.IGNORECASE):
+            days = [next(iter(dates(found[name], day_first)), None) for name in "ab"]
+            if all(one and one.start <= 4 and one.year_told for one in days):
+                for field, name, one in zip(("valid_from", "valid_until"), "ab", days, strict=True):
+                    assert one is not None
+                    piece, at = flow.at(found.start(name) + one.start)
+                    for value in filter(None, (one.value, one.other)):
+                        yield Candidate(
+                            field,
+                            value[:10],
+                            page.page,
+                            piece,
+                            at,
+                            at + one.end - one.start,
+                            0.6 if one.other else 0.9,
+                            1,
+                        )
+                return
+    for found in re.finditer(_UNTIL, text, re.IGNORECASE):
+        one = next(iter(dates(found["b"], day_first)), None)
+        if one and one.start <= 4 and one.year_told:
+            piece, at = flow.at(found.start("b") + one.start)
+            for value in filter(None, (one.value, one.other)):
+                yield Candidate(
+                    "valid_until",
+                    value[:10],
+                    page.page,
+                    piece,
+                    at,
+                    at + one.end - one.start,
+                    0.6 if one.other else 0.88,
+                    1,
+                )
+            return
+
+
+def _loose_date(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
+    """A letter's date stands alone on its line, without a label, at the head or foot: likely, never certain."""
+    for row in (*page.rows[:8], *page.rows[-8:]):
+        for piece in row:
+            told = list(dates(piece.text, day_first))
+            if (
+                len(told) == 1
+                and told[0].year_told
+                and len(piece.text) - (told[0].end - told[0].start) <= 16
+                and not told[0].other
+            ):
+                if not page.labelled.get(id(piece)):
+                    yield Candidate(
+                        "issue_date", told[0].value[:10], page.page, piece, told[0].start, told[0].end, 0.75, 3
+                    )

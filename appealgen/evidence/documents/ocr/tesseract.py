@@ -1,0 +1,93 @@
+"""The OCR engine: tesseract as a program of its own, asked for words with boxes and certainty. Never the network."""
+
+from __future__ import annotations
+
+import csv
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from PIL import Image
+
+from appealgen.evidence.documents.pieces import Word
+from appealgen.evidence.photos.picture import Pixels
+
+PACKS = ("eng", "chi_sim", "rus", "spa")
+"""The languages of papers that are read."""
+LONGEST = 120.0
+"""Seconds for a page; a dense page takes 2 to 6."""
+SURE_ENOUGH = 0.15
+"""Below it a word is noise of folds and stamps; what is read of it would only mislead."""
+
+
+class EngineError(RuntimeError):
+    """It isn't there, lacks a pack, broke, or took too long."""
+
+
+@cache
+def program() -> str | None:
+    """Its path. `APPEALGEN_TESSERACT` names another one; empty means none."""
+    named = os.environ.get("APPEALGEN_TESSERACT")
+    return shutil.which("tesseract") if named is None else shutil.which(named) if named else None
+
+
+@cache
+def packs() -> tuple[str, ...]:
+    """The languages that are installed, of all."""
+    if program() is None:
+        return ()
+    said = _ran(["--list-langs"], b"").decode("utf-8", "replace").splitlines()
+    return tuple(line.strip() for line in said if line.strip() and " " not in line.strip())
+
+
+@cache
+def version() -> str:
+    """`tesseract 5.3.0`, or nothing: it belongs to the key under which what was read is kept."""
+    return _ran(["--version"], b"").decode("utf-8", "replace").splitlines()[0] if program() else ""
+
+
+def words(grey: Pixels, languages: Sequence[str], mode: int = 3) -> list[Word]:
+    """The words of a straight page (grey or RGB), boxes in its pixels. Raises EngineError.
+
+    `mode`: tesseract's page segmentation: 3 a page with columns, 6 one block, 7 one line.
+    """
+    there = [pack for pack in languages if pack in packs()]
+    if not there:
+        raise EngineError("no language pack: " + ", ".join(languages))
+    asked = ["stdin", "stdout", "-l", "+".join(there), "--psm", str(mode), "--dpi", "300", "tsv"]
+    return list(_words(_ran(asked, _pgm(grey)).decode("utf-8", "replace")))
+
+
+def _pgm(pixels: Pixels) -> bytes:
+    """The plainest file that it reads: nothing to compress."""
+    grey = pixels if pixels.ndim == 2 else Image.fromarray(pixels).convert("L")
+    image = Image.fromarray(grey) if not isinstance(grey, Image.Image) else grey
+    return b"P5 %d %d 255\n" % image.size + image.tobytes()
+
+
+def _ran(arguments: Sequence[str], given: bytes) -> bytes:
+    path = program()
+    if path is None:
+        raise EngineError("tesseract is not installed")
+    try:
+        ran = subprocess.run(
+            [path, *arguments],
+            input=given,
+            capture_output=True,
+            timeout=LONGEST,
+            env={**os.environ, "OMP_THREAD_LIMIT": "1"},
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise EngineError(str(error)[:200]) from None
+    if ran.returncode:
+        raise EngineError(ran.stderr.decode("utf-8", "replace")[-200:])
+    return ran.stdout
+
+
+def _words(table: str) -> Iterator[Word]:
+    for row in csv.reader(table.splitlines()[1:], delimiter="\t", quoting=csv.QUOTE_NONE):
+        if len(row) == 12 and row[0] == "5" and row[11].strip() and float(row[10]) >= 100 * SURE_ENOUGH:
+            x, y, width, height = map(float, row[6:10])
+            yield Word(row[11].strip(), (x, y, x + width, y + height), float(row[10]) / 100)

@@ -1,0 +1,127 @@
+"""What every opener hands over: pages of pieces. A piece is what stands together on a line, a cell, a label with its value.
+
+Coordinates of pieces are the page's own: pixels of the view that was read, points, or column and row of a sheet. Only
+`Page.shown` makes of them what the contract tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from appealgen.evidence.documents.model import Box
+
+GAP = 0.75
+"""Heights of a line that part two pieces: a space has 0.25, in set-out text up to 0.6; columns stand over 0.8 apart."""
+CJK = r"\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word and where it stands; certainty of the reading from 0 to 1."""
+
+    text: str
+    box: Box
+    certainty: float = 1.0
+
+
+@dataclass(frozen=True, eq=False)
+class Piece:
+    """Words that stand together. `words` know where in `text` they begin."""
+
+    text: str
+    box: Box
+    words: tuple[tuple[int, Word], ...] = field(default=(), repr=False)
+    read: str = "text"
+    sheet: str | None = None
+    cell: str | None = None
+
+    def box_of(self, start: int, end: int) -> Box:
+        """Of that part of the text."""
+        inside = [word.box for at, word in self.words if at < end and at + len(word.text) > start]
+        return around(inside) if inside else self.box
+
+    def certainty_of(self, start: int, end: int) -> float:
+        """Of its least certain word."""
+        return min((word.certainty for at, word in self.words if at < end and at + len(word.text) > start), default=1.0)
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """One page or sheet."""
+
+    number: int
+    pieces: tuple[Piece, ...]
+    shown: Callable[[Box], Box | None] = field(default=lambda box: None, repr=False)
+    """From the page's own coordinates to the contract's."""
+    read: str = "text"
+    """`text`, `ocr`, or `none`: a picture that could not be read."""
+
+    @cached_property
+    def rows(self) -> tuple[tuple[Piece, ...], ...]:
+        """Pieces side by side, from the top, each row from the left."""
+        return rows_of(self.pieces)
+
+    @cached_property
+    def text(self) -> str:
+        return "\n".join("\t".join(piece.text for piece in row) for row in self.rows)
+
+
+def around(boxes: Iterable[Box]) -> Box:
+    x0, y0, x1, y1 = zip(*boxes, strict=True)
+    return min(x0), min(y0), max(x1), max(y1)
+
+
+def rows_of(pieces: Sequence[Piece]) -> tuple[tuple[Piece, ...], ...]:
+    """A piece joins the row whose middle lies within its height, and the other way round."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda one: (one.box[1] + one.box[3], one.box[0])):
+        middle = (piece.box[1] + piece.box[3]) / 2
+        for row in reversed(rows[-4:]):
+            top, bottom = row[-1].box[1], row[-1].box[3]
+            if top < middle < bottom and piece.box[1] < (top + bottom) / 2 < piece.box[3]:
+                row.append(piece)
+                break
+        else:
+            rows.append([piece])
+    return tuple(tuple(sorted(row, key=lambda one: one.box[0])) for row in rows)
+
+
+def pieces_of(words: Sequence[Word], read: str) -> tuple[Piece, ...]:
+    """Words of a page as pieces: those on one line whose gaps are no wider than `GAP` of its height."""
+    singles = [Piece(word.text, word.box, ((0, word),), read) for word in words if word.text.strip()]
+    return tuple(piece for row in rows_of(singles) for piece in _joined([one.words[0][1] for one in row], read))
+
+
+def _joined(row: Sequence[Word], read: str) -> Iterable[Piece]:
+    height = sorted(word.box[3] - word.box[1] for word in row)[len(row) * 3 // 4]
+    group: list[Word] = []
+    for word in row:
+        if group and word.box[0] - group[-1].box[2] > GAP * height:
+            yield piece_of(group, read)
+            group = []
+        group.append(word)
+    yield piece_of(group, read)
+
+
+def piece_of(words: Sequence[Word], read: str) -> Piece:
+    """Between Chinese words stands no space; between a Chinese and another one only where there is room for it."""
+    text = ""
+    placed: list[tuple[int, Word]] = []
+    for word in words:
+        if placed:
+            text += _space(placed[-1][1], word)
+        placed.append((len(text), word))
+        text += word.text
+    return Piece(text, around(word.box for word in words), tuple(placed), read)
+
+
+def _space(left: Word, right: Word) -> str:
+    chinese = bool(_ENDS.search(left.text)) + bool(_BEGINS.match(right.text))
+    room = right.box[0] - left.box[2] > 0.3 * (right.box[3] - right.box[1])
+    return "" if chinese == 2 or (chinese == 1 and not room) else " "
+
+
+_ENDS, _BEGINS = re.compile(rf"[{CJK}]$"), re.compile(rf"[{CJK}]")

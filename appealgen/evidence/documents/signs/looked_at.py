@@ -1,0 +1,45 @@
+"""A page that is only a picture: read, and looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from appealgen.evidence.documents.model import Box, DocumentSign
+from appealgen.evidence.documents.ocr.eye import Seen, read_page
+from appealgen.evidence.documents.ocr.light import grey_of
+from appealgen.evidence.documents.pieces import Page
+from appealgen.evidence.documents.signs.seen import letters_signs, picture_signs
+from appealgen.evidence.photos.picture import Pixels
+
+EDGE = 0.006
+"""Share of the side within which words touch the border: then something may be cut off."""
+
+
+def look(
+    pixels: Pixels, number: int, shown: Callable[[Box], Box], photo: bool = False
+) -> tuple[Page, tuple[DocumentSign, ...]]:
+    """See `opening.pdf.Eye`."""
+    seen = read_page(pixels, number, shown, photo)
+    signs = [
+        *picture_signs(pixels, number, shown),
+        *letters_signs(grey_of(pixels), number, seen.height, bool(seen.page.pieces)),
+    ]
+    if seen.turned:
+        signs.append(DocumentSign("pages_turned", str(seen.turned), number))
+    signs += _cut(seen, pixels, number, shown)
+    return seen.page, tuple(signs)
+
+
+def _cut(seen: Seen, pixels: Pixels, number: int, shown: Callable[[Box], Box]) -> list[DocumentSign]:
+    """Words at the picture's very border, on at least three lines of a side."""
+    whole = shown((0, 0, pixels.shape[1], pixels.shape[0]))
+    wide, high = whole[2] - whole[0], whole[3] - whole[1]
+    boxes = [box for piece in seen.page.pieces if len(piece.text) > 3 and (box := seen.page.shown(piece.box))]
+    sides = (
+        sum(box[0] - whole[0] < EDGE * wide for box in boxes),
+        sum(whole[2] - box[2] < EDGE * wide for box in boxes),
+        3 * sum(box[1] - whole[1] < EDGE * high for box in boxes),
+        3 * sum(whole[3] - box[3] < EDGE * high for box in boxes),
+    )
+    told = [name for name, count in zip(("left", "right", "top", "bottom"), sides, strict=True) if count >= 3]
+    return [DocumentSign("cut_edges", ", ".join(told), number)] if told else []
