@@ -30,9 +30,11 @@ class Pages:
         self.files = {entry.letter: sent(checked, entry) for entry in entries if entry.file is not None}
         """By letter, the bytes that are sent."""
         shown = [one for one in entries if not one.about.get("hidden")]
-        self.pictures = {one.letter: small(self.files[one.letter]) for one in shown if one.photo is not None}
+        self.pictures = {one.letter: small(self.files[one.letter], _box(one)) for one in shown if one.photo is not None}
         """By letter, a small JPEG for its page; none of what is no picture, or shows a number that nobody else needs."""
-        self.pictures |= {one.letter: first_page(self.files[one.letter]) for one in shown if one.format == "pdf"}
+        self.pictures |= {
+            one.letter: first_page(self.files[one.letter], _box(one)) for one in shown if one.format == "pdf"
+        }
         photos = {entry.letter: entry.photo for entry in entries if entry.photo is not None}
         for entry in entries:
             if entry.match is not None:
@@ -66,6 +68,12 @@ class Pages:
         digest = hashlib.sha256(data).hexdigest()
         picture = self.pictures.get(entry.letter)
         return Exhibit(entry.letter, entry.kind, entry.name, digest, len(data), size, picture, entry.about)
+
+
+def _box(entry: Entry) -> tuple[int, int]:
+    from appealgen.rendering.exhibits import BOX, UNREADABLE
+
+    return UNREADABLE if entry.small else BOX
 
 
 def sent(checked: Checked, entry: Entry) -> bytes:

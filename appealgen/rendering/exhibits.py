@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 BOX = (975, 1275)
 """Width and height in pixels that a page shows: 165 × 216 mm at 150 dots an inch."""
+UNREADABLE = (300, 400)
+"""Likewise of a page with a number that nobody else needs: a line of 10 points is some 4 pixels high."""
 ENOUGH = 0.8
 """Of the box: a JPEG that decodes to so much by itself (120 dots an inch) is not decoded twice as large to be scaled down."""
 QUALITY = 80

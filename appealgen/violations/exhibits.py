@@ -32,6 +32,8 @@ class Entry:
     letter: str = ""
     format: str = ""
     """Of a paper, what its file is: `pdf`, `docx`, `picture`, …"""
+    small: bool = False
+    """Its page bears a personal number: the cover's picture is too small for it to be read."""
     match: Match | None = None
     """Of a figure, what it shows."""
     figure: Entry | None = None

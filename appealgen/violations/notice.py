@@ -88,11 +88,17 @@ def notice_says_the_same(_: object, look: Look) -> Iterator[Finding]:
     given, text = look.case.notice, told(look.case, look.evidence)
     typed = {"number": given.number, "date": given.date, "deadline": given.deadline, "points": given.points}
     for name, value in typed.items():
-        said = text.get(name, ())
+        said = _decisions(text) if name == "number" else text.get(name, ())
         if value is not None and said and not any(_agree(name, str(value), one) for one in said):
             yield weakens(
                 "differs", look.case.at(f"notice.{name}"), field=name, case=str(value), notice=", ".join(said)
             )
+
+
+def _decisions(text: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The numbers that may be the decision's own: not those of the violations that led to it."""
+    led = {value.split(" ")[0] for value in text.get("violations", ())}
+    return tuple(number for number in text.get("number", ()) if number not in led)
 
 
 def _agree(name: str, case: str, text: str) -> bool:

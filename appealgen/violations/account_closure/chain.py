@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -58,6 +59,10 @@ ELSEWHERE = (
     "京东",
 )
 SIGNED = ("seal", "signature", "digital_signature")
+_SIGNED = re.compile(
+    r"\b(?:signed|signature|seal(?:ed)?|stamp(?:ed)?)\b|盖章|签章|签字|公章|подпис|печать|\bfirma\b|\bsello\b",
+    re.IGNORECASE,
+)
 
 
 class Link(Struct, frozen=True):
@@ -168,7 +173,8 @@ def authorisation_is_complete(group: Group, look: Look) -> Iterator[Finding]:
 
     A grantor in China seals, one abroad signs. What names another marketplace only does not cover this one.
     """
-    brands = {field.value.casefold() for link in links(group, look) for field in link.document.all("brand")}
+    every = (field for link in links(group, look) for field in link.document.all("brand"))
+    brands = {field.value.casefold() for field in every if field.certain}
     for link in links(group, look):
         place, document = link.paper.file.place, link.document
         brand, territory = document.get("brand"), document.get("territory")
@@ -180,8 +186,13 @@ def authorisation_is_complete(group: Group, look: Look) -> Iterator[Finding]:
             yield weakens("no-territory", place)
         elif _is_elsewhere(territory.value):
             yield blocks("elsewhere", at(link.paper, territory), territory=territory.value)
-        if not any(document.sign(name) for name in SIGNED):
+        if not any(document.sign(name) for name in SIGNED) and not _tells_of_one(document):
             yield weakens("unsigned", place)
+
+
+def _tells_of_one(document: Document) -> bool:
+    """A text layer that names a signature or seal: what is drawn beside it, the program may not see."""
+    return document.read == "text" and _SIGNED.search(document.text) is not None
 
 
 def _is_elsewhere(territory: str) -> bool:

@@ -17,10 +17,17 @@ HOLD = ("business_licence", "brand_authorization", "declaration")
 """Kinds that hold for a time."""
 
 
+ALIKE = 0.1
+"""Certainties that lie so near are readings of one date; what lies below is another date's stray."""
+
+
 def days(document: Document, name: str) -> list[tuple[dt.date, DocumentField]]:
     """Every day that the field may mean: several when it can be read in two ways."""
-    found = []
-    for field in document.all(name):
+    found: list[tuple[dt.date, DocumentField]] = []
+    fields = document.all(name)
+    for field in fields:
+        if field.certainty < fields[0].certainty - ALIKE:
+            break
         with suppress(ValueError):
             found.append((dt.date.fromisoformat(field.value[:10]), field))
     return found

@@ -9,7 +9,7 @@ from typing import Any
 
 from appealgen.case.masking import masked
 from appealgen.evidence.documents.model import Document
-from appealgen.violations.documents.personal import SECRET, is_identity_page, may_enter
+from appealgen.violations.documents.personal import SMALL, is_identity_page, may_enter
 from appealgen.violations.documents.slots import Paper, is_photo
 from appealgen.violations.exhibits import Entry
 from appealgen.violations.listed import Listed
@@ -23,7 +23,7 @@ def enter(listed: Listed, papers: Iterable[Paper], kinds: Mapping[str, str]) -> 
     """Each paper that opens and that nobody's privacy keeps at home. `kinds`: by the slot's name, the exhibit's kind."""
     for paper in papers:
         document = listed.look.evidence.document(paper.file)
-        if isinstance(document, Document) and may_enter(paper, document):
+        if isinstance(document, Document) and may_enter(paper, document, listed.look):
             _enter(listed, paper, document, kinds[paper.slot.name])
 
 
@@ -32,6 +32,7 @@ def _enter(listed: Listed, paper: Paper, document: Document, kind: str) -> None:
         return
     entry = listed.enter(kind, paper.file, **about(listed, paper, document))
     entry.format = document.format
+    entry.small = any(name in document.private for name in SMALL)
     entry.about["sha256_before"] = listed.sum_before(entry) if entry.photo is not None else None
 
 
@@ -50,7 +51,7 @@ def about(listed: Listed, paper: Paper, document: Document) -> dict[str, Any]:
         "in_time": listed.says("is-dated-in-time", "in-time", paper.file) is not None,
         "in_force": listed.says("was-in-force", "in-force", paper.file) is not None,
         "pages": document.pages,
-        "hidden": any(name in document.private for name in SECRET),
+        "hidden": is_identity_page(document),
         "sha256_before": None,
     }
 
