@@ -52,11 +52,6 @@ class Words:
             raise NoWordsError(f"{self.language}: {id}")
         return self._formatter.vformat(self._texts[id], (), facts)
 
-    def field(self, violation: str, path: str) -> str:
-        """What a field of a case is for: in that violation's own words, else in those of all; "" without any."""
-        own = self._texts.get(f"field/{violation}.{path}")
-        return own if own is not None else self._texts.get(f"field/{path}", "")
-
     def or_else(self, id: str, otherwise: str) -> str:
         """The text of that id, unfilled; `otherwise` when there is none."""
         return self._texts.get(id, otherwise)

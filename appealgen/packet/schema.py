@@ -59,11 +59,13 @@ def _record(record: Record, path: str, words: Words, violation: str = "") -> dic
 
 
 def _told(path: str, words: Words, violation: str = "") -> dict[str, str]:
-    told = words.field(violation, path) or words.field(violation, path.replace("evidence.pictures.", "evidence."))
+    """The violation's own words for the field before those that all share."""
+    shared = words.or_else(f"field/{path.replace('evidence.pictures.', 'evidence.')}", "")
+    told = words.or_else(f"field/{violation}/{path}", shared)
     return {"description": " ".join(told.split())} if told else {}
 
 
-def _kind(kind: Kind, path: str, words: Words, violation: str) -> dict[str, Any]:
+def _kind(kind: Kind, path: str, words: Words, violation: str = "") -> dict[str, Any]:
     match kind:
         case Many(of):
             one = _kind(of, path, words, violation)
@@ -73,9 +75,9 @@ def _kind(kind: Kind, path: str, words: Words, violation: str) -> dict[str, Any]
         case Either(scalar, record):
             return {"anyOf": [_kind(scalar, path, words, violation), _record(record, f"{path}.", words, violation)]}
         case ByLanguage(text):
-            by_language = {name: _kind(text, path, words, violation) for name in LANGUAGES}
+            by_language = {name: _kind(text, path, words) for name in LANGUAGES}
             return {"anyOf": [
-                _kind(text, path, words, violation),
+                _kind(text, path, words),
                 {"type": "object", "properties": by_language, "additionalProperties": False},
             ]}  # fmt: skip
         case Choice(values):

@@ -149,9 +149,11 @@ class Violation(Struct):
     heard: int = HEARD
     """Where a notice names several, the lowest is the one: a closure for stolen pictures is a closure."""
     folders: tuple[str, ...] = ("photos", "disputed")
-    """Folders that `new` makes for its files."""
-    unusual: tuple[str, ...] = ("reasons",)
-    """Fields that few cases of it need, by dotted name: `new` leaves them out."""
+    """Those that a new case begins with."""
+    asks: tuple[str, ...] = ()
+    """Fields that few cases need but this violation's do: `new` writes them."""
+    seldom: tuple[str, ...] = ()
+    """Fields that this violation's cases seldom need: the schema and the docs tell of them."""
     good_papers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     """What the good case's papers say, by file: fields of Document."""
     checks: list[Check] = field(default_factory=list)

@@ -20,7 +20,8 @@ VIOLATION = Violation(
     files=files,
     heard=2,
     folders=("papers",),
-    unusual=("photographer",),
+    asks=("reasons",),
+    seldom=("photographer",),
     named_in_notices=(
         rf"{_YOURS}[^.;\n]{{0,60}}?{_IS}{_CLOSED}",
         rf"\b(?:we|aliexpress|team)\s(?:have\s|has\s|had\s)?(?:now\s|hereby\s|permanently\s|decided\sto\s){{0,3}}(?:clos|terminat|shut\sdown|deactivat)(?:ed|e|ing)?\s(?:down\s)?(?:{_YOURS}|(?:the\s)?(?:seller\s)?(?:stores?|shops?|accounts?)\b)",

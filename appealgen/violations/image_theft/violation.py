@@ -33,7 +33,7 @@ VIOLATION = Violation(
     groups=groups,
     files=files,
     heard=6,
-    unusual=("reasons", "evidence.pictures"),
+    seldom=("evidence.pictures",),
     named_in_notices=(
         near(_PICTURE, _TAKEN),
         near(_PICTURE, _NOT_ALLOWED, 40),

@@ -12,7 +12,7 @@ VIOLATION = Violation(
     groups=groups,
     files=files,
     folders=("papers",),
-    unusual=("reasons", "photographer"),
+    seldom=("photographer",),
     named_in_notices=(),
     good={
         "evidence": {

@@ -26,7 +26,7 @@ VIOLATION = Violation(
     files=files,
     heard=1,
     folders=("papers", "pictures"),
-    unusual=("reasons", "photographer"),
+    seldom=("photographer",),
     named_in_notices=(
         near(_STORES, _TIED, 60),
         r"店铺关联|один\sпродавец\W{1,3}один\sмагазин|关联(?:店铺|账号|账户)|duplicate\s(?:listings?\sacross|opening)|\bвтор\w+\sмагазин|multiple\s(?:store|account)s?\sopening|anuncios\sduplicados|tiendas?\sduplicad\w+",
