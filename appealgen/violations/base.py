@@ -14,6 +14,7 @@ from appealgen.case.marketplace import Marketplace
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.shape import Record
 from appealgen.evidence.documents.model import Document, NoticeFacts, UnreadableText
+from appealgen.evidence.documents.sheets.model import Sheet
 from appealgen.evidence.photos.model import Mark, Match, Photo, Raw, SharedMark, Unreadable
 
 
@@ -54,6 +55,10 @@ class Evidence(Protocol):
 
     def document(self, file: NamedFile, /) -> Document | Unreadable:
         """What a paper says, whatever it is: PDF, scan, photo, DOCX, table, mail, page."""
+        ...
+
+    def sheet(self, file: NamedFile, /) -> Sheet | Unreadable:
+        """What a sheet says of SKUs: each with its cells."""
         ...
 
     def is_there(self, file: NamedFile, /) -> bool:
@@ -101,6 +106,8 @@ class Example(Struct, frozen=True):
     """Fields that the notice's text gives."""
     documents: Mapping[str, Any] = field(default_factory=dict)
     """What a paper says otherwise: fields of Document, or an Unreadable."""
+    sheets: Mapping[str, Any] = field(default_factory=dict)
+    """What a sheet says otherwise: a Sheet, or an Unreadable."""
 
 
 class Check(Struct, frozen=True):
@@ -134,6 +141,8 @@ class Violation(Struct):
     """Patterns by which a notice names it."""
     good: Mapping[str, Any]
     """The good case in short (`evidence`, and what else is its own): what the examples of its checks change."""
+    good_sheets: Mapping[str, Sheet] = field(default_factory=dict)
+    """What the good case's sheets say, by file."""
     checks: list[Check] = field(default_factory=list)
 
     def check(

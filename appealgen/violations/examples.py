@@ -16,6 +16,7 @@ from appealgen.case.marketplace import find_marketplace
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.reader import case_from
 from appealgen.evidence.documents.model import Document, NoticeFacts, NoticeField, UnreadableText
+from appealgen.evidence.documents.sheets.model import Sheet
 from appealgen.evidence.photos.model import Change, Editing, Mark, Match, Photo, Raw, SharedMark, Unreadable
 from appealgen.violations.base import Check, Example, Look, Violation, run
 
@@ -46,8 +47,9 @@ OTHER = Match("different", 0.05, "features")
 class Told:
     """Evidence that answers from an example: where it tells nothing, all is well."""
 
-    def __init__(self, example: Example) -> None:
+    def __init__(self, example: Example, sheets: Mapping[str, Sheet] | None = None) -> None:
         self.example = example
+        self.sheets = sheets or {}
 
     def photo(self, file: NamedFile, /) -> Photo | Unreadable:
         told = self.example.photos.get(file.name, {})
@@ -87,6 +89,11 @@ class Told:
         told = self.example.documents.get(file.name, {})
         return told if isinstance(told, Unreadable) else replace(PAPER, **told)
 
+    def sheet(self, file: NamedFile, /) -> Sheet | Unreadable:
+        told = self.example.sheets.get(file.name) or self.sheets.get(file.name, Sheet("csv"))
+        assert isinstance(told, (Sheet, Unreadable))
+        return told
+
     def is_there(self, file: NamedFile, /) -> bool:
         return False
 
@@ -97,7 +104,8 @@ class Told:
 def found(check: Check, violation: Violation, example: Example) -> Iterator[Finding]:
     """What a check finds in an example."""
     case = _case(violation, example)
-    return run(check, violation.groups(case), Look(case, Told(example), find_marketplace(case.marketplace)))
+    told = Told(example, violation.good_sheets)
+    return run(check, violation.groups(case), Look(case, told, find_marketplace(case.marketplace)))
 
 
 def _case(violation: Violation, example: Example) -> Case:
