@@ -31,6 +31,7 @@ MARKS = Examiner("marks", 4)
 SHARED = Examiner("shared", 3)
 RAW = Examiner("raw", 2)
 DEVELOPED = Examiner("developed", 2)
+COLOURS = Examiner("colours", 1)
 DOCUMENT = Examiner("document", 1)
 SHEET = Examiner("sheet", 1)
 
@@ -99,6 +100,16 @@ class Looker:
             return marks(self._picture(file))
 
         return self._ask(MARKS, (file,), tuple[Mark, ...], look)
+
+    def colours(self, file: NamedFile) -> tuple[tuple[str, float], ...]:
+        """The colours of what stands before the background, with their shares. It must have opened."""
+
+        def look() -> tuple[tuple[str, float], ...]:
+            from appealgen.evidence.photos.colours import colours
+
+            return colours(self._picture(file))
+
+        return self._ask(COLOURS, (file,), tuple[tuple[str, float], ...], look)
 
     def raw(self, file: NamedFile) -> Raw | Unreadable:
         """What a camera's RAW file tells, by its preview; `unsupported` when it is no RAW file."""

@@ -35,19 +35,22 @@ def json_schema(words: Words) -> dict[str, Any]:
     schema["allOf"] = [
         {
             "if": {"properties": {"violation": {"enum": [name, name.replace("_", "-")]}}, "required": ["violation"]},
-            "then": {"properties": {"evidence": _record(evidence, "evidence.", words)}},
+            "then": {"properties": {"evidence": _record(evidence, "evidence.", words, name)}},
         }
         for name, evidence in SHAPES.items()
     ]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "case.yaml", **schema}
 
 
-def _record(record: Record, path: str, words: Words) -> dict[str, Any]:
+def _record(record: Record, path: str, words: Words, violation: str = "") -> dict[str, Any]:
     made: dict[str, Any] = {
         "type": "object",
         "additionalProperties": False,
         "properties": {
-            field.name: {**_kind(field.kind, path + field.name, words), **_told(path + field.name, words)}
+            field.name: {
+                **_kind(field.kind, path + field.name, words, violation),
+                **_told(path + field.name, words, violation),
+            }
             for field in record.fields
         },
     }
@@ -55,20 +58,22 @@ def _record(record: Record, path: str, words: Words) -> dict[str, Any]:
     return {**made, "required": required} if required else made
 
 
-def _told(path: str, words: Words) -> dict[str, str]:
-    told = words.or_else(f"field/{path.replace('evidence.pictures.', 'evidence.')}", "")
+def _told(path: str, words: Words, violation: str = "") -> dict[str, str]:
+    """The violation's own words for the field before those that all share."""
+    shared = words.or_else(f"field/{path.replace('evidence.pictures.', 'evidence.')}", "")
+    told = words.or_else(f"field/{violation}/{path}", shared)
     return {"description": " ".join(told.split())} if told else {}
 
 
-def _kind(kind: Kind, path: str, words: Words) -> dict[str, Any]:
+def _kind(kind: Kind, path: str, words: Words, violation: str = "") -> dict[str, Any]:
     match kind:
         case Many(of):
-            one = _kind(of, path, words)
+            one = _kind(of, path, words, violation)
             return {"anyOf": [{"type": "array", "items": one}, one, {"type": "null"}]}
         case Record():
-            return {"anyOf": [_record(kind, f"{path}.", words), {"type": "null"}]}
+            return {"anyOf": [_record(kind, f"{path}.", words, violation), {"type": "null"}]}
         case Either(scalar, record):
-            return {"anyOf": [_kind(scalar, path, words), _record(record, f"{path}.", words)]}
+            return {"anyOf": [_kind(scalar, path, words, violation), _record(record, f"{path}.", words, violation)]}
         case ByLanguage(text):
             by_language = {name: _kind(text, path, words) for name in LANGUAGES}
             return {"anyOf": [

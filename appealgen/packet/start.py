@@ -6,6 +6,7 @@ import errno
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from appealgen.case.errors import OutputError, Problem
 from appealgen.case.shape import ByLanguage, Either, Field, Many, Record, case_shape
@@ -13,9 +14,8 @@ from appealgen.case.text import nearest
 from appealgen.case.words import Words
 from appealgen.violations.catalog import SHAPES, VIOLATIONS
 
-FOLDERS = ("photos", "disputed")
-LEFT_OUT = ("pictures", "previous_appeal", "reasons", "mitigation", "actions", "ground")
-"""Fields that few cases need: the schema and the docs tell of them."""
+LEFT_OUT = ("previous_appeal", "reasons", "mitigation", "words.actions", "ground")
+"""Fields that few cases need, besides those that a violation names: the schema and the docs tell of them."""
 
 
 def start(violation: str, folder: Path, words: Words) -> tuple[str, ...]:
@@ -30,7 +30,7 @@ def start(violation: str, folder: Path, words: Words) -> tuple[str, ...]:
     _refuse(folder)
     made: list[Path] = []
     try:
-        _make(folder, case_text(name, words), made)
+        _make(folder, case_text(name, words), VIOLATIONS[name].folders, made)
     except BaseException as error:
         _take_back(made)
         if not isinstance(error, OSError):
@@ -50,7 +50,7 @@ def _refuse(folder: Path) -> None:
         raise OutputError([Problem("new-is-file", str(there))])
 
 
-def _make(folder: Path, text: str, made: list[Path]) -> None:
+def _make(folder: Path, text: str, folders: tuple[str, ...], made: list[Path]) -> None:
     """`made` fills while it goes on: what is in it is taken back when something fails."""
     for parent in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
         parent.mkdir()
@@ -58,7 +58,7 @@ def _make(folder: Path, text: str, made: list[Path]) -> None:
     with (folder / "case.yaml").open("x", encoding="utf-8", newline="\n") as stream:
         made.append(folder / "case.yaml")
         stream.write(text)
-    for name in FOLDERS:
+    for name in folders:
         if not (folder / name).exists():
             (folder / name).mkdir()
             made.append(folder / name)
@@ -80,18 +80,35 @@ def _shown(path: Path, folder: Path) -> str:
 def case_text(violation: str, words: Words) -> str:
     """The file's text: every field with its comment; those that must be filled in stand without a #."""
     shape = case_shape((violation,), SHAPES[violation])
-    lines = [f"# {line}" for line in words.text("new/head").splitlines()]
+    head = words.or_else(f"new/{violation}/head", words.text("new/head"))
+    lines = [f"# {line}" for line in head.splitlines()]
     for field in shape.fields:
         if field.name == "violation":
             lines += ["", f"violation: {violation}"]
-        elif field.name not in LEFT_OUT:
-            lines += ["", *_field(field, field.name, 0, words)]
+        elif not _left_out(field.name, violation):
+            lines += ["", *_field(field, field.name, 0, Fields(violation, words))]
     return "\n".join(lines) + "\n"
 
 
-def _field(field: Field, path: str, depth: int, words: Words) -> Iterator[str]:
+class Fields(NamedTuple):
+    """What a field is for, in words: the violation's own before those that all share."""
+
+    violation: str
+    words: Words
+
+    def lines(self, path: str) -> list[str]:
+        own = self.words.or_else(f"field/{self.violation}/{path}", "")
+        return (own or self.words.text(f"field/{path}")).splitlines()
+
+
+def _left_out(path: str, violation: str) -> bool:
+    named = VIOLATIONS[violation]
+    return path in named.seldom or (path in LEFT_OUT and path not in named.asks)
+
+
+def _field(field: Field, path: str, depth: int, words: Fields) -> Iterator[str]:
     indent = "  " * depth
-    for line in words.text(f"field/{path}").splitlines():
+    for line in words.lines(path):
         yield f"{indent}# {line}"
     kind = field.kind
     record = kind if isinstance(kind, Record) else kind.record if isinstance(kind, Either) else None
@@ -99,14 +116,14 @@ def _field(field: Field, path: str, depth: int, words: Words) -> Iterator[str]:
         optional = path in ("privacy", "photographer", "words", "evidence.complainant")
         yield f"{indent}{'#' if optional else ''}{field.name}:"
         for inner in record.fields:
-            if inner.name not in LEFT_OUT:
+            if not _left_out(f"{path}.{inner.name}", words.violation):
                 lines = _field(inner, f"{path}.{inner.name}", depth + 1, words)
                 yield from (_commented(line) for line in lines) if optional else lines
     elif isinstance(kind, Many) and isinstance(kind.of, Record):
         yield f"{indent}{field.name}:"
         first = True
         for inner in kind.of.fields:
-            yield from (f"{indent}    # {line}" for line in words.text(f"field/{path}.{inner.name}").splitlines())
+            yield from (f"{indent}    # {line}" for line in words.lines(f"{path}.{inner.name}"))
             value = f"{inner.name}: {inner.example}" if inner.example is not None else f"#{inner.name}:"
             yield f"{indent}  {'- ' if first else '  '}{value}".rstrip()
             first = False

@@ -39,6 +39,10 @@ class Evidence(Protocol):
         """What is laid over one photo, as far as it can be told from this photo alone."""
         ...
 
+    def colours(self, file: NamedFile, /) -> tuple[tuple[str, float], ...]:
+        """The colours of what stands before the background, each with its share of it, the largest first."""
+        ...
+
     def raw(self, file: NamedFile, /) -> Raw | Unreadable:
         """What a camera's RAW file tells."""
         ...
@@ -106,6 +110,9 @@ class Example(Struct, frozen=True):
     """Fields that the notice's text gives."""
     documents: Mapping[str, Any] = field(default_factory=dict)
     """What a paper says otherwise: fields of Document, or an Unreadable."""
+    colours: Mapping[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
+    sums: Mapping[str, str] = field(default_factory=dict)
+    """The SHA-256 of a file, where two must be told from each other."""
     sheets: Mapping[str, Any] = field(default_factory=dict)
     """What a sheet says otherwise: a Sheet, or an Unreadable."""
 
@@ -143,6 +150,12 @@ class Violation(Struct):
     """The good case in short (`evidence`, and what else is its own): what the examples of its checks change."""
     good_sheets: Mapping[str, Sheet] = field(default_factory=dict)
     """What the good case's sheets say, by file."""
+    folders: tuple[str, ...] = ("photos", "disputed")
+    """Those that a new case begins with."""
+    asks: tuple[str, ...] = ()
+    """Fields that few cases need but this violation's do: `new` writes them."""
+    seldom: tuple[str, ...] = ()
+    """Fields that this violation's cases seldom need: the schema and the docs tell of them."""
     checks: list[Check] = field(default_factory=list)
 
     def check(

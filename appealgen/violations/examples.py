@@ -64,6 +64,9 @@ class Told:
     def copied(self, one: NamedFile, other: NamedFile, /) -> Match:
         return self.example.copied.get((one.name, other.name), OTHER)
 
+    def colours(self, file: NamedFile, /) -> tuple[tuple[str, float], ...]:
+        return self.example.colours.get(file.name, ())
+
     def raw(self, file: NamedFile, /) -> Raw | Unreadable:
         told = self.example.raws.get(file.name, {})
         return told if isinstance(told, Unreadable) else replace(RAW, **told)
@@ -98,7 +101,7 @@ class Told:
         return False
 
     def sha256(self, file: NamedFile, /) -> str | None:
-        return None
+        return self.example.sums.get(file.name)
 
 
 def found(check: Check, violation: Violation, example: Example) -> Iterator[Finding]:

@@ -21,10 +21,9 @@ class Listed:
         self.entries: list[Entry] = []
         self._by_file: dict[tuple[int, str], Entry] = {}
         """By the number of the group (0: of none) and the file's name."""
+        self._findings = [finding for finding in findings if finding.weight is Weight.SUPPORTS]
         self._supported: dict[tuple[str, str, str | None], Mapping[str, Fact]] = {
-            (finding.rule.split("/")[1], finding.says, finding.place.file): finding.facts
-            for finding in findings
-            if finding.weight is Weight.SUPPORTS
+            (finding.rule.split("/")[1], finding.says, finding.place.file): finding.facts for finding in self._findings
         }
 
     def enter(self, kind: str, file: NamedFile | None, group: int = 0, **about: Any) -> Entry:
@@ -78,6 +77,10 @@ class Listed:
         """The file's letter; a paper belongs to no group."""
         entry = self._by_file.get((group, file.name)) if file is not None else None
         return entry.letter if entry else None
+
+    def supported(self, rule: str, says: str) -> list[Mapping[str, Fact]]:
+        """The facts of each such finding, whatever file it is about."""
+        return [one.facts for one in self._findings if one.rule.split("/")[1] == rule and one.says == says]
 
     def says(self, rule: str, says: str, file: NamedFile | None) -> Mapping[str, Fact] | None:
         """The facts of a finding that supports; None where there is none."""

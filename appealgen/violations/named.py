@@ -15,11 +15,6 @@ _TIED = (
     r"|关联|重复(?:铺货|开店)|同一(?:卖家|主体|经营者|实际控制人|人)"
     r"|\bв\sсвязке|(?:взаимо)?связан\w*|\bсвяз[ьи]\b|аффилирован\w*|дублир\w*|управля\w+\sтакже|\bодн\w+\s(?:лиц|владел|собственник|продавц|человек)\w*|\b(?:vinculad|asociad|relacionad|conectad|duplicad)\w*|\bcompart\w+\s(?:due[ñn]o|titular|propietario|licencia)|\b(?:mismo|solo|[uú]nico)\s(?:due[ñn]o|titular|propietario|operador)|\b(?:asociaci[oó]n|vinculaci[oó]n|duplicaci[oó]n)\b"
 )
-_SKU = r"\bSKUs?\b|(?<![A-Za-z])SKU|\bвариант\w*|\bvariantes?\b|\bvariations?\b"
-_ABUSED = (
-    r"\b(?:cheat|abus|manipulat|misus|exploit|fraud|bait)\w*|inconsisten\w+|\b(?:abnormal|unreasonabl|irregular|mislead|decept)\w*|不合理|异常|作弊|滥用|乱设|低价引流|虚假|违规设置|设置违规"
-    r"|манипул\w*|злоупотреб\w*|мошеннич\w*|обман\w*|накрут\w*|махинац\w*|\b(?:uso\sindebido|abus|manipul|fraud|tramp|enga[ñn])\w*|завышен\w*|занижен\w*"
-)
 _YOURS = r"\b(?:your|this)\s(?:\w+\s){0,3}?(?:stores?|shops?|accounts?)\b"
 _CLOSED = r"\b(?:closed|terminated|shut\sdown|deactivated|cancell?ed)\b"
 _IS = r"\b(?:(?:has|have|had)\sbeen|is|was|are|were|be)\s(?:now\s|hereby\s|permanently\s|definitively\s|finally\s){0,2}"
@@ -38,12 +33,6 @@ NAMED: Mapping[str, tuple[str, ...]] = {
         r"(?<!与)(?<!和)(?:账号|账户|店铺)(?:清退|关停)|(?:账号|账户|店铺)(?:已?被)?(?:永久)?(?:关闭|清退)(?:通知|决定|处理)|(?:您|贵|你)[^。；\n与和跟]{0,60}?(?:永久)?(?:关闭|清退|关停|关店)|(?:永久)?关闭(?:您的?|贵|你的)(?:店铺?|账[号户])|(?:关店|清退)(?:处理|处罚|通知|决定)|予以(?:清退|关店|关闭)|关店(?:时间|原因)",
         r"(?:магазин|аккаунт|уч[её]тн\w+\sзапись)(?:[^.;\n(]|\.(?=\w)|\([^()]{1,24}\)){0,60}?(?:закрыт[аы]?|удал[её]н[аы]?|ликвидирован[аы]?)\b|(?:закрыли|закрыт[аы]?|закрываем|закрыть)\s(?:ваш\w*\s)?(?:магазин|аккаунт|уч[её]тн)\w*|закрыти[еию]\s(?:вашего\s)?(?:магазин|аккаунт|уч[её]тн)\w*|дата\sзакрытия|прекращени\w\s(?:работы|деятельности|обслуживания)\s(?:вашего\s)?(?:магазин|аккаунт)\w*",
         rf"\bcierre\s(?:\w+\s){{0,2}}(?:de\s)?(?:la\s|su\s)?(?:tienda|cuenta)\b|(?:hemos|se\sha|decidido|cerramos|cancelamos)\s?(?:cerrado\s|cerrar\s|cancelado\s|clausurado\s)?(?:definitivamente\s|permanentemente\s)?(?:su|la)\s(?:tienda|cuenta)\b|{_SU}[^.;\n]{{0,60}}?(?:ha\ssido|fue|est[aá]|queda)\s(?:definitivamente\s|permanentemente\s)?(?:cerrad|clausurad|cancelad)\w+|{_SU}[^.;\n]{{0,40}}?\bse\s(?:cerr[oó]|cancel[oó]|ha\scerrado|ha\scancelado)|\bcuenta\scancelada\b",
-    ),
-    "sku_cheating": (
-        near(_SKU, _ABUSED, 50),
-        near(_SKU, r"\bpric(?:es?|ing)\b|\brules\b|наруш\w*|\breglas\b|价格|\bцен[аеуы]\w*|\bprecios?\b", 40),
-        r"(?:different|unrelated|several)\s(?:products?|models?|goods|items?)\s(?:in\sone\slisting|under\s(?:one|the\ssame|a\ssingle)\sSKU)|разны\w+\sтовар\w*\s(?:под|в)\sодн\w+\s(?:SKU|артикул\w*|карточк\w*)|productos\s(?:distintos|diferentes)\s(?:bajo|en)\sun\s(?:mismo|solo|[uú]nico)\s(?:SKU|anuncio)|不同商品\S{0,6}同一(?:SKU|链接|商品)",
-        r"SKU\s?(?:属性|价格|设置|信息)?\s?(?:违规|异常|不符)|нарушени\w+\s(?:правил\s)?SKU|infracci[oó]n\s(?:por|de)\sSKU|(?:нарушение|infracci[oó]n|violation|违规)\s?[:：]\s?SKU\b|SKU\sviolation",
     ),
 }
 """In this order: a closure for stolen pictures is a closure, and a store that was closed for its kin is one of two."""

@@ -44,6 +44,7 @@ VIOLATION = Violation(
         near(_IMAGEN, _TOMADA),
         rf"\b(?:reclamaci|denunci)\w*\s(?:de|por|sobre)\s(?:\w+\s){{0,2}}{_IMAGEN}",
     ),
+    seldom=("evidence.pictures",),
     good={
         "evidence": {
             "original": "A.JPG",

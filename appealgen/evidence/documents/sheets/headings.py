@@ -67,7 +67,8 @@ def role_of(text: str) -> str | None:
     plain = heading(text)
     if not plain or len(plain) > LONGEST:
         return None
-    return next((role for role, words in ROLES if re.search(words, plain)), None)
+    role = next((role for role, words in ROLES if re.search(words, plain)), None)
+    return None if role == "ignored" and kind_of(text) in ("colour", "plug") else role
 
 
 @lru_cache(2000)
