@@ -44,7 +44,7 @@ test: .venv/installed-test
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 	$(PY) -m pytest -n 2 -m "not slow" --cov --cov-report=term:skip-covered --cov-fail-under=80
-	$(APPEALGEN) check samples/image_theft/*/ --expected
+	$(APPEALGEN) check samples/*/*/ --expected
 	sh tests/wheel.sh
 
 test-all: test

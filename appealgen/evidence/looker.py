@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from appealgen.case.model import NamedFile
 from appealgen.evidence.cache import Cache, Examiner
 from appealgen.evidence.documents.model import Document, NoticeFacts, UnreadableText
-from appealgen.evidence.opened import Opened, OpenedRaw, ReadDocument, ReadNotice
+from appealgen.evidence.documents.sheets.model import Sheet
+from appealgen.evidence.opened import Opened, OpenedRaw, ReadDocument, ReadNotice, ReadSheet
 from appealgen.evidence.photos.model import Mark, Match, Photo, Raw, SharedMark, Unreadable
 
 if TYPE_CHECKING:
@@ -30,7 +31,9 @@ MARKS = Examiner("marks", 4)
 SHARED = Examiner("shared", 3)
 RAW = Examiner("raw", 2)
 DEVELOPED = Examiner("developed", 2)
+COLOURS = Examiner("colours", 1)
 DOCUMENT = Examiner("document", 1)
+SHEET = Examiner("sheet", 1)
 
 MOST_PICTURES = 16
 """Decoded pictures that are held at once, the least used let go: 16 of 24 MP are some 250 MB with their files' bytes."""
@@ -98,6 +101,16 @@ class Looker:
 
         return self._ask(MARKS, (file,), tuple[Mark, ...], look)
 
+    def colours(self, file: NamedFile) -> tuple[tuple[str, float], ...]:
+        """The colours of what stands before the background, with their shares. It must have opened."""
+
+        def look() -> tuple[tuple[str, float], ...]:
+            from appealgen.evidence.photos.colours import colours
+
+            return colours(self._picture(file))
+
+        return self._ask(COLOURS, (file,), tuple[tuple[str, float], ...], look)
+
     def raw(self, file: NamedFile) -> Raw | Unreadable:
         """What a camera's RAW file tells, by its preview; `unsupported` when it is no RAW file."""
         digest = self._digest(file)
@@ -161,6 +174,16 @@ class Looker:
             return digest
         read = self._ask(DOCUMENT, (file,), ReadDocument, lambda: _read_document(file))
         answer = read.document or read.unreadable
+        assert answer is not None
+        return answer
+
+    def sheet(self, file: NamedFile) -> Sheet | Unreadable:
+        """What a sheet says of SKUs."""
+        digest = self._digest(file)
+        if isinstance(digest, Unreadable):
+            return digest
+        read = self._ask(SHEET, (file,), ReadSheet, lambda: _read_sheet(file))
+        answer = read.sheet or read.unreadable
         assert answer is not None
         return answer
 
@@ -246,6 +269,13 @@ def _read_document(file: NamedFile) -> ReadDocument:
 
     read = read_document(file.path)
     return ReadDocument(unreadable=read) if isinstance(read, Unreadable) else ReadDocument(document=read)
+
+
+def _read_sheet(file: NamedFile) -> ReadSheet:
+    from appealgen.evidence.documents.sheets.read import read_sheet
+
+    read = read_sheet(file.path)
+    return ReadSheet(unreadable=read) if isinstance(read, Unreadable) else ReadSheet(sheet=read)
 
 
 def _digest(path: Path) -> str | Unreadable:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from appealgen.evidence.documents.model import Document, NoticeFacts, UnreadableText
+from appealgen.evidence.documents.sheets.model import Sheet
 from appealgen.evidence.photos.model import Photo, Raw, Unreadable
 
 
@@ -36,6 +37,16 @@ class ReadDocument(Struct, frozen=True):
 
     def __post_init__(self) -> None:
         _exactly_one(self.document, self.unreadable)
+
+
+class ReadSheet(Struct, frozen=True):
+    """What became of reading a sheet of SKUs: one of the two."""
+
+    sheet: Sheet | None = None
+    unreadable: Unreadable | None = None
+
+    def __post_init__(self) -> None:
+        _exactly_one(self.sheet, self.unreadable)
 
 
 class ReadNotice(Struct, frozen=True):

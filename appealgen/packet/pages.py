@@ -43,6 +43,10 @@ class Pages:
                 drawn = side_by_side(halves)
                 self.files[entry.letter] = self.pictures[entry.letter] = drawn
 
+        for entry in entries:
+            if entry.tiles:
+                self.files[entry.letter] = self.pictures[entry.letter] = self._tiled(entry)
+
     def letter(self, composition: Composition, language: str, draft: bool) -> Letter:
         """The letter in that language."""
         case = self._checked.case
@@ -61,6 +65,14 @@ class Pages:
             Half(self.pictures[original], original, _outline(photo, match), (), self.files[original], spots[0]),
             Half(self.pictures[disputed], disputed, (), added, self.files[disputed], spots[1]),
         ]
+
+    def _tiled(self, entry: Entry) -> bytes:
+        """Small copies only: nothing of a picture's file goes out with them."""
+        from appealgen.rendering.contact_sheet import Tile, contact_sheet
+
+        pictures = {tile.file.path: read(self._checked, tile.file) for tile in entry.tiles if tile.file}
+        tiles = [Tile(pictures[one.file.path] if one.file else None, one.head, one.lines) for one in entry.tiles]
+        return contact_sheet(tiles)
 
     def _exhibit(self, entry: Entry) -> Exhibit:
         data = self.files[entry.letter]

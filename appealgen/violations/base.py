@@ -14,6 +14,7 @@ from appealgen.case.marketplace import Marketplace
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.shape import Record
 from appealgen.evidence.documents.model import Document, NoticeFacts, UnreadableText
+from appealgen.evidence.documents.sheets.model import Sheet
 from appealgen.evidence.photos.model import Mark, Match, Photo, Raw, SharedMark, Unreadable
 
 
@@ -38,6 +39,10 @@ class Evidence(Protocol):
         """What is laid over one photo, as far as it can be told from this photo alone."""
         ...
 
+    def colours(self, file: NamedFile, /) -> tuple[tuple[str, float], ...]:
+        """The colours of what stands before the background, each with its share of it, the largest first."""
+        ...
+
     def raw(self, file: NamedFile, /) -> Raw | Unreadable:
         """What a camera's RAW file tells."""
         ...
@@ -58,6 +63,10 @@ class Evidence(Protocol):
 
     def sums(self, folder: NamedFile, /) -> frozenset[str]:
         """The SHA-256 of every file below a folder; empty when there is no such folder."""
+        ...
+
+    def sheet(self, file: NamedFile, /) -> Sheet | Unreadable:
+        """What a sheet says of SKUs: each with its cells."""
         ...
 
     def is_there(self, file: NamedFile, /) -> bool:
@@ -109,6 +118,9 @@ class Example(Struct, frozen=True):
     """The SHA-256 of a file, where two must be told from each other."""
     earlier: frozenset[str] = frozenset()
     """The SHA-256 of each file of the earlier appeal."""
+    colours: Mapping[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
+    sheets: Mapping[str, Any] = field(default_factory=dict)
+    """What a sheet says otherwise: a Sheet, or an Unreadable."""
 
 
 class Check(Struct, frozen=True):
@@ -148,6 +160,8 @@ class Violation(Struct):
     """The good case in short (`evidence`, and what else is its own): what the examples of its checks change."""
     heard: int = HEARD
     """Where a notice names several, the lowest is the one: a closure for stolen pictures is a closure."""
+    good_sheets: Mapping[str, Sheet] = field(default_factory=dict)
+    """What the good case's sheets say, by file."""
     folders: tuple[str, ...] = ("photos", "disputed")
     """Those that a new case begins with."""
     asks: tuple[str, ...] = ()

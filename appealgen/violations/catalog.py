@@ -7,8 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 from appealgen.case.shape import Record
-from appealgen.violations.base import HEARD, Check, Violation
-from appealgen.violations.named import NAMED
+from appealgen.violations.base import Check, Violation
 
 
 def _all() -> Iterator[Violation]:
@@ -23,13 +22,11 @@ SHAPES: Mapping[str, Record] = {name: violation.evidence for name, violation in 
 """The evidence that each asks for."""
 
 NAMED_IN_NOTICES: Mapping[str, tuple[str, ...]] = {
-    name: patterns
-    for _, name, patterns in sorted(
-        [(one.heard, one.name, one.named_in_notices) for one in VIOLATIONS.values() if one.named_in_notices]
-        + [(HEARD, name, patterns) for name, patterns in NAMED.items() if name not in VIOLATIONS]
-    )
+    one.name: one.named_in_notices
+    for one in sorted(VIOLATIONS.values(), key=lambda one: one.heard)
+    if one.named_in_notices
 }
-"""How notices name each, also those that have no rules yet: the first that is heard comes first."""
+"""How notices name each: the first that is heard comes first."""
 
 CHECKS: Mapping[str, Check] = {check.rule: check for violation in VIOLATIONS.values() for check in violation.checks}
 """Every rule, by its name."""

@@ -16,6 +16,7 @@ from appealgen.case.marketplace import find_marketplace
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.reader import case_from
 from appealgen.evidence.documents.model import Document, NoticeFacts, NoticeField, UnreadableText
+from appealgen.evidence.documents.sheets.model import Sheet
 from appealgen.evidence.photos.model import Change, Editing, Mark, Match, Photo, Raw, SharedMark, Unreadable
 from appealgen.violations.base import Check, Example, Look, Violation, run
 
@@ -46,9 +47,10 @@ OTHER = Match("different", 0.05, "features")
 class Told:
     """Evidence that answers from an example: where it tells nothing, all is well."""
 
-    def __init__(self, example: Example, papers: Mapping[str, Mapping[str, Any]] | None = None) -> None:
+    def __init__(self, example: Example, violation: Violation) -> None:
         self.example = example
-        self.papers = papers or {}
+        self.papers = violation.good_papers
+        self.sheets = violation.good_sheets
 
     def photo(self, file: NamedFile, /) -> Photo | Unreadable:
         told = self.example.photos.get(file.name, {})
@@ -62,6 +64,9 @@ class Told:
 
     def copied(self, one: NamedFile, other: NamedFile, /) -> Match:
         return self.example.copied.get((one.name, other.name), OTHER)
+
+    def colours(self, file: NamedFile, /) -> tuple[tuple[str, float], ...]:
+        return self.example.colours.get(file.name, ())
 
     def raw(self, file: NamedFile, /) -> Raw | Unreadable:
         told = self.example.raws.get(file.name, {})
@@ -93,6 +98,11 @@ class Told:
     def sums(self, folder: NamedFile, /) -> frozenset[str]:
         return self.example.earlier
 
+    def sheet(self, file: NamedFile, /) -> Sheet | Unreadable:
+        told = self.example.sheets.get(file.name) or self.sheets.get(file.name, Sheet("csv"))
+        assert isinstance(told, (Sheet, Unreadable))
+        return told
+
     def is_there(self, file: NamedFile, /) -> bool:
         return False
 
@@ -103,7 +113,7 @@ class Told:
 def found(check: Check, violation: Violation, example: Example) -> Iterator[Finding]:
     """What a check finds in an example."""
     case = _case(violation, example)
-    told = Told(example, violation.good_papers)
+    told = Told(example, violation)
     return run(check, violation.groups(case), Look(case, told, find_marketplace(case.marketplace)))
 
 

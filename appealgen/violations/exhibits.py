@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
+from msgspec import Struct
+
 from appealgen.case.model import NamedFile
 from appealgen.evidence.photos.model import Match, Photo
 
@@ -17,6 +19,15 @@ ENDINGS = {
     "HEIF": (".heic", ".heif", ".hif"), "TIFF": (".tif", ".tiff"), "AVIF": (".avif",),
 }  # fmt: skip
 """By Pillow's format, the endings that a reviewer's machine opens it under; the first is given where it has another."""
+
+
+class Tile(Struct, frozen=True):
+    """A small picture on a sheet of many, with the words below it."""
+
+    file: NamedFile | None
+    """None where there is no picture."""
+    head: str
+    lines: tuple[str, ...] = ()
 
 
 @dataclass
@@ -36,6 +47,8 @@ class Entry:
     """Its page bears a personal number: the cover's picture is too small for it to be read."""
     match: Match | None = None
     """Of a figure, what it shows."""
+    tiles: tuple[Tile, ...] = ()
+    """Of a sheet of small pictures, those that it shows."""
     figure: Entry | None = None
     """Of a disputed picture, the figure that holds it against the original."""
 

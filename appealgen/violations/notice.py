@@ -151,6 +151,7 @@ def deadline_is_ahead(_: object, look: Look) -> Iterator[Finding]:
 def enter(violation: Violation) -> None:
     """Make these rules the violation's, under the name `case/…`."""
     counted = {"notice.text": "notice.txt", "notice.deadline": None}
+    another = "store_association" if violation.name != "store_association" else "image_theft"
     typed = {"notice.number": "AE1", "notice.date": "2026-11-17"}
     violation.check(
         per="case", family="case", fails={"unnamed": Example(changes={"notice.number": None, "notice.date": None})}
@@ -160,7 +161,7 @@ def enter(violation: Violation) -> None:
         family="case",
         fails={
             "unreadable": Example(changes={"notice.text": "notice.txt"}, notice={"unreadable": "missing"}),
-            "another-violation": Example(changes={"notice.text": "notice.txt"}, notice={"violation": "sku_cheating"}),
+            "another-violation": Example(changes={"notice.text": "notice.txt"}, notice={"violation": another}),
         },
     )(notice_can_be_read)
     violation.check(

@@ -1,0 +1,71 @@
+"""Which pattern a row shows first: a row that is a deposit is no bait price besides. Pure functions over the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+
+from appealgen.violations.sku_cheating.prices import FAR, Priced
+from appealgen.violations.sku_cheating.words import folded, goods, purposes
+from appealgen.violations.sku_cheating.words.measures import measures
+
+MODERATE = 0.6
+"""Above this share of the others' median a named accessory is sold as dear as the goods: then its name decides nothing."""
+
+
+def told_by_words(one: Priced, title: str) -> bool:
+    """Whether words already tell that the row is no product, or no new one."""
+    return bool(purposes.not_a_product(one.name, title) or purposes.not_new(one.name))
+
+
+def accessory_of(one: Priced, all_priced: Sequence[Priced], title: str) -> str | None:
+    """The word by which a row is an accessory beside the goods; None of goods, of bundles and of spare parts' listings."""
+    named = goods.accessory(one.name)
+    if named is None or (goods.added(one.name) and not goods.only(one.name)) or one.ratio > MODERATE:
+        return None
+    kind, word = named
+    strong = goods.only(one.name) and kind not in goods.accessories_in(title)
+    if not strong and (goods.sells_parts(title) or kind in goods.accessories_in(title)):
+        return None
+    others = [other for other in all_priced if other.sku is not one.sku]
+    alike = sum(kind in goods.accessories_in(other.name) and not goods.added(other.name) for other in others)
+    return word if alike <= len(others) / 2 else None
+
+
+def piece_of_set(one: Priced, all_priced: Sequence[Priced], title: str) -> bool:
+    """A single piece (or a part of the set, by its name) among sets, at a price that no number of pieces explains."""
+    others = [other for other in all_priced if other.sku is not one.sku]
+    sets = [other for other in others if goods.is_set(other.name)]
+    if not sets or goods.is_set(one.name) or one.ratio > MODERATE:
+        return False
+    part = goods.only(one.name) or goods.is_piece(one.name) or measures(one.name).get("count") == 1
+    own, kinds = goods.products_in(one.name), [goods.products_in(other.name) for other in sets]
+    other_goods = bool(own) and all(kind and not own & kind for kind in kinds)
+    return (part or other_goods) and not _unit_prices_agree(one, sets)
+
+
+def _unit_prices_agree(one: Priced, sets: Sequence[Priced]) -> bool:
+    """A piece against the sets whose pieces are counted: between a third and twice the piece's price each."""
+    each = [other.amount / count for other in sets if (count := measures(other.name).get("count")) and count > 1]
+    own = one.amount / measures(one.name).get("count", 1)
+    return bool(each) and own / 3 <= median(each) <= own * 2
+
+
+def counted(all_priced: Sequence[Priced]) -> list[tuple[Priced, float]]:
+    """Rows that tell how many pieces they hold, when at least two differ in it."""
+    told = [(one, count) for one in all_priced if (count := measures(one.name).get("count"))]
+    return told if len({count for _, count in told}) > 1 else []
+
+
+def has_own_pattern(one: Priced, all_priced: Sequence[Priced], title: str) -> bool:
+    """Whether another rule than the bait price tells of this row."""
+    return (
+        told_by_words(one, title)
+        or accessory_of(one, all_priced, title) is not None
+        or piece_of_set(one, all_priced, title)
+        or bool(purposes.explanatory(one.name) or not folded(one.name))
+    )
+
+
+def is_far_below(one: Priced) -> bool:
+    return one.ratio <= FAR

@@ -1,0 +1,116 @@
+"""Prices against the other SKUs', and what explains a difference: how many, how large, what comes with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import log
+from statistics import median_high, median_low
+
+from msgspec import Struct
+
+from appealgen.evidence.documents.sheets.model import Price, Sku
+from appealgen.violations.sku_cheating.words.goods import added, is_set
+from appealgen.violations.sku_cheating.words.measures import measures, without_measures
+
+FAR = 0.3
+"""At most this share of the others' median is far below, at least its inverse far above."""
+ABSURD = 0.1
+"""At most this share, with nothing that explains it, is no price of the same goods."""
+
+EXPONENT, SLACK = 1.6, log(1.9)
+"""How much steeper than the measure a price may climb to the next one, and how much by itself. Of the sheets under
+benchmarks/ all honest ladders stay within 1.35 and 1.7."""
+TOLERATED = 1.08
+"""A larger one may cost so much less, and the order still counts as kept: colours of one size differ a little."""
+
+
+class Priced(Struct, frozen=True):
+    """A SKU that has a price, beside the others."""
+
+    sku: Sku
+    price: Price
+    others: float | None
+    """Median of the other SKUs' prices in the same money; None where there is none."""
+
+    @property
+    def amount(self) -> float:
+        return self.price.amount
+
+    @property
+    def ratio(self) -> float:
+        """Of the price to the others' median; 1 where there is none."""
+        return self.amount / self.others if self.others else 1.0
+
+    @property
+    def name(self) -> str:
+        return self.sku.name
+
+
+def price_of(sku: Sku) -> Price | None:
+    """What a buyer pays: the price after a discount where there is one."""
+    return sku.sale or sku.price
+
+
+def priced(skus: Sequence[Sku]) -> list[Priced]:
+    """Those with a price, each against the median of the others."""
+    told = [(sku, price) for sku in skus if (price := price_of(sku)) is not None]
+    made = []
+    for sku, price in told:
+        others = [
+            one.amount for other, one in told if other is not sku and one.currency == price.currency and one.amount > 0
+        ]
+        made.append(Priced(sku, price, _median(others, price.amount) if others else None))
+    return made
+
+
+def _median(others: Sequence[float], own: float) -> float:
+    """Of two in the middle the one that is nearer to the row's own: one odd row must not make its neighbours odd."""
+    low, high = median_low(others), median_high(others)
+    return low if own <= 0 or abs(log(own / low)) <= abs(log(own / high)) else high
+
+
+def explained(one: Priced, all_priced: Sequence[Priced]) -> str | None:
+    """By what its price differs from the others': a measure's name, `bundle`; None where nothing in the names tells it."""
+    own = measures(one.name)
+    for kind in own:
+        if _on_ladder(one, kind, all_priced):
+            return kind
+    return "bundle" if _is_base(one, all_priced) else None
+
+
+def _on_ladder(one: Priced, kind: str, all_priced: Sequence[Priced]) -> bool:
+    """Whether more costs more and less costs less, no steeper than the measure to its neighbours."""
+    here, rest = measures(one.name)[kind], without_measures(one.name)
+    ladder = [
+        (value, other)
+        for other in all_priced
+        if other.sku is not one.sku and (value := measures(other.name).get(kind)) and value != here
+    ]
+    same = [(value, other) for value, other in ladder if without_measures(other.name) == rest]
+    ladder = same or ladder
+    if not ladder or here <= 0 or one.amount <= 0:
+        return False
+    kept = [_in_order(here, one.amount, value, other.amount) for value, other in ladder]
+    if sum(kept) < 0.8 * len(kept):
+        return False
+    value, nearest = min(ladder, key=lambda pair: abs(log(pair[0] / here)))
+    if nearest.amount <= 0:
+        return False
+    return abs(log(one.amount / nearest.amount)) <= EXPONENT * abs(log(here / value)) + SLACK
+
+
+def _in_order(here: float, price: float, value: float, other: float) -> bool:
+    return price <= other * TOLERATED if here < value else other <= price * TOLERATED
+
+
+def _is_base(one: Priced, all_priced: Sequence[Priced]) -> bool:
+    """The plain one of bundles, or a bundle among plain ones: what comes with it is in the name."""
+    others = [other for other in all_priced if other.sku is not one.sku]
+    larger = [other for other in others if _is_bundle(other.name)]
+    if not _is_bundle(one.name):
+        return len(larger) * 2 >= len(others) > 0 and one.amount <= min(other.amount for other in larger)
+    return one.ratio > 1 and len(larger) < len(others)
+
+
+def _is_bundle(name: str) -> bool:
+    return added(name) or is_set(name)

@@ -1,0 +1,118 @@
+"""What the pictures show against what the options say, as far as a machine can tell: colour, and whether they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from appealgen.case.finding import Finding, blocks, weakens
+from appealgen.evidence.photos.model import Unreadable
+from appealgen.violations.base import Example, Look
+from appealgen.violations.photos import place_is_chosen
+from appealgen.violations.sku_cheating.listing import Listing, SkuPicture, skus_of
+from appealgen.violations.sku_cheating.pictures import names_a_sku, skus_of_picture
+from appealgen.violations.sku_cheating.violation import VIOLATION
+from appealgen.violations.sku_cheating.words.colours import colours_in, confusable
+
+MOSTLY = 0.6
+"""From this share of the goods on one colour is what they are; measured on the sets of tests/evidence/photos/test_colours.py."""
+HARDLY = 0.03
+"""At most this share may be a reflection."""
+_INSIDE = {"invoice.jpg": {"private": ("place",)}}
+_PAPER = {"evidence.documents": ["invoice.jpg"]}
+_REASONS = (
+    "missing",
+    "empty",
+    "folder",
+    "not_a_picture",
+    "unsupported",
+    "cut_off",
+    "damaged",
+    "too_large",
+    "no_access",
+)
+
+
+@VIOLATION.check(
+    fails={
+        reason.replace("_", "-"): Example(photos={"red.jpg": Unreadable(reason, "", 512)})  # type: ignore[arg-type]
+        for reason in _REASONS
+    },
+)
+def pictures_open(listing: Listing, look: Look) -> Iterator[Finding]:
+    """Every picture of a SKU is opened and decoded to its last line, whatever its name says.
+
+    A picture that the reviewer can't open leaves its SKU without proof.
+    """
+    for file in listing.files_shown:
+        photo = look.evidence.photo(file)
+        if isinstance(photo, Unreadable):
+            yield blocks(photo.reason.replace("_", "-"), file.place, bytes=photo.bytes, detail=photo.detail)
+
+
+VIOLATION.check(
+    per="case",
+    family="photo",
+    passes=Example(changes={**_PAPER, "privacy": {"location": "keep"}}, photos=_INSIDE),
+    fails={
+        "not-chosen": Example(changes=_PAPER, photos=_INSIDE),
+        "stays-inside": Example(
+            changes={**_PAPER, "privacy": {"location": "remove"}},
+            photos={"invoice.jpg": {"private": ("place",), "place_removable": False}},
+        ),
+    },
+)(place_is_chosen)
+"""Of papers that were photographed; of the SKUs' pictures only small copies go out, which tell nothing but what they show."""
+
+
+@VIOLATION.check(
+    passes=Example(colours={"red.jpg": (("red", 0.9),), "white.jpg": (("grey", 0.8), ("white", 0.2))}),
+    fails={
+        "other-colour": Example(colours={"red.jpg": (("green", 0.92), ("white", 0.05))}),
+        "same-picture": Example(sums={"red.jpg": "1" * 64, "blue.jpg": "1" * 64}),
+        "names-none": Example(
+            changes={"evidence.pictures.0.sku": "Turquoise"},
+        ),
+    },
+)
+def picture_shows_the_option(listing: Listing, look: Look) -> Iterator[Finding]:
+    """Each picture: whether it names a SKU of the sheet, differs from those of other colours, and has the colour that the option says.
+
+    A picture that shows other goods than its option is what the rules call misleading. Only clear colours are judged; light and
+    backgrounds err.
+    """
+    skus = skus_of(listing, look)
+    for picture in listing.pictures if skus else ():
+        if not names_a_sku(picture, skus):
+            yield weakens("names-none", picture.file.place, sku=picture.sku or None)
+    for one, other in combinations(listing.pictures, 2):
+        if _same(one, other, look) and _differ(one, other):
+            yield weakens("same-picture", other.file.place, sku=other.sku, other=one.sku, file_of_other=one.file.name)
+    for picture in listing.pictures:
+        said = {colour for sku in skus_of_picture(picture, skus, listing) for colour in _colours(sku.name)}
+        seen = dict(look.evidence.colours(picture.file)) if look.opened([picture.file]) else {}
+        most = max(seen, key=lambda colour: seen[colour], default=None)
+        if len(said) != 1 or most is None or seen[most] < MOSTLY:
+            continue
+        (colour,) = said
+        if not confusable(colour, most) and seen.get(colour, 0) <= HARDLY:
+            yield weakens(
+                "other-colour", picture.file.place, sku=picture.sku, says=colour, shows=most, share=seen[most]
+            )
+
+
+def _colours(name: str) -> tuple[str, ...]:
+    """The one colour that a name tells; none where it tells several."""
+    told = colours_in(name)
+    return told if len(told) == 1 else ()
+
+
+def _same(one: SkuPicture, other: SkuPicture, look: Look) -> bool:
+    sums = [look.evidence.sha256(picture.file) for picture in (one, other)]
+    return sums[0] is not None and sums[0] == sums[1]
+
+
+def _differ(one: SkuPicture, other: SkuPicture) -> bool:
+    """Two colours can't look the same; two sizes may."""
+    first, second = colours_in(one.sku), colours_in(other.sku)
+    return bool(first and second) and first != second

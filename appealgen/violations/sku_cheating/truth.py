@@ -1,0 +1,164 @@
+"""The papers: whether invoices and orders name the SKUs, and whether a price is below what the goods cost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from appealgen.case.finding import Finding, blocks, supports, weakens
+from appealgen.case.model import NamedFile
+from appealgen.evidence.documents.model import Document
+from appealgen.evidence.documents.sheets.model import Sku
+from appealgen.evidence.photos.model import Unreadable
+from appealgen.violations.base import Example, Look
+from appealgen.violations.sku_cheating.listing import Listing, skus_of
+from appealgen.violations.sku_cheating.violation import VIOLATION
+from appealgen.violations.sku_cheating.words import folded
+
+BOUGHT = ("invoice", "receipt", "other")
+"""Kinds whose unit prices are what the seller paid; an order's are what a buyer paid."""
+ABSENT = ("missing", "empty", "folder")
+SHORTEST = 3
+"""Letters and digits of a code that is looked for in a paper: shorter ones stand everywhere."""
+INVOICE = {
+    "kind": "invoice",
+    "text": "T-2 Ceramic mug black 200 3.10\nT-3 white 200 3.10\nT-4 red 100 3.10\nT-5 blue 100 3.10",
+}
+
+
+class Line(Struct, frozen=True):
+    """Where a paper names a SKU."""
+
+    file: NamedFile
+    kind: str
+    text: str
+    numbers: tuple[float, ...]
+    """In the order of the line, without those of the code itself."""
+
+
+@VIOLATION.check(
+    passes=Example(documents={"invoice.pdf": INVOICE}),
+    fails={
+        "none": Example(changes={"evidence.documents": None}),
+        "missing": Example(documents={"invoice.pdf": Unreadable("missing")}),
+        "unreadable": Example(documents={"invoice.pdf": Unreadable("damaged", "")}),
+        "not-read": Example(documents={"invoice.pdf": {"read": "none", "text": ""}}),
+        "not-all": Example(documents={"invoice.pdf": {**INVOICE, "text": "T-2 Ceramic mug black 200 3.10"}}),
+        "names-none": Example(documents={"invoice.pdf": {**INVOICE, "text": "Oak shelf 20 14.00"}}),
+    },
+)
+def papers_name_the_skus(listing: Listing, look: Look) -> Iterator[Finding]:
+    """Invoices and orders: whether each SKU's code, or its option, stands in one of them.
+
+    The marketplace asks that the SKUs be true: goods that were bought or sold under this code, at this price.
+    """
+    skus = skus_of(listing, look)
+    if not listing.documents:
+        yield weakens("none", listing.documents_place)
+        return
+    for file in listing.documents:
+        read = look.evidence.document(file)
+        if isinstance(read, Unreadable):
+            yield blocks("missing" if read.reason in ABSENT else "unreadable", file.place, detail=read.detail)
+        elif read.read == "none":
+            yield weakens("not-read", file.place)
+    lines = {sku.row: lines_of(sku, listing, look) for sku in skus}
+    unnamed = [sku for sku in skus if not lines[sku.row]]
+    readable = bool(_papers(listing, look))
+    if readable and skus and len(unnamed) == len(skus):
+        yield weakens("names-none", listing.documents[0].place, count=len(skus))
+    elif readable and unnamed:
+        first = unnamed[0]
+        yield weakens("not-all", first.at(listing.sheet_place), option=first.name or None, count=len(unnamed), of=len(skus),
+                      options=tuple(sku.name for sku in unnamed[:5]))  # fmt: skip
+    elif readable and skus and listing.sheet:
+        kinds = {line.kind for found in lines.values() for line in found}
+        yield supports("named", listing.sheet.place, count=len(skus), kinds=tuple(sorted(kinds)))
+
+
+@VIOLATION.check(
+    passes=Example(documents={"invoice.pdf": INVOICE}),
+    fails={"below": Example(documents={"invoice.pdf": {**INVOICE, "text": "T-2 Ceramic mug black 200 21.00 4200.00"}})},
+)
+def price_is_above_cost(listing: Listing, look: Look) -> Iterator[Finding]:
+    """What an invoice says a piece cost against its price in the sheet, where both are in one money and the line can be read.
+
+    A price below what the goods cost says that nothing is meant to be sold at it.
+    """
+    for sku in skus_of(listing, look):
+        price = sku.sale or sku.price
+        for line in lines_of(sku, listing, look) if price else ():
+            cost = unit_price(line)
+            if (
+                price
+                and cost
+                and line.kind == "invoice"
+                and price.amount < cost
+                and _one_money(price.currency, line.text)
+            ):
+                yield weakens("below", sku.at(listing.sheet_place, price.cell), option=sku.name, price=price.amount,
+                              cost=cost, paper=line.file.name, row=sku.row)  # fmt: skip
+
+
+def _one_money(currency: str | None, text: str) -> bool:
+    """Only where the line names no other money than the sheet."""
+    from appealgen.evidence.documents.sheets.numbers import currency_of
+
+    named = currency_of(text)
+    return named is None or currency is None or named == currency
+
+
+def unit_price(line: Line) -> float | None:
+    """Of a line `quantity, price of one, sum` the second, where the three agree."""
+    for quantity, each, total in zip(line.numbers, line.numbers[1:], line.numbers[2:], strict=False):
+        if quantity >= 1 and abs(quantity * each - total) <= 0.01 * max(total, 1):
+            return each
+    return None
+
+
+def quantity(line: Line) -> float | None:
+    """Likewise the first."""
+    for count, each, total in zip(line.numbers, line.numbers[1:], line.numbers[2:], strict=False):
+        if count >= 1 and abs(count * each - total) <= 0.01 * max(total, 1):
+            return count
+    return None
+
+
+def lines_of(sku: Sku, listing: Listing, look: Look) -> list[Line]:
+    """Lines of the papers that name the SKU: by its code, else by all that its options say."""
+    found = []
+    for file, paper in _papers(listing, look):
+        for text in paper.text.splitlines():
+            code = next((one for one in (sku.code, sku.id) if one and _names(text, one.text)), None)
+            if code or _says_all(text, sku):
+                rest = text.replace(code.text, " ") if code else text
+                found.append(Line(file, paper.kind, text.strip(), _numbers(rest)))
+                break
+    return found
+
+
+def _papers(listing: Listing, look: Look) -> list[tuple[NamedFile, Document]]:
+    read = ((file, look.evidence.document(file)) for file in listing.documents)
+    return [(file, paper) for file, paper in read if isinstance(paper, Document) and paper.text.strip()]
+
+
+def _names(text: str, code: str) -> bool:
+    plain = folded(code)
+    if len([c for c in plain if c.isalnum()]) < SHORTEST:
+        return False
+    return re.search(rf"(?<![\w-]){re.escape(plain)}(?![\w-])", folded(text)) is not None
+
+
+def _says_all(text: str, sku: Sku) -> bool:
+    """Each value of the SKU's options, as words of their own."""
+    values = [folded(option.value) for option in sku.options if option.kind != "ship_from" and option.value]
+    if not values or sum(len(value) for value in values) < SHORTEST:
+        return False
+    return all(re.search(rf"(?<!\w){re.escape(value)}(?!\w)", folded(text)) for value in values)
+
+
+def _numbers(text: str) -> tuple[float, ...]:
+    found: Sequence[str] = re.findall(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?![\w])", text)
+    return tuple(float(number.replace(",", "")) for number in found)

@@ -1,0 +1,92 @@
+"""Appeals against SKU cheating: the samples as they should be found, and packets that can be sent."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from appealgen.case.words import Words
+from appealgen.evidence.cache import Cache
+from appealgen.evidence.looker import Looker
+from appealgen.packet.build import build
+from appealgen.packet.check import Checked, check
+from appealgen.packet.model import Packet
+from appealgen.violations.catalog import NAMED_IN_NOTICES
+
+SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sku_cheating"
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Cache:
+    return Cache(tmp_path_factory.mktemp("cache"))
+
+
+def checked(case: str, cache: Cache) -> Checked:
+    return check(SAMPLES / case, Looker(cache, None, NAMED_IN_NOTICES))
+
+
+def text(packet: Packet, name: str = "letter.pdf") -> list[str]:
+    """Of each page."""
+    pages = pypdfium2.PdfDocument(packet.files[name])
+    return [" ".join(page.get_textpage().get_text_bounded().split()) for page in pages]
+
+
+def test_the_misjudged_letter_answers_each_thing_that_the_rule_wants(cache: Cache) -> None:
+    packet = build(checked("good-colours", cache), words=Words("en"))
+    pages = text(packet)
+    for said in (
+        "accurate:",
+        "complete:",
+        "true:",
+        "consistent with the goods sold:",
+        "not misleading:",
+        "withdraw the finding",
+    ):
+        assert said in pages[0], said
+    assert pages[2].startswith("Exhibit A")
+    assert {name for name in packet.sent if name.startswith("exhibits/")} == {
+        "exhibits/A-skus.xlsx", "exhibits/B-voucher.jpg", "exhibits/C-invoice.html",
+    }  # fmt: skip
+
+
+def test_the_corrected_letter_admits_and_never_disputes(cache: Cache) -> None:
+    packet = build(checked("corrected-strap", cache), words=Words("en"))
+    whole = " ".join(text(packet))
+    for said in (
+        "The finding was right",
+        "How it came about",
+        "no longer in the listing",
+        "13 November 2026: The option was removed",
+    ):
+        assert said in whole, said
+    assert not re.search(r"withdraw|not misleading|is said to misuse", whole)
+    assert "exhibits/D-before.xlsx" in packet.sent
+
+
+def test_the_letter_keeps_to_two_pages(cache: Cache) -> None:
+    for case in ("good-colours", "good-lengths", "corrected-strap", "packs-zh"):
+        pages = text(build(checked(case, cache), words=Words("en"), forms=("pdf",)))
+        first = next(number for number, page in enumerate(pages) if page.startswith(("Exhibit A", "附件 A")))
+        assert first <= 2, case
+
+
+def test_same_case_same_bytes_and_small_copies_only(cache: Cache) -> None:
+    one, two = (build(checked("good-lengths", cache), words=Words("zh")) for _ in range(2))
+    assert one.files == two.files
+    pictures = [(SAMPLES / "good-lengths/pictures" / f"cable-{n}m.jpg").read_bytes() for n in ("0_5", "1", "2", "3")]
+    assert not [name for name, data in one.files.items() if data in pictures]
+
+
+def test_the_option_that_the_notice_names_is_answered(cache: Cache) -> None:
+    whole = " ".join(text(build(checked("good-lengths", cache), words=Words("en"), forms=("pdf",))))
+    assert 'names the option "Black / 0.5m". It is SKU no. 1' in whole
+    assert "follow the length" in whole
+
+
+def test_a_finding_tells_sheet_and_cell(cache: Cache) -> None:
+    found = {f.rule: f.place for f in checked("accessory", cache).findings if f.weight == "blocks"}
+    place = found["sku_cheating/accessory"]
+    assert (place.file, place.sheet, place.cell, place.line) == ("skus.xlsx", "SKU", "C4", 11)

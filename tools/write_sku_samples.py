@@ -1,0 +1,171 @@
+"""Writes the sheets and invoices of the samples under samples/sku_cheating: shops, suppliers and numbers are made up.
+
+python tools/write_sku_samples.py
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+
+SAMPLES = Path(__file__).resolve().parents[1] / "samples" / "sku_cheating"
+ITEM = "1005007345612890"
+Rows = Sequence[Sequence[Any]]
+
+
+def xlsx(case: str, name: str, rows: Rows, above: Rows = ()) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "SKU"
+    for row in (*above, *rows):
+        sheet.append(list(row))
+    for column, width in zip("ABCDEFGH", (20, 16, 18, 16, 14, 12, 12, 12), strict=True):
+        sheet.column_dimensions[column].width = width
+    (SAMPLES / case).mkdir(parents=True, exist_ok=True)
+    book.save(SAMPLES / case / name)
+
+
+def text(case: str, name: str, rows: Rows, delimiter: str, code: str) -> None:
+    stream = io.StringIO()
+    csv.writer(stream, delimiter=delimiter, lineterminator="\r\n").writerows(rows)
+    (SAMPLES / case).mkdir(parents=True, exist_ok=True)
+    (SAMPLES / case / name).write_bytes(stream.getvalue().encode(code))
+
+
+def invoice(case: str, name: str, *, number: str, day: str, issuer: str, to: str, lines: Rows, money: str) -> None:
+    """A page as a supplier's program prints it: code, goods, quantity, price of one, sum."""
+    total = sum(quantity * each for _, _, quantity, each in lines)
+    rows = "".join(
+        f"<tr><td>{escape(code)}</td><td>{escape(goods)}</td><td>{quantity}</td><td>{each:.2f}</td><td>{quantity * each:.2f}</td></tr>\n"
+        for code, goods, quantity, each in lines
+    )
+    page = f"""<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Invoice {escape(number)}</title>
+<style>body{{font:14px sans-serif;margin:40px}}table{{border-collapse:collapse;width:100%}}td,th{{border-bottom:1px solid #999;padding:6px;text-align:left}}</style></head>
+<body>
+<h1>INVOICE</h1>
+<p>Invoice No.: {escape(number)}</p>
+<p>Date: {day}</p>
+<p>Seller: {escape(issuer)}</p>
+<p>Bill to: {escape(to)}</p>
+<table>
+<tr><th>Code</th><th>Goods</th><th>Quantity</th><th>Unit price ({money})</th><th>Amount ({money})</th></tr>
+{rows}<tr><td>Total</td><td></td><td></td><td></td><td>{total:.2f}</td></tr>
+</table>
+<p>(Made up: this company and this invoice do not exist.)</p>
+</body></html>
+"""
+    file = SAMPLES / case / "documents" / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(page, encoding="utf-8")
+
+
+def colours() -> None:
+    """Four mugs, all in line."""
+    head = ["Product ID", "SKU Code", "Color", "Ships From", "Price(USD)", "Stock"]
+    prices = {"Black": 12.9, "White": 12.9, "Red": 13.5, "Blue": 13.5}
+    rows = [[ITEM, f"MUG-{name[0]}{name[-2:].upper()}", name, "China", price, 240] for name, price in prices.items()]
+    xlsx("good-colours", "skus.xlsx", [head, *rows])
+    lines = [(f"MUG-{name[0]}{name[-2:].upper()}", f"Ceramic mug 350 ml, {name.lower()}", 300, 4.1) for name in prices]
+    invoice("good-colours", "invoice.html", number="HQ-2026-0611", day="2026-09-04", issuer="Huaqing Ceramics Co., Ltd. (made up)",
+            to="Lin Example", lines=lines, money="USD")  # fmt: skip
+
+
+def lengths() -> None:
+    """A cable in four lengths: wide prices that the length explains; a hand-made sheet with decimal commas."""
+    head = ["SKU", "Farbe / Color", "Length", "Price, EUR", "Qty"]
+    prices = {"0.5m": 2.4, "1m": 3.2, "2m": 4.9, "3m": 6.9}
+    rows = [[f"CB-{n.replace('.', '')}", "Black", n, f"{p:.2f}".replace(".", ","), 500] for n, p in prices.items()]
+    text("good-lengths", "skus.csv", [["Product ID", ITEM, "", "", ""], [], head, *rows], ";", "utf-8-sig")
+    lines = [(f"CB-{n.replace('.', '')}", f"USB-C cable, black, {n}", 800, round(p / 3, 2)) for n, p in prices.items()]
+    invoice("good-lengths", "invoice.html", number="NS-88217", day="2026-08-19", issuer="Northsea Cable Works (made up)",
+            to="Mara Sample", lines=lines, money="EUR")  # fmt: skip
+
+
+def packs() -> None:
+    """Chinese export in GB18030: packs whose clips cost about the same."""
+    head = ["商品ID", "商家编码", "规格", "零售价(元)", "库存"]
+    prices = {"1个": 2.9, "2个": 5.6, "5个": 13.5, "10个": 25.9}
+    rows = [[ITEM, f"JZ-{name.rstrip('个').zfill(2)}", name, f"{price:.2f}", 800] for name, price in prices.items()]
+    text("packs-zh", "sku.csv", [head, *rows], ",", "gb18030")
+    lines = [
+        (f"JZ-{name.rstrip('个').zfill(2)}", f"长尾夹 {name}装", 1000, round(price / 2.6, 2))
+        for name, price in prices.items()
+    ]
+    invoice(
+        "packs-zh",
+        "invoice.html",
+        number="SX20260902",
+        day="2026-09-02",
+        issuer="绍兴样例五金有限公司（虚构）",
+        to="李例",
+        lines=lines,
+        money="CNY",
+    )
+
+
+def straps() -> None:
+    """A strap among watches: before and after it was taken out; and the same with nothing done."""
+    head = ["Product ID", "SKU Code", "Color", "Price(USD)", "Stock"]
+    watches = [[ITEM, "W10-BK", "Black watch", 29.9, 120], [ITEM, "W10-SV", "Silver watch", 29.9, 90]]
+    strap = [ITEM, "W10-ST", "Strap only", 1.2, 999]
+    xlsx("corrected-strap", "before.xlsx", [head, *watches, strap])
+    xlsx("corrected-strap", "skus.xlsx", [head, *watches])
+    xlsx("accessory", "skus.xlsx", [head, *watches, strap])
+    lines = [("W10-BK", "Smart watch W10 black", 150, 11.5), ("W10-SV", "Smart watch W10 silver", 100, 11.5)]
+    for case in ("corrected-strap", "accessory"):
+        invoice(case, "invoice.html", number="TF-3307", day="2026-07-22", issuer="Tianfeng Electronics (made up)", to="Jo Sample",
+                lines=lines, money="USD")  # fmt: skip
+
+
+def bait() -> None:
+    """A price of nine roubles, in a Russian sheet as Excel saves it; before, the same code stood for another colour."""
+    head = ["ID товара", "Артикул", "Цвет", "Цена, руб.", "Остаток"]
+    rows = [[ITEM, "KR-01", "Зелёный", "690,00", 55], [ITEM, "KR-02", "Жёлтый", "9,00", 55]]
+    text("bait-price-ru", "skus.csv", [head, *rows], ";", "cp1251")
+    lines = [("KR-01", "Кружка зелёная", 120, 210.0), ("KR-02", "Кружка жёлтая", 120, 210.0)]
+    invoice(
+        "bait-price-ru",
+        "invoice.html",
+        number="114",
+        day="2026-08-30",
+        issuer="ООО «Пример» (вымышлено)",
+        to="Иван Пример",
+        lines=lines,
+        money="RUB",
+    )
+
+
+def incomplete() -> None:
+    """A Spanish sheet: an option without a name, a SKU without a picture, a green picture for a red cup, a rounded item number."""
+    head = ["ID del producto", "Código SKU", "Color", "Precio (EUR)", "Existencias"]
+    rows = [
+        [f"{ITEM[:15]}0", "TZ-R", "Rojo", "9,90", 12], [f"{ITEM[:15]}0", "TZ-A", "Azul", "9,90", 15],
+        [f"{ITEM[:15]}0", "TZ-N", "Negro", "9,90", 8], [f"{ITEM[:15]}0", "TZ-X", "", "9,90", 3],
+    ]  # fmt: skip
+    text("incomplete-es", "skus.tsv", [head, *rows], "\t", "utf-16")
+
+
+def other_goods() -> None:
+    """A mug, a speaker and a watch under one listing; and a deposit."""
+    head = ["Product ID", "SKU Code", "Color", "Price(USD)", "Stock"]
+    rows = [
+        [ITEM, "OG-1", "White mug", 7.9, 30], [ITEM, "OG-2", "Bluetooth speaker", 24.9, 12],
+        [ITEM, "OG-3", "Silver watch", 29.9, 9], [ITEM, "OG-4", "Deposit", 1.0, 999],
+    ]  # fmt: skip
+    xlsx("other-goods", "skus.xlsx", [head, *rows])
+
+
+def main() -> None:
+    for write in (colours, lengths, packs, straps, bait, incomplete, other_goods):
+        write()
+
+
+if __name__ == "__main__":
+    main()
