@@ -96,10 +96,15 @@ def told(entries: Iterable[Entry]) -> list[dict[str, Any]]:
     return [{"exhibit": entry.letter, "kind": entry.kind, **entry.about} for entry in entries]
 
 
+def _number(entry: Entry) -> str | None:
+    """Of an authorisation it may be the trademark's."""
+    return entry.about.get("number") if entry.about["document"] in ("invoice", "test_report") else None
+
+
 def happened(entries: Iterable[Entry], kind: str) -> list[dict[str, Any]]:
     """The day on which each was issued, for the timeline."""
     dated = (entry for entry in entries if entry.about.get("issued"))
     return [
-        {"date": entry.about["issued"], "kind": kind, "text": entry.about.get("number"), "exhibit": entry.letter}
+        {"date": entry.about["issued"], "kind": kind, "text": _number(entry), "exhibit": entry.letter}
         for entry in dated
     ]
