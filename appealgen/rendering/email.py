@@ -68,7 +68,7 @@ def to_eml(
     message["Date"] = format_datetime(moment)
     message["X-Unsent"] = "1"
     draft = f"{letter.draft_mark}\n\n" if letter.draft else ""
-    text, page = draft + to_text(letter.tree), to_page(letter)
+    text, page = draft + to_text(letter.tree, _colon(letter)), to_page(letter)
     encoding = "quoted-printable" if page.isascii() or _mostly_ascii(text) else "base64"
     message.set_content(text, cte=encoding)
     message.add_alternative(page, subtype="html", cte=encoding)
@@ -88,6 +88,10 @@ def to_page(letter: Letter) -> str:
     return fill(
         "email.html", lang=letter.locale, title=letter.subject, fonts=FONTS, draft=letter.draft_mark, letter=body
     )
+
+
+def _colon(letter: Letter) -> str:
+    return "：" if letter.locale.startswith("zh") else ": "
 
 
 def eml_size(letter: Letter, sizes: Sequence[int]) -> int:

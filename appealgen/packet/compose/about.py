@@ -8,7 +8,7 @@ from appealgen.case.values import moment
 from appealgen.packet.compose.listed import Listed
 from appealgen.packet.compose.pictures import disputed, set_times
 from appealgen.violations.image_theft.groups import Group
-from appealgen.violations.image_theft.links import item_of
+from appealgen.violations.image_theft.links import item_of, link_of
 
 
 def tell_about(listed: Listed, group: Group) -> None:
@@ -20,7 +20,8 @@ def tell_about(listed: Listed, group: Group) -> None:
         entry.about["original"] = original
     for entry in listed.of(group, "complainant"):
         assert group.complainant is not None
-        entry.about.update(original=original, link=group.complainant.link, published=group.complainant.published)
+        link = link_of(group.complainant, listed.look)
+        entry.about.update(original=original, link=link, published=group.complainant.published)
 
 
 def _own(listed: Listed, group: Group, original: str | None) -> None:
@@ -43,7 +44,7 @@ def _disputed(listed: Listed, group: Group, original: str | None) -> None:
         for picture in listed.look.opened(listing.pictures):
             seen = disputed(listed, group, picture)
             listed.entry(group, picture).about.update(
-                original=original, item=item_of(listing, listed.look), link=listing.link,
+                original=original, item=item_of(listing, listed.look), link=link_of(listing, listed.look),
                 verdict=seen["verdict"], visible=seen["visible"], changes=seen["changes"],
             )  # fmt: skip
             figure = listed.figure(group, picture)

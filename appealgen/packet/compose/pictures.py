@@ -9,7 +9,7 @@ from appealgen.case.model import NamedFile
 from appealgen.evidence.photos.model import Change, Match
 from appealgen.packet.compose.listed import Listed
 from appealgen.violations.image_theft.groups import Group, Listing
-from appealgen.violations.image_theft.links import item_of
+from appealgen.violations.image_theft.links import item_of, link_of
 
 SAID = {
     "cropped": "crop", "mirrored": "mirror", "turned": "turn", "tilted": "turn", "resized": "scale", "border": "border",
@@ -54,7 +54,7 @@ def set_times(listed: Listed, group: Group) -> list[dt.date | dt.datetime] | Non
 
 def _listing(listed: Listed, group: Group, listing: Listing) -> dict[str, Any]:
     return {
-        "link": listing.link,
+        "link": link_of(listing, listed.look),
         "item": item_of(listing, listed.look),
         "source": SOURCES.get((listing.source or "").strip().lower().replace(" ", "_")),
         "pictures": [disputed(listed, group, picture) for picture in listed.look.opened(listing.pictures)],
@@ -81,7 +81,11 @@ def complainant(listed: Listed, group: Group) -> dict[str, Any] | None:
     letters = [one.letter for one in listed.of(group, "complainant")]
     if group.complainant is None or not letters:
         return None
-    return {"link": group.complainant.link, "published": group.complainant.published, "exhibits": letters}
+    return {
+        "link": link_of(group.complainant, listed.look),
+        "published": group.complainant.published,
+        "exhibits": letters,
+    }
 
 
 def _supports(listed: Listed, group: Group) -> list[dict[str, Any]]:
