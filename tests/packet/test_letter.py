@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PIL import Image
 
 from appealgen.case.words import Words
 from appealgen.evidence.looker import Looker
@@ -71,3 +72,19 @@ def test_odd_words_are_printed_as_they_stand(tmp_path: Path) -> None:
     for said in ("{{ x }} {% if %} <b>A & B</b> | =cmd `tick`", "no, 08, 1.10, 1e3"):
         assert said in " ".join(printed.split())
     assert "W" * 300 in re.sub(r"\s", "", printed).replace("\ufffe", "")
+
+
+def test_the_page_around_a_screenshot_is_no_change_of_the_picture(tmp_path: Path) -> None:
+    case = tmp_path / "case"
+    shutil.copytree(SAMPLES / "good", case)
+    page = Image.new("RGB", (800, 1600), "white")
+    page.paste(Image.open(case / "disputed" / "2.webp").convert("RGB"), (0, 150))
+    page.save(case / "disputed" / "page.png")
+    text = (case / "case.yaml").read_text()
+    text = text.replace("[disputed/main.jpg, disputed/2.webp]", "[disputed/page.png]")
+    said = []
+    for source in ("", "      source: screenshot\n"):
+        (case / "case.yaml").write_text(text.replace("      published: 2026-09-02\n", source))
+        said.append(words(build(checked(case, tmp_path), words=Words("en"), forms=("eml",)).files["letter.eml"]))
+    assert "border" in said[0] and "as a screenshot" not in said[0]
+    assert "border" not in said[1] and "as a screenshot" in said[1]

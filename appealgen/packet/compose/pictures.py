@@ -18,6 +18,9 @@ SAID = {
 }  # fmt: skip
 """The letter's words for what was done to the original; what isn't here (saved again, blurred) is not worth a word."""
 
+AROUND = ("border", "collage")
+"""Of these, what lies beside the original."""
+
 SOURCES = {
     "screenshot": "screenshot", "notice": "notice", "order": "order", "order_snapshot": "order", "snapshot": "order",
 }  # fmt: skip
@@ -56,9 +59,13 @@ def _listing(listed: Listed, group: Group, listing: Listing) -> dict[str, Any]:
     return {
         "link": link_of(listing, listed.look),
         "item": item_of(listing, listed.look),
-        "source": SOURCES.get((listing.source or "").strip().lower().replace(" ", "_")),
+        "source": _source(listing),
         "pictures": [disputed(listed, group, picture) for picture in listed.look.opened(listing.pictures)],
     }
+
+
+def _source(listing: Listing) -> str | None:
+    return SOURCES.get((listing.source or "").strip().lower().replace(" ", "_"))
 
 
 def disputed(listed: Listed, group: Group, picture: NamedFile) -> dict[str, Any]:
@@ -71,7 +78,7 @@ def disputed(listed: Listed, group: Group, picture: NamedFile) -> dict[str, Any]
     width, height = entry.photo.shown_size
     return {
         "exhibit": entry.letter, "figure": figure.letter if figure else None, "verdict": "same" if same else "look",
-        "visible": match.visible if same else None, "changes": _changes(match) if same else [],
+        "visible": match.visible if same else None, "changes": _changes(match, _on_a_page(group, picture)) if same else [],
         "width": width, "height": height,
     }  # fmt: skip
 
@@ -115,10 +122,17 @@ def _earlier(listed: Listed, group: Group) -> list[dict[str, Any]]:
     return said
 
 
-def _changes(match: Match) -> list[dict[str, Any]]:
+def _on_a_page(group: Group, picture: NamedFile) -> bool:
+    """Is it a screenshot, the notice's picture or an order's? Then what lies around is the page, and nobody's change."""
+    return any(_source(listing) for listing in group.disputed if picture in listing.pictures)
+
+
+def _changes(match: Match, on_a_page: bool) -> list[dict[str, Any]]:
     said: list[dict[str, Any]] = []
     for change in match.changes:
         kind = SAID.get(change.kind)
+        if on_a_page and kind in AROUND:
+            continue
         if kind and all(one["kind"] != kind for one in said):
             said.append({"kind": kind, "amount": _amount(change)})
     return said
