@@ -59,3 +59,11 @@ def test_a_text_with_a_link_is_no_notice(cache: Path, tmp_path: Path) -> None:
     told = json.loads(run(cache, "inspect", tmp_path / "a.svg", "--format", "json").stdout)
     assert told["files"][0]["kind"] == "other"
     assert told["files"][0]["fields"] == []
+
+
+def test_a_copy_shares_no_mark(cache: Path, tmp_path: Path) -> None:
+    photos = sorted((SAMPLES / "good" / "photos").glob("*.JPG"))
+    copy = tmp_path / "copy.JPG"
+    copy.write_bytes(photos[0].read_bytes())
+    data = json.loads(run(cache, "inspect", *photos, copy, "--format", "json").stdout)
+    assert (data["distinct"], data["shared_marks"]) == ([[0, 4], [1], [2], [3]], [])
