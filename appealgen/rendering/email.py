@@ -134,7 +134,8 @@ def _seal(message: EmailMessage) -> None:
     """Boundaries and Message-ID from the content: the standard library takes them from chance."""
     digest = hashlib.sha256(str(message["Subject"]).encode())
     for part in _parts(message):
-        digest.update(part.get_payload(decode=True) or b"")  # type: ignore[arg-type]
+        content = part.get_payload(decode=True)
+        digest.update(content if isinstance(content, bytes) else b"")
     seal = digest.hexdigest()[:32]
     for number, part in enumerate(part for part in message.walk() if part.is_multipart()):
         part.set_boundary(f"=_{seal}_{number}")
