@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from appealgen.rendering.html import Html
 from appealgen.rendering.paper import fill
-from appealgen.rendering.text import to_text
+from appealgen.rendering.text import colon, to_text
 
 if TYPE_CHECKING:
     from appealgen.rendering.letter import Letter
@@ -68,7 +68,7 @@ def to_eml(
     message["Date"] = format_datetime(moment)
     message["X-Unsent"] = "1"
     draft = f"{letter.draft_mark}\n\n" if letter.draft else ""
-    text, page = draft + to_text(letter.tree, _colon(letter)), to_page(letter)
+    text, page = draft + to_text(letter.tree, colon(letter.locale)), to_page(letter)
     encoding = "quoted-printable" if page.isascii() or _mostly_ascii(text) else "base64"
     message.set_content(text, cte=encoding)
     message.add_alternative(page, subtype="html", cte=encoding)
@@ -88,10 +88,6 @@ def to_page(letter: Letter) -> str:
     return fill(
         "email.html", lang=letter.locale, title=letter.subject, fonts=FONTS, draft=letter.draft_mark, letter=body
     )
-
-
-def _colon(letter: Letter) -> str:
-    return "：" if letter.locale.startswith("zh") else ": "
 
 
 def eml_size(letter: Letter, sizes: Sequence[int]) -> int:

@@ -9,6 +9,11 @@ from markdown_it.tree import SyntaxTreeNode
 from appealgen.rendering.markdown import rows
 
 
+def colon(locale: str) -> str:
+    """What stands behind a name, before what it names: Chinese has a mark of its own."""
+    return "：" if locale.startswith("zh") else ": "
+
+
 def to_text(letter: SyntaxTreeNode, colon: str = ": ") -> str:
     """Blocks with a blank line between them; a table's cells stand side by side with ` | ` between.
 
