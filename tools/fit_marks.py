@@ -71,7 +71,7 @@ def laid_over(box: tuple[float, ...], truth: list[list[float]]) -> bool:
     return any(x0 - 9 < x < x1 + 9 and y0 - 9 < y < y1 + 9 for x0, y0, x1, y1 in truth)
 
 
-def fit(figures: np.ndarray, over: np.ndarray, weights: np.ndarray):  # type: ignore[no-untyped-def]
+def fit(figures: np.ndarray, over: np.ndarray, weights: np.ndarray) -> Any:
     from sklearn.ensemble import GradientBoostingClassifier
 
     trees = GradientBoostingClassifier(
@@ -81,7 +81,7 @@ def fit(figures: np.ndarray, over: np.ndarray, weights: np.ndarray):  # type: ig
     return trees.fit(figures, over, sample_weight=weights)
 
 
-def heaps(trees, names: tuple[str, ...]) -> dict[str, object]:  # type: ignore[no-untyped-def]
+def heaps(trees: Any, names: tuple[str, ...]) -> dict[str, object]:
     """The trees as full heaps: a node that was not split asks nothing and hands its value to both sides."""
     inner = 2**DEPTH - 1
     cue, limit, leaf = [], [], []

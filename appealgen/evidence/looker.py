@@ -75,8 +75,8 @@ class Looker:
 
     def same(self, original: NamedFile, disputed: NamedFile) -> Match:
         """Is the disputed picture made from the original? Both must have opened."""
-        from_matching = lambda: _matching().compare(self._picture(original), self._picture(disputed))  # noqa: E731
-        return self._ask(SAME, (original, disputed), Match, from_matching)
+        pair = (original, disputed)
+        return self._ask(SAME, pair, Match, lambda: _matching().compare(*(self._picture(file) for file in pair)))
 
     def copied(self, one: NamedFile, other: NamedFile) -> Match:
         """Is one of two photos a copy or a part of the other, whichever is the whole?"""

@@ -14,7 +14,7 @@ from appealgen.case.words import Words
 from appealgen.violations.catalog import SHAPES, VIOLATIONS
 
 FOLDERS = ("photos", "disputed")
-LEFT_OUT = ("pictures", "previous_appeal", "reasons", "mitigation", "actions", "ground")
+LEFT_OUT = ("evidence.pictures", "previous_appeal", "reasons", "mitigation", "words.actions", "ground")
 """Fields that few cases need: the schema and the docs tell of them."""
 
 
@@ -99,8 +99,8 @@ def _field(field: Field, path: str, depth: int, words: Words) -> Iterator[str]:
         optional = path in ("privacy", "photographer", "words", "evidence.complainant")
         yield f"{indent}{'#' if optional else ''}{field.name}:"
         for inner in record.fields:
-            if inner.name not in LEFT_OUT:
-                lines = _field(inner, f"{path}.{inner.name}", depth + 1, words)
+            if (inside := f"{path}.{inner.name}") not in LEFT_OUT:
+                lines = _field(inner, inside, depth + 1, words)
                 yield from (_commented(line) for line in lines) if optional else lines
     elif isinstance(kind, Many) and isinstance(kind.of, Record):
         yield f"{indent}{field.name}:"

@@ -87,7 +87,7 @@ def font(weight: str) -> bytes:
 @lru_cache(1)
 def characters() -> frozenset[int]:
     """The characters that our fonts hold."""
-    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+    from fontTools.ttLib import TTFont
 
     held: set[int] = set()
     for name in ("regular", "latin-regular"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+from msgspec import convert
 from msgspec.structs import replace
 
 from appealgen.case.finding import Finding, Place, blocks, weakens
@@ -220,4 +221,4 @@ def _no_match() -> Example:
 
 
 def _unreadable(reason: str) -> Example:
-    return Example(photos={"B.JPG": Unreadable(reason, "900 MP", 512)})  # type: ignore[arg-type]
+    return Example(photos={"B.JPG": convert({"reason": reason, "detail": "900 MP", "bytes": 512}, Unreadable)})

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import click
 
-from appealgen.case.finding import Weight
 from appealgen.case.shape import LANGUAGES
 from appealgen.case.words import Words
 from appealgen.interfaces.cli.common import looker, no_cache, ui_language
@@ -98,7 +97,7 @@ def _tell(checked: Checked, words: Words, today: dt.date) -> None:
     if checked.gives_away:
         click.echo(words.text("cli/gives-away"), err=True)
         for file, private in checked.gives_away.items():
-            click.echo(f"  {file}: {words.text('cli/private', private=private)}", err=True)
+            click.echo(f"  {file}{words.text('cli/colon')}{words.text('cli/private', private=private)}", err=True)
         chosen = checked.case.privacy.location
         if chosen and any("place" in private for private in checked.gives_away.values()):
             click.echo(f"  {words.text(f'cli/place-{chosen}')}", err=True)
@@ -108,7 +107,9 @@ def _tell(checked: Checked, words: Words, today: dt.date) -> None:
 
 
 def _say_where(checked: Checked, out: Path, draft: bool, words: Words) -> None:
-    weakens = sum(finding.weight is Weight.WEAKENS for finding in checked.findings)
+    from appealgen.interfaces.reports.text import doubts
+
+    weakens = doubts(checked, words)
     click.echo(words.text("cli/built-draft" if draft else "cli/built", folder=str(out)))
     if weakens:
         click.echo(words.text("cli/built-weak", weakens=weakens))

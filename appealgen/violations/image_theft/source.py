@@ -24,6 +24,7 @@ ENLARGED = Editing("unsure", (Sign("upscaled", "× 2 (0.12)", sure=False),))
 DIFFERENT = Match("different", 0.1, "features")
 LOOK = Match("look", 0.5, "features")
 PLAIN = Match("look", 0.5, "none", plain=True)
+LARGER = Match("same", 0.98, "features", None, 1.0, (Change("resized", 1.33),))
 PART = Match(
     "same", 0.98, "features", ((0, 0), (2000, 0), (2000, 1500), (0, 1500)), 0.25, (Change("cropped", 0.25),)
 )  # fmt: skip
@@ -66,7 +67,7 @@ def original_is_the_source(group: Group, look: Look) -> Iterator[Finding]:
 
 @VIOLATION.check(
     fails={
-        "smaller": Example(photos={"A.JPG": {"width": 600, "height": 450}}),
+        "smaller": Example(photos={"A.JPG": {"width": 600, "height": 450}}, same={("A.JPG", "d.jpg"): LARGER}),
         "enlarged": Example(photos={"A.JPG": {"editing": ENLARGED}}),
     },
 )
@@ -84,11 +85,18 @@ def original_is_the_better_one(group: Group, look: Look) -> Iterator[Finding]:
             yield weakens("enlarged", original.place, disputed=disputed.name, width=photo.width, height=photo.height)
         elif ratio > MORE:
             yield supports("more-pixels", disputed.place, times=round(ratio, 2), original=original.name)
-        elif ratio < 1 / MORE and not enlarged(shown):
+        elif ratio < 1 / MORE and not enlarged(shown) and shown_larger(match):
             yield weakens("smaller", original.place, disputed=disputed.name, width=photo.width, height=photo.height,
                           disputed_width=shown.width, disputed_height=shown.height)  # fmt: skip
         if match.visible is not None and match.visible < WHOLE:
             yield supports("more-scene", disputed.place, visible=round(match.visible, 3), original=original.name)
+
+
+def shown_larger(match: Match) -> bool:
+    """Is the original itself larger on the disputed picture? A page, a frame or a collage has pixels beside it."""
+    scales = [change.amount for change in match.changes if change.kind == "resized" and change.amount]
+    beside = any(change.kind in ("border", "collage") for change in match.changes)
+    return scales[0] > 1 if scales else not beside
 
 
 def enlarged(photo: Photo) -> bool:

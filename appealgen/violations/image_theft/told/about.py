@@ -6,7 +6,7 @@ import datetime as dt
 
 from appealgen.case.values import moment
 from appealgen.violations.image_theft.groups import Group
-from appealgen.violations.image_theft.links import item_of
+from appealgen.violations.image_theft.links import item_of, link_of
 from appealgen.violations.image_theft.told.pictures import disputed, original_of, set_times
 from appealgen.violations.listed import Listed
 
@@ -20,7 +20,8 @@ def tell_about(listed: Listed, group: Group) -> None:
         entry.about["original"] = original
     for entry in listed.of(group.number, "complainant"):
         assert group.complainant is not None
-        entry.about.update(original=original, link=group.complainant.link, published=group.complainant.published)
+        link = link_of(group.complainant, listed.look)
+        entry.about.update(original=original, link=link, published=group.complainant.published)
 
 
 def _own(listed: Listed, group: Group, original: str | None) -> None:
@@ -44,7 +45,7 @@ def _disputed(listed: Listed, group: Group, original: str | None) -> None:
             seen = disputed(listed, group, picture)
             entry = listed.entry(picture, group.number)
             entry.about.update(
-                original=original, item=item_of(listing, listed.look), link=listing.link,
+                original=original, item=item_of(listing, listed.look), link=link_of(listing, listed.look),
                 verdict=seen["verdict"], visible=seen["visible"], changes=seen["changes"],
             )  # fmt: skip
             if entry.figure:
