@@ -72,6 +72,9 @@ def command(
     First the evidence is checked; if anything blocks, nothing is written. Exit code: 0 built, 1 blocked, 2 the case
     can't be read or the packet can't be written.
     """
+    from appealgen.packet.write import check_out
+
+    check_out(out, case_folder=case if case.is_dir() else case.parent, replace=replace)
     with looker(no_cache) as evidence:
         checked = check(case, evidence)
         _tell(checked, words, today.date() if today else dt.date.today())

@@ -52,12 +52,12 @@ def original_is_the_source(group: Group, look: Look) -> Iterator[Finding]:
 
     This is what the appeal rests on. Another photo of the same product proves nothing about this picture.
     """
-    for original, _, _, disputed, _, match in pairs(group, look):
+    for original, _, _, disputed, shown, match in pairs(group, look):
         facts: dict[str, Fact] = {"original": original.name, "score": round(match.score, 3)}
-        if match.verdict == "different":
-            yield blocks("different", disputed.place, **facts)
-        elif match.plain:
+        if match.plain or (match.verdict == "different" and shown.plain):
             yield weakens("plain", disputed.place, **facts)
+        elif match.verdict == "different":
+            yield blocks("different", disputed.place, **facts)
         elif match.verdict == "look":
             yield weakens("look", disputed.place, **facts)
         else:
