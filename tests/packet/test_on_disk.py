@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import hashlib
+import json
 from pathlib import Path
 
 import pytest
@@ -103,3 +105,15 @@ def test_nothing_is_left_behind(
     monkeypatch.undo()
     assert {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()} == before
     assert old or not (tmp_path / "new").exists()
+
+
+def test_an_edited_manifest_is_told_as_that(tmp_path: Path) -> None:
+    packet = small().files
+    kept = {"manifest": hashlib.sha256(packet["manifest-sha256.txt"]).hexdigest()}
+    whole = Packet({**packet, "seller-only/build.json": json.dumps(kept).encode()})
+    write(whole, tmp_path / "packet", case_folder=tmp_path / "case", replace=False)
+    assert verify(tmp_path / "packet") == ()
+    listed = tmp_path / "packet" / "manifest-sha256.txt"
+    listed.write_text(listed.read_text().replace(listed.read_text()[:8], "0" * 8))
+    first, *_ = verify(tmp_path / "packet")
+    assert (first.id, first.file) == ("packet/manifest-changed", "manifest-sha256.txt")
