@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.picture import Picture
     from appealgen.evidence.photos.raw import RawFile
 
-PHOTO = Examiner("photo", 8)
+PHOTO = Examiner("photo", 9)
 SAME = Examiner("same", 5)
 COPIED = Examiner("copied", 4)
 KIN = Examiner("kin", 3)

@@ -61,6 +61,14 @@ class Editing(Struct, frozen=True):
     """All that makes it `edited` are the words of programs that develop RAW files."""
 
 
+class Serial(Struct, frozen=True):
+    """A serial number that can be compared and not read."""
+
+    digest: str
+    end: str
+    """Its last characters, as it is told."""
+
+
 class Photo(Struct, frozen=True):
     """What one picture file is and carries."""
 
@@ -90,6 +98,12 @@ class Photo(Struct, frozen=True):
     editing: Editing
     place_removable: bool = True
     """False when a place inside can't be taken out without touching the compressed picture."""
+    body: Serial | None = None
+    """The camera's serial number."""
+    lens: str | None = None
+    """The lens's name, as the file says."""
+    lens_body: Serial | None = None
+    """The lens's serial number."""
 
     @property
     def shown_size(self) -> tuple[int, int]:

@@ -7,6 +7,6 @@ photos.enter(VIOLATION)
 notice.enter(VIOLATION)
 papers.enter(VIOLATION)
 
-from appealgen.violations.image_theft import counts, deciding, frames, links, raws, source  # noqa: E402  (each enters its checks)
+from appealgen.violations.image_theft import counts, deciding, frames, links, raws, shoot, source  # noqa: E402  (each enters its checks)
 
-__all__ = ["VIOLATION", "counts", "deciding", "frames", "links", "raws", "source"]
+__all__ = ["VIOLATION", "counts", "deciding", "frames", "links", "raws", "shoot", "source"]
