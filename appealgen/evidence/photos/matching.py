@@ -17,6 +17,7 @@ from appealgen.evidence.photos.changes import WHOLE, changes
 from appealgen.evidence.photos.dense import STEP, WINDOW, Explained, best_rectangle, explain, share
 from appealgen.evidence.photos.extent import Rectangle, extent, window_rectangle, within
 from appealgen.evidence.photos.features import Described, describe
+from appealgen.evidence.photos.fineness import fineness
 from appealgen.evidence.photos.hashing import HASH_SAME, nearest
 from appealgen.evidence.photos.judging import (
     ENOUGH,
@@ -72,7 +73,8 @@ def compare(original: Picture, disputed: Picture) -> Match:
         verdict, score = "look", 0.5
     by: Literal["hash", "features"] = "hash" if bits <= HASH_SAME else "features"
     spot = same_spot(seen.alignment, seen.explained, one, other, original, disputed) if verdict == "same" else None
-    return Match(verdict, score, by, outline, visible, done, plain and verdict != "same", spot)
+    detail = fineness(seen.alignment, seen.explained, one, other, original, disputed) if verdict == "same" else None
+    return Match(verdict, score, by, outline, visible, done, plain and verdict != "same", spot, detail)
 
 
 def _shown(

@@ -155,6 +155,20 @@ class Change(Struct, frozen=True):
     """text_added: where, as fractions of the disputed picture as shown."""
 
 
+class Detail(Struct, frozen=True):
+    """How fine the detail of an original and a disputed picture is, where the original has more pixels."""
+
+    verdict: Literal["finer", "enlarged", "unsure"]
+    """`finer`: the original truly shows more. `enlarged`: it has more pixels, made out of those of the disputed picture.
+    `unsure`: neither can be told, as of a soft photo."""
+    original: float
+    """Pixels of the original that its finest detail takes; 1 is as fine as pixels go."""
+    disputed: float
+    """Likewise, in the disputed picture's own pixels."""
+    times: float
+    """How many times finer the original's detail is, at the same size."""
+
+
 class Match(Struct, frozen=True):
     """How a picture relates to the original it is held against."""
 
@@ -172,3 +186,5 @@ class Match(Struct, frozen=True):
     """One of the two is too plain to compare; the verdict is then `look` at best (unless the bytes are equal)."""
     spot: tuple[FractionBox, FractionBox] | None = None
     """The same spot, with fine detail, in the original and in the disputed picture, as fractions of each as shown."""
+    detail: Detail | None = None
+    """How fine the detail of both is; only of the same picture, where the original has more pixels."""
