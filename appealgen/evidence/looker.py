@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.raw import RawFile
 
 PHOTO = Examiner("photo", 9)
-SAME = Examiner("same", 6)
-COPIED = Examiner("copied", 5)
+SAME = Examiner("same", 7)
+COPIED = Examiner("copied", 6)
 KIN = Examiner("kin", 3)
 MARKS = Examiner("marks", 4)
 SHARED = Examiner("shared", 3)
 RAW = Examiner("raw", 2)
-DEVELOPED = Examiner("developed", 3)
+DEVELOPED = Examiner("developed", 4)
 
 MOST_PICTURES = 16
 """Decoded pictures that are held at once, the least used let go: 16 of 24 MP are some 250 MB with their files' bytes."""

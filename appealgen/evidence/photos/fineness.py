@@ -7,7 +7,8 @@ noisy photo has little there too, but that can't be foretold. So softness is nev
 Measured on 9 photographs at 1600 pixels, copies 1.2 to 4.5 times smaller by four filters, whole or cropped, some
 sharpened, saved at 65 to 90; originals sharp, noisy, blurred by .8 to 2.5 pixels, saved at 85 to 96: of 208 none was called
 enlarged; of the sharp ones eight in ten were finer, of those only 1.2 times as large half. Of 135 enlarged by three filters,
-some sharpened, against what they were made of, saved once more or not: 68 % found, none called finer.
+some sharpened, against what they were made of, saved once more or not: 68 % found, none called finer. On 8 others that nothing
+was fitted to: none of 180, 77 % of 120, none. Two cameras' own files against copies of every size: finer or unsure.
 """
 
 from __future__ import annotations

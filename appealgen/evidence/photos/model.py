@@ -188,3 +188,6 @@ class Match(Struct, frozen=True):
     """The same spot, with fine detail, in the original and in the disputed picture, as fractions of each as shown."""
     detail: Detail | None = None
     """How fine the detail of both is; only of the same picture, where the original has more pixels."""
+    same_exposure: bool = False
+    """Surely the same exposure: the very file, or the same grain. Else it may be one from the same place and moment, as a
+    camera on a tripod takes them; in a small or strongly compressed picture nobody can tell."""

@@ -44,7 +44,7 @@ def _disputed(listed: Listed, group: Group, original: str | None) -> None:
             seen = disputed(listed, group, picture)
             listed.entry(group, picture).about.update(
                 original=original, item=item_of(listing, listed.look), link=listing.link,
-                verdict=seen["verdict"], visible=seen["visible"], changes=seen["changes"],
+                verdict=seen["verdict"], exact=seen["exact"], visible=seen["visible"], changes=seen["changes"],
             )  # fmt: skip
             figure = listed.figure(group, picture)
             if figure:
@@ -52,6 +52,7 @@ def _disputed(listed: Listed, group: Group, original: str | None) -> None:
                 figure.about = {
                     "original": original, "disputed": listed.letter(group, picture),
                     "added": any(change.boxes for change in match.changes), "close": match.spot is not None,
+                    "exact": seen["exact"],
                 }  # fmt: skip
 
 
