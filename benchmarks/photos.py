@@ -22,7 +22,7 @@ LEFT_OUT = ("hubble_deep_field", "retina", "immunohistochemistry")
 
 
 def told(name: str, value: float, target: str) -> None:
-    print(f"{name:58} {value:6.3f}   {target}")
+    print(f"{name:58} {value:6.3f}   {target}", flush=True)
 
 
 def matching_table() -> None:
@@ -48,7 +48,7 @@ def matching_table() -> None:
     apart = Told()
     twins(photos, apart)
     told("twins from a tripod called the same", _same(list(apart.verdicts.values())), "at most .2")
-    detail = told_of_detail(dict(list(photos.items())[:4]))
+    detail = told_of_detail(dict(list(photos.items())[:3]))
     honest = detail["sharp"] + detail["soft or noisy"]
     told("honest originals called enlarged", honest["enlarged"] / honest.total(), "0")
     told("enlarged originals called so", detail["enlarged"]["enlarged"] / detail["enlarged"].total(), "at least .5")

@@ -1,5 +1,9 @@
 """What others reach on the same pairs: perceptual hashes, and matched ORB points, each at its best limit.
 
+Measured on 88 copies (every kind, the stronger of its strengths, of 4 photographs), each limit set so that it makes no false
+claim on 28 random pairs and 24 other views of the same product: pHash .44 (64 bits) and .50 (256), dHash .57, wHash .52,
+PDQ .51, crop_resistant .33, ORB .74.
+
 PDQ is measured where `pdqhash` is installed. imagededup is not: it brings torch (2 GB), and its hashes (pHash, dHash, wHash,
 aHash of 64 bits) are those that imagehash makes.
 """
