@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.picture import Picture
     from appealgen.evidence.photos.raw import RawFile
 
-PHOTO = Examiner("photo", 8)
-SAME = Examiner("same", 5)
-COPIED = Examiner("copied", 4)
+PHOTO = Examiner("photo", 9)
+SAME = Examiner("same", 7)
+COPIED = Examiner("copied", 6)
 KIN = Examiner("kin", 3)
 MARKS = Examiner("marks", 4)
 SHARED = Examiner("shared", 3)
 RAW = Examiner("raw", 2)
-DEVELOPED = Examiner("developed", 2)
+DEVELOPED = Examiner("developed", 4)
 DOCUMENT = Examiner("document", 1)
 
 MOST_PICTURES = 16

@@ -46,13 +46,14 @@ def _disputed(listed: Listed, group: Group, original: str | None) -> None:
             entry = listed.entry(picture, group.number)
             entry.about.update(
                 original=original, item=item_of(listing, listed.look), link=link_of(listing, listed.look),
-                verdict=seen["verdict"], visible=seen["visible"], changes=seen["changes"],
+                verdict=seen["verdict"], exact=seen["exact"], visible=seen["visible"], changes=seen["changes"],
             )  # fmt: skip
             if entry.figure:
                 entry.figure.match = match = listed.look.evidence.same(original_of(listed, group), picture)
                 entry.figure.about = {
                     "original": original, "disputed": entry.letter,
                     "added": any(change.boxes for change in match.changes), "close": match.spot is not None,
+                    "exact": seen["exact"],
                 }  # fmt: skip
 
 

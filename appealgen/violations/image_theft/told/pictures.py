@@ -86,6 +86,7 @@ def disputed(listed: Listed, group: Group, picture: NamedFile) -> dict[str, Any]
     width, height = entry.photo.shown_size
     return {
         "exhibit": entry.letter, "figure": entry.figure.letter if entry.figure else None, "verdict": "same" if same else "look",
+        "exact": same and match.same_exposure,
         "visible": match.visible if same else None, "changes": _changes(match, _on_a_page(group, picture)) if same else [],
         "width": width, "height": height,
     }  # fmt: skip
