@@ -23,13 +23,14 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.raw import RawFile
 
 PHOTO = Examiner("photo", 8)
-SAME = Examiner("same", 5)
-COPIED = Examiner("copied", 4)
+SAME = Examiner("same", 7)
+COPIED = Examiner("copied", 6)
 KIN = Examiner("kin", 3)
-MARKS = Examiner("marks", 5)
+MARKS = Examiner("marks", 6)
+BARED = Examiner("bared", 1)
 SHARED = Examiner("shared", 3)
 RAW = Examiner("raw", 2)
-DEVELOPED = Examiner("developed", 2)
+DEVELOPED = Examiner("developed", 4)
 
 MOST_PICTURES = 16
 """Decoded pictures that are held at once, the least used let go: 16 of 24 MP are some 250 MB with their files' bytes."""
@@ -96,6 +97,19 @@ class Looker:
             return marks(self._picture(file))
 
         return self._ask(MARKS, (file,), tuple[Mark, ...], look)
+
+    def bared(self, original: NamedFile, disputed: NamedFile) -> tuple[Mark, ...]:
+        """What looks laid over the original where the copy lacks it. Nearly always there is nothing, and nothing is opened."""
+        match = self.same(original, disputed)
+        if match.verdict != "same" or not any(change.kind == "taken_out" for change in match.changes):
+            return ()
+
+        def look() -> tuple[Mark, ...]:
+            from appealgen.evidence.photos.watermark import bared_marks
+
+            return bared_marks(self._picture(original), match)
+
+        return self._ask(BARED, (original, disputed), tuple[Mark, ...], look)
 
     def raw(self, file: NamedFile) -> Raw | Unreadable:
         """What a camera's RAW file tells, by its preview; `unsupported` when it is no RAW file."""

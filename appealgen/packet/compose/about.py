@@ -51,7 +51,7 @@ def _disputed(listed: Listed, group: Group, original: str | None) -> None:
                 match = listed.look.evidence.same(listed.original(group), picture)
                 figure.about = {
                     "original": original, "disputed": listed.letter(group, picture),
-                    "added": any(change.boxes for change in match.changes), "close": match.spot is not None,
+                    "added": any(change.kind == "text_added" for change in match.changes), "close": match.spot is not None,
                 }  # fmt: skip
 
 
