@@ -29,8 +29,6 @@ SUSPECTED, SURE = 0.7, 0.96
 at .5; .922, .776 at .7; .996, .430 at .97."""
 PRINT = ((20, 0.97), (8, 0.85))
 """So many lines that are no mark make a scene of print, a page or a board; likelihood from which on a line counts there."""
-BADGE, ON_A_BADGE = 0.6, 0.3
-"""Likelihood of a patch from which on it is taken for a badge, and of letters on one from which on they count: two signs."""
 SMALLEST_SURE = 24
 """Pixels of a mark's longer side below which its cues are too few to be sure."""
 MOST_READ = 3
@@ -47,12 +45,11 @@ def found(pixels: Pixels) -> list[Over]:
     every = lines(pixels)
     over = [Over(box, "sure") for box, upright in codes(pixels) if upright]
     over += of_strips(pixels, strips(pixels), every)
-    shapes = signs(pixels)
-    judged = _judged(Scene(pixels), every, shapes) if every else []
+    judged = _judged(Scene(pixels), every) if every else []
     crowded = len(every) - len(judged) >= PRINT[0][0]
     judged = [one for one in judged if not any(within(one.line.box, mark.box) for mark in over)]
     over += of_lines(pixels, judged, crowded)
-    _add_signs(over, shapes)
+    _add_signs(over, signs(pixels))
     inner = rim(pixels)
     return [*over, Over(inner, "suspected")] if inner else over
 
@@ -74,14 +71,8 @@ def likelihoods(scene: Scene, every: list[Line]) -> Iterator[tuple[Line, float]]
         yield line, likelihood(figures) if figures is not None else 0.0
 
 
-def _judged(scene: Scene, every: list[Line], shapes: list[tuple[Box, float]]) -> list[Judged]:
-    """Those that count; letters on a patch that is likely laid over need be less likely themselves."""
-    badges = [box for box, likely in shapes if likely >= BADGE]
-    judged = []
-    for line, likely in likelihoods(scene, every):
-        least = ON_A_BADGE if any(within(line.box, box) for box in badges) else SUSPECTED
-        if likely >= least:
-            judged.append(Judged(line, max(likely, SUSPECTED)))
+def _judged(scene: Scene, every: list[Line]) -> list[Judged]:
+    judged = [Judged(line, likely) for line, likely in likelihoods(scene, every) if likely >= SUSPECTED]
     least = next((least for many, least in PRINT if len(every) - len(judged) >= many), SUSPECTED)
     return [one for one in judged if one.likely >= least]
 
