@@ -12,7 +12,7 @@ help:
 	@echo "make test      lint, types, floors, tests, samples, the built wheel (under 20 minutes)"
 	@echo "make test-all  the same, and what takes longer"
 	@echo "make bench     how fast, as ratios"
-	@echo "make bench-photos  what is told of photos, beside its targets (3 minutes)"
+	@echo "make bench-photos  what is told of photos, beside its targets (some minutes)"
 	@echo "make words     compile the catalogues of words, and what the docs take from them"
 
 system:
@@ -56,7 +56,8 @@ bench: .venv/installed-test
 	$(PY) benchmarks/run.py
 
 bench-photos: .venv/installed-test
-	$(PY) benchmarks/photos.py
+	OPENBLAS_NUM_THREADS=1 $(PY) benchmarks/photos.py
+	OPENBLAS_NUM_THREADS=1 $(PY) -m benchmarks.marks.bench $(PHOTOS)
 
 words: .venv/installed-test
 	$(PY) tools/compile_words.py

@@ -1,8 +1,9 @@
 """Fits the trees that tell letters and signs laid over from the scene's own, on sets made by `benchmarks.marks.make`.
 
-    python -m tools.fit_marks FOLDER [FOLDER …]
+    python -m tools.fit_marks [--signs] FOLDER [FOLDER …]
 
-Needs scikit-learn. Says how they do on photos that a fold has not seen, then writes `forest.json` and `signs.json`.
+With `--signs` only the trees for signs are fitted. Needs scikit-learn. Says how they do on photos that a fold has not seen, then
+writes `forest.json` and `signs.json`.
 """
 
 from __future__ import annotations
@@ -129,8 +130,9 @@ def fitted(name: str, names: tuple[str, ...], everything: list[Sample]) -> None:
 
 
 def main() -> None:
-    folders = [Path(folder) for folder in sys.argv[1:]]
-    fitted("forest", NAMES, [one for folder in folders for one in of_lines(folder)])
+    folders = [Path(folder) for folder in sys.argv[1:] if folder != "--signs"]
+    if "--signs" not in sys.argv:
+        fitted("forest", NAMES, [one for folder in folders for one in of_lines(folder)])
     fitted("signs", shapes.NAMES, [one for folder in folders for one in of_signs(folder)])
 
 

@@ -23,13 +23,14 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.raw import RawFile
 
 PHOTO = Examiner("photo", 9)
-SAME = Examiner("same", 7)
-COPIED = Examiner("copied", 6)
+SAME = Examiner("same", 8)
+COPIED = Examiner("copied", 7)
 KIN = Examiner("kin", 3)
-MARKS = Examiner("marks", 4)
+MARKS = Examiner("marks", 7)
+BARED = Examiner("bared", 1)
 SHARED = Examiner("shared", 3)
 RAW = Examiner("raw", 2)
-DEVELOPED = Examiner("developed", 4)
+DEVELOPED = Examiner("developed", 5)
 DOCUMENT = Examiner("document", 1)
 
 MOST_PICTURES = 16
@@ -97,6 +98,19 @@ class Looker:
             return marks(self._picture(file))
 
         return self._ask(MARKS, (file,), tuple[Mark, ...], look)
+
+    def bared(self, original: NamedFile, disputed: NamedFile) -> tuple[Mark, ...]:
+        """What looks laid over the original where the copy lacks it. Nearly always there is nothing, and nothing is opened."""
+        match = self.same(original, disputed)
+        if match.verdict != "same" or not any(change.kind == "taken_out" for change in match.changes):
+            return ()
+
+        def look() -> tuple[Mark, ...]:
+            from appealgen.evidence.photos.watermark import bared_marks
+
+            return bared_marks(self._picture(original), match)
+
+        return self._ask(BARED, (original, disputed), tuple[Mark, ...], look)
 
     def raw(self, file: NamedFile) -> Raw | Unreadable:
         """What a camera's RAW file tells, by its preview; `unsupported` when it is no RAW file."""

@@ -76,6 +76,9 @@ class Told:
     def marks(self, file: NamedFile, /) -> tuple[Mark, ...]:
         return self.example.marks.get(file.name, ())
 
+    def bared(self, original: NamedFile, disputed: NamedFile, /) -> tuple[Mark, ...]:
+        return self.example.bared.get((original.name, disputed.name), ())
+
     def shared(self, files: tuple[NamedFile, ...], /) -> tuple[SharedMark, ...]:
         return self.example.shared
 

@@ -145,14 +145,14 @@ class Change(Struct, frozen=True):
 
     kind: Literal[
         "identical", "resaved", "resized", "cropped", "mirrored", "turned", "tilted", "stretched", "perspective",
-        "border", "text_added", "collage",
+        "border", "text_added", "taken_out", "collage",
         "recoloured", "grey", "background_removed", "blurred", "screenshot",
     ]  # fmt: skip
     amount: float | None = None
     """cropped: share of the original that is still visible; resized: scale; turned: degrees clockwise;
-    text_added: share of the picture covered; else None."""
+    text_added: share of the picture covered; taken_out: of it that only the original shows; else None."""
     boxes: tuple[FractionBox, ...] = ()
-    """text_added: where, as fractions of the disputed picture as shown."""
+    """text_added: where, as fractions of the disputed picture as shown; taken_out: of the original as shown."""
 
 
 class Detail(Struct, frozen=True):

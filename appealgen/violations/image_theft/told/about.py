@@ -52,7 +52,7 @@ def _disputed(listed: Listed, group: Group, original: str | None) -> None:
                 entry.figure.match = match = listed.look.evidence.same(original_of(listed, group), picture)
                 entry.figure.about = {
                     "original": original, "disputed": entry.letter,
-                    "added": any(change.boxes for change in match.changes), "close": match.spot is not None,
+                    "added": any(change.kind == "text_added" for change in match.changes), "close": match.spot is not None,
                     "exact": seen["exact"],
                 }  # fmt: skip
 
