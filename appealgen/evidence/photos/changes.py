@@ -13,6 +13,7 @@ from appealgen.evidence.photos.features import Described, vision
 from appealgen.evidence.photos.model import Change
 from appealgen.evidence.photos.picture import Picture
 from appealgen.evidence.photos.residue import SMALL, added_pixels, boxes_of, colours, halved, softness
+from appealgen.evidence.photos.taken_out import of_the_original, on_the_original
 
 WHOLE = 0.985
 """From this share on nothing was cut away: the measured error of the share is .01."""
@@ -28,6 +29,8 @@ BLANK = 6.0
 """Standard deviation of grey of a plain border; a neighbouring picture or a page has more."""
 COVERED = 0.006
 """Share of the picture under added text or graphics, from which on it is told; JPEG and scaling leave below .002."""
+BARED = 0.002
+"""The same of what only the original shows: a line of letters in a corner covers no more."""
 LOST = 0.18
 """Share of the original's structure that is plain in the copy, from which on its background was taken out."""
 SOFT = 0.35
@@ -140,10 +143,15 @@ def _within(
     if lost > LOST:
         return [Change("background_removed")]
     done: list[Change] = []
-    added = added_pixels(before, after, inside)
-    covered = float(added.sum() / inside.sum())
+    differing = added_pixels(before, after, inside)
+    gone = of_the_original(before, after, differing)
+    added = differing & ~gone
+    covered, bared = (float(flags.sum() / inside.sum()) for flags in (added, gone))
     if covered > COVERED:
         done.append(Change("text_added", round(covered, 4), boxes_of(added)))
+    if bared > BARED:
+        boxes = on_the_original(boxes_of(gone), map, one.grey.shape, other.grey.shape)
+        done.append(Change("taken_out", round(bared, 4), boxes))
     done += colours(before, after, inside)
     if softness(explained.warped, other.grey, whole, map) < SOFT:
         done.append(Change("blurred"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from appealgen.violations import documents, notice, own_words, papers, photos
 from appealgen.violations.account_closure.groups import EVIDENCE, files, groups
 from appealgen.violations.base import Violation
 from appealgen.violations.documents.examples import says
@@ -65,3 +66,9 @@ VIOLATION = Violation(
         ),
     },
 )  # fmt: skip
+
+photos.enter_place(VIOLATION, "invoice.pdf")
+documents.enter_files(VIOLATION, "report.pdf", "invoice.pdf")
+documents.enter_contents(VIOLATION, "invoice.pdf", "licence.pdf")
+for shared in (notice, papers, own_words):
+    shared.enter(VIOLATION)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from appealgen.violations import documents, notice, own_words, papers, photos
 from appealgen.violations.base import Violation
 from appealgen.violations.documents.examples import says
 from appealgen.violations.other.groups import EVIDENCE, files, groups
@@ -24,3 +25,8 @@ VIOLATION = Violation(
     },
     good_papers={"waybill.pdf": says("other"), "stock.pdf": says("other")},
 )
+
+photos.enter_place(VIOLATION, "stock.pdf")
+documents.enter_files(VIOLATION, "waybill.pdf", "stock.pdf")
+for shared in (notice, papers, own_words):
+    shared.enter(VIOLATION)

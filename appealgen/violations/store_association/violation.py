@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from appealgen.violations import documents, notice, own_words, papers, photos
 from appealgen.violations.base import Violation
 from appealgen.violations.documents.examples import says
 from appealgen.violations.naming import near
@@ -63,3 +64,9 @@ VIOLATION = Violation(
         ),
     },
 )  # fmt: skip
+
+photos.enter_shown(VIOLATION, "ours.jpg")
+documents.enter_files(VIOLATION, "licence.pdf", "lease.pdf")
+documents.enter_contents(VIOLATION, "invoice.pdf", "licence.pdf")
+for shared in (notice, papers, own_words):
+    shared.enter(VIOLATION)
