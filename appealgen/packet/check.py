@@ -12,6 +12,7 @@ from appealgen.case.finding import Finding, Verdict, verdict
 from appealgen.case.marketplace import Marketplace, find_marketplace
 from appealgen.case.model import Case
 from appealgen.case.reader import read_case
+from appealgen.evidence.documents.model import Document
 from appealgen.evidence.looker import Looker
 from appealgen.evidence.photos.model import Photo
 from appealgen.violations.base import Violation, examine
@@ -28,7 +29,7 @@ class Checked(Struct, frozen=True):
     evidence: Looker
     findings: tuple[Finding, ...]
     gives_away: Mapping[str, tuple[str, ...]]
-    """What each photo that would be sent gives away of its owner, by the file's name; files that give nothing are left
+    """What each file that would be sent gives away of its owner, by the file's name; files that give nothing are left
     out."""
 
     @property
@@ -57,6 +58,9 @@ def _given_away(case: Case, violation: Violation, looker: Looker) -> Mapping[str
     told: dict[str, tuple[str, ...]] = {}
     for file in (*violation.files(case), *papers(case)):
         photo = looker.photo(file)
+        document = None if isinstance(photo, Photo) else looker.document(file)
         if isinstance(photo, Photo) and photo.private:
             told[file.name] = photo.private
+        elif isinstance(document, Document) and document.private:
+            told[file.name] = document.private
     return told

@@ -47,6 +47,9 @@ def lines(checked: Checked, words: Words, width: int, colour: bool = False) -> I
         for finding in speaking:
             yield _short(finding, words, width, colour)
         yield ""
+    if checked.case.ground == "corrected":
+        yield words.text("cli/admits")
+        yield ""
     if checked.gives_away:
         yield words.text("cli/gives-away")
         for file, private in checked.gives_away.items():

@@ -1,10 +1,11 @@
 """SKU cheating, checked: the shared rules first, then its own."""
 
-from appealgen.violations import notice, papers
+from appealgen.violations import notice, own_words, papers
 from appealgen.violations.sku_cheating.violation import VIOLATION
 
 notice.enter(VIOLATION)
 papers.enter(VIOLATION)
+own_words.enter(VIOLATION)
 
 from appealgen.violations.sku_cheating import (  # noqa: E402  (each enters its checks)
     accessory,
