@@ -67,7 +67,7 @@ def read(papers: Iterable[Paper], look: Look) -> Iterator[tuple[Paper, Document]
 
 def is_photo(document: Document) -> bool:
     """A picture of a thing, not of a paper."""
-    return document.format == "picture" and document.kind == "other"
+    return document.format == "picture" and document.sign("no_paper") is not None
 
 
 def at(paper: Paper, field: DocumentField | None) -> Place:
