@@ -58,7 +58,7 @@ class Looker:
         """Patterns by which notices name violations."""
         self._hosts = tuple(hosts)
         """The marketplaces' own: a notice's link to another is told, but nothing rests on it."""
-        self._notice = Examiner("notice", 2, repr((sorted(self._violations.items()), self._hosts)))
+        self._notice = Examiner("notice", 3, repr((sorted(self._violations.items()), self._hosts)))
         self._digests: dict[Path, str | Unreadable] = {}
         self._pictures: OrderedDict[Path, Picture | Unreadable] = OrderedDict()
         self._memory: dict[tuple[object, ...], object] = {}
@@ -206,6 +206,9 @@ class Looker:
         from appealgen.evidence.documents.text_file import read_text
 
         text = read_text(file.path)
+        if isinstance(text, UnreadableText) and text.reason == "binary":
+            paper = self.document(file)  # a PDF, a screenshot
+            text = paper.text if isinstance(paper, Document) and paper.text.strip() else text
         if isinstance(text, UnreadableText):
             return ReadNotice(unreadable=text)
         return ReadNotice(notice=read_notice(text, self._violations, self._hosts))

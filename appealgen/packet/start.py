@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
+import shutil
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -18,19 +19,30 @@ LEFT_OUT = ("previous_appeal", "reasons", "mitigation", "words.actions", "ground
 """Fields that few cases need, besides those that a violation names: the schema and the docs tell of them."""
 
 
-def start(violation: str, folder: Path, words: Words) -> tuple[str, ...]:
+def start(violation: str, folder: Path, words: Words, ground: str | None = None) -> tuple[str, ...]:
     """Make the folder's files; what is there already stays as it is. The names of what was made.
 
     Raises OutputError for an unknown violation, and when `case.yaml` is there already.
     """
+    name = known_violation(violation)
+    return start_with(name, folder, case_text(name, words, ground), {"notice.txt": None})
+
+
+def known_violation(violation: str) -> str:
+    """The violation of that name, however it is typed. Raises OutputError."""
     name = violation.strip().lower().replace("-", "_")
     if name not in VIOLATIONS:
         facts = {"violation": violation, "near": nearest(name, VIOLATIONS), "known": tuple(VIOLATIONS)}
         raise OutputError([Problem("unknown-violation", facts=facts)])
+    return name
+
+
+def start_with(violation: str, folder: Path, text: str, files: Mapping[str, Path | None]) -> tuple[str, ...]:
+    """Make a case of that text. `files`: what stands beside it, a copy of a file or an empty one. Raises OutputError."""
     _refuse(folder)
     made: list[Path] = []
     try:
-        _make(folder, case_text(name, words), VIOLATIONS[name].folders, made)
+        _make(folder, text, VIOLATIONS[violation].folders, files, made)
     except BaseException as error:
         _take_back(made)
         if not isinstance(error, OSError):
@@ -50,7 +62,9 @@ def _refuse(folder: Path) -> None:
         raise OutputError([Problem("new-is-file", str(there))])
 
 
-def _make(folder: Path, text: str, folders: tuple[str, ...], made: list[Path]) -> None:
+def _make(
+    folder: Path, text: str, folders: tuple[str, ...], files: Mapping[str, Path | None], made: list[Path]
+) -> None:
     """`made` fills while it goes on: what is in it is taken back when something fails."""
     for parent in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
         parent.mkdir()
@@ -62,9 +76,10 @@ def _make(folder: Path, text: str, folders: tuple[str, ...], made: list[Path]) -
         if not (folder / name).exists():
             (folder / name).mkdir()
             made.append(folder / name)
-    if not (folder / "notice.txt").exists():
-        (folder / "notice.txt").touch()
-        made.append(folder / "notice.txt")
+    for name, file in files.items():
+        if not (folder / name).exists():
+            made.append(folder / name)
+            shutil.copyfile(file, folder / name) if file else (folder / name).touch()
 
 
 def _take_back(made: list[Path]) -> None:
@@ -77,7 +92,7 @@ def _shown(path: Path, folder: Path) -> str:
     return path.relative_to(folder).as_posix() + ("/" if path.is_dir() else "")
 
 
-def case_text(violation: str, words: Words) -> str:
+def case_text(violation: str, words: Words, ground: str | None = None) -> str:
     """The file's text: every field with its comment; those that must be filled in stand without a #."""
     shape = case_shape((violation,), SHAPES[violation])
     head = words.or_else(f"new/{violation}/head", words.text("new/head"))
@@ -85,6 +100,8 @@ def case_text(violation: str, words: Words) -> str:
     for field in shape.fields:
         if field.name == "violation":
             lines += ["", f"violation: {violation}"]
+        elif field.name == "ground" and ground:
+            lines += ["", *(f"# {line}" for line in words.text("field/ground").splitlines()), f"ground: {ground}"]
         elif not _left_out(field.name, violation):
             lines += ["", *_field(field, field.name, 0, Fields(violation, words))]
     return "\n".join(lines) + "\n"

@@ -31,6 +31,8 @@ class NoticeFacts(Struct, frozen=True):
     fields: tuple[NoticeField, ...] = ()
     speaks: bool = True
     """Whether the text is a notice at all, and not an order, an invoice or a newsletter."""
+    contradicted: tuple[NoticeField, ...] = ()
+    """Other values that another line gives for a number, a deadline or points, of which a notice has one."""
 
     def get(self, name: str) -> str | None:
         """The first value of that name, however certain."""

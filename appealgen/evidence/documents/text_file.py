@@ -31,7 +31,10 @@ def read_text(path: Path) -> str | UnreadableText:
 
 def _text(data: bytes) -> str | UnreadableText:
     from appealgen.evidence.documents.mail import is_mail, mail_text
+    from appealgen.evidence.documents.outlook import OUTLOOK, outlook_text
 
+    if data.startswith(OUTLOOK):
+        return outlook_text(data) or UnreadableText("empty")
     if is_mail(data):
         return mail_text(data) or UnreadableText("empty")
     text = decoded(data)

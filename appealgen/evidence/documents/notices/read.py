@@ -19,6 +19,12 @@ from appealgen.evidence.documents.notices.reasons import reasons
 from appealgen.evidence.documents.notices.stores import stores
 from appealgen.evidence.documents.notices.windows import window
 
+ONE_OF = ("number", "deadline", "points")
+"""Of these a notice has one: another value on another line is a contradiction that only the seller can decide."""
+DAY = 10
+"""A deadline is compared by its day: a line alone may not tell the hour."""
+MOST_LINES = 400
+
 CLOSURE = "account_closure"
 """Or none at all: then a store may be frozen, and why is told in the same words."""
 
@@ -36,7 +42,7 @@ def read_notice(text: str, violations: Mapping[str, Sequence[str]], hosts: Seque
             told = {field.name for field in fields}
             told |= {"window"} if "deadline" in told else set()
             fields += [field for field in piece.fields if field.name not in told]
-    return NoticeFacts(tuple(fields), any(piece.speaks for piece in pieces))
+    return NoticeFacts(tuple(fields), any(piece.speaks for piece in pieces), newest.contradicted)
 
 
 def _piece(text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[str]) -> NoticeFacts:
@@ -51,7 +57,25 @@ def _piece(text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[s
     found += [_field(text, name, value, certainty, at) for name, value, certainty, at in stores(text)]
     found += _days(text)
     found += _past(text)
-    return NoticeFacts(tuple(found), speaks(text, bool(named), [field.name for field in found]))
+    told = speaks(text, bool(named), [field.name for field in found])
+    return NoticeFacts(tuple(found), told, tuple(_contradicting(text, found)))
+
+
+def _contradicting(text: str, found: Sequence[NoticeField]) -> Iterator[NoticeField]:
+    """What a line by itself says otherwise than the whole does, as surely."""
+    told = {(field.name, field.value[:DAY]) for field in found}
+    known = {name for name, _ in told}
+    at = 0
+    for line in text.split("\n")[:MOST_LINES]:
+        fields = [_field(text, "number", *number) for number in ((v, c, at + a) for v, c, a in numbers(line))]
+        fields += [_field(text, "points", v, c, at + a) for v, c, a in points(line)]
+        fields += [_field(text, day.name, day.value, day.certainty, at + day.start) for day in days(line)]
+        for field in fields:
+            one = (field.name, field.value[:DAY])
+            if field.name in ONE_OF and field.name in known and field.certainty >= SURE and one not in told:
+                told.add(one)
+                yield field
+        at += len(line) + 1
 
 
 def _days(text: str) -> Iterator[NoticeField]:
@@ -73,7 +97,8 @@ def _past(text: str) -> Iterator[NoticeField]:
 
 
 def _field(text: str, name: str, value: str, certainty: float, at: int) -> NoticeField:
-    return NoticeField(name, value, certainty, text.count("\n", 0, at) + 1)
+    begins = at + len(text[at:]) - len(text[at:].lstrip())  # a match may begin with the break before its line
+    return NoticeField(name, value, certainty, text.count("\n", 0, begins) + 1)
 
 
 def _is_same_case(fields: Sequence[NoticeField], older: Sequence[NoticeField]) -> bool:

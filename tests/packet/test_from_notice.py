@@ -1,0 +1,116 @@
+"""A case begun from its notice: what was read stands in its place with its line, what is absent stays absent."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from appealgen.case.errors import OutputError
+from appealgen.case.marketplace import known_hosts
+from appealgen.case.reader import read_case
+from appealgen.case.words import Words
+from appealgen.evidence.looker import Looker
+from appealgen.packet.from_notice import Begun, start_from_notice
+from appealgen.violations.catalog import NAMED_IN_NOTICES, SHAPES
+
+ENGLISH = """Case No.: 7201845533     Violation type: Product posting > Image misuse
+Product ID: 1005006123456789
+Points deducted: 2       Effective: 2026-03-02 18:20 (PT)
+You may appeal before 2026-03-09 18:20 (PT) on My Violations > To be evidenced.
+"""
+CHINESE = """店铺关联处罚：您的店铺（Qingyun Audio Store）与店铺 A0023***（已关闭）商品高度雷同，判定为关联店铺，
+重复铺货。违规编号 20260608-3391。处罚：屏蔽店铺商品。申诉截止：2026-06-15 24:00
+"""
+CLOSED = """Subject: Your AliExpress seller account has been closed
+Account: cn1001234567xyz. Reason: third serious IPR infringement (trademark: NORTHPINE).
+Violations: 7700110011 (2026-02-01), 7700110054 (2026-03-19), 7700110099 (2026-04-22).
+Closing date: April 23, 2026. Funds will be held for 180 days.
+"""
+
+
+def begun(folder: Path, text: str | bytes, name: str = "notice.txt", ground: str | None = None) -> Begun:
+    file = folder / name
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    looker = Looker(violations=NAMED_IN_NOTICES, hosts=known_hosts())
+    return start_from_notice(file, folder / "case", Words("en"), looker, lambda violation: ground)
+
+
+def filled_in(folder: Path) -> str:
+    text = (folder / "case" / "case.yaml").read_text(encoding="utf-8")
+    return text.replace("\ndate:\n", "\ndate: 2026-11-20\n").replace("  name:\n", "  name: S\n", 1)
+
+
+def test_what_was_read_stands_in_its_place(tmp_path: Path) -> None:
+    begun(tmp_path, ENGLISH)
+    text = (tmp_path / "case" / "case.yaml").read_text(encoding="utf-8")
+    assert "violation: image_theft\n" in text
+    assert '  number: "7201845533"  # read in notice.txt, line 1\n' in text
+    assert '  items: ["1005006123456789"]  # read in notice.txt, line 2\n' in text
+    assert '  points: "2"  # read in notice.txt, line 3\n' in text
+    assert (tmp_path / "case" / "notice.txt").read_text() == ENGLISH
+
+
+def test_the_case_can_be_read(tmp_path: Path) -> None:
+    begun(tmp_path, ENGLISH)
+    text = filled_in(tmp_path).replace('  id: ""', "  id: 1").replace("original: photos/\n", "original: a.jpg\n")
+    (tmp_path / "case" / "case.yaml").write_text(text, encoding="utf-8")
+    case = read_case(tmp_path / "case", SHAPES)
+    assert (case.notice.number, case.notice.items, case.notice.points) == ("7201845533", ("1005006123456789",), "2")
+
+
+def test_absent_stays_absent(tmp_path: Path) -> None:
+    begun(tmp_path, "Your shop was found to have used other people's photos. Image theft. Please appeal.\n")
+    text = (tmp_path / "case" / "case.yaml").read_text(encoding="utf-8")
+    assert '  number: ""\n' in text
+    assert "\n  deadline:\n" in text
+
+
+@pytest.mark.parametrize(("text", "violation"), [(CHINESE, "store_association"), (CLOSED, "account_closure")])
+def test_its_violation(text: str, violation: str, tmp_path: Path) -> None:
+    begun(tmp_path, text)
+    assert f"violation: {violation}\n" in (tmp_path / "case" / "case.yaml").read_text(encoding="utf-8")
+
+
+def test_without_a_folder_it_is_named_by_violation_and_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "n.txt").write_text(ENGLISH)
+    monkeypatch.chdir(tmp_path)
+    looker = Looker(violations=NAMED_IN_NOTICES, hosts=known_hosts())
+    made = start_from_notice(Path("n.txt"), None, Words("zh"), looker)
+    assert made.folder == Path("image_theft-7201845533")
+    assert (tmp_path / made.folder / "case.yaml").is_file()
+
+
+def test_a_mail_and_its_ground(tmp_path: Path) -> None:
+    mail = EmailMessage()
+    mail["Subject"], mail["From"], mail["Date"] = "Violation", "a@b.example", "Mon, 02 Mar 2026 10:00:00 +0000"
+    mail.set_content(ENGLISH)
+    begun(tmp_path, bytes(mail), "mail.eml", "corrected")
+    text = (tmp_path / "case" / "case.yaml").read_text(encoding="utf-8")
+    assert "\nground: corrected\n" in text
+    assert "  text: notice.eml\n" in text
+
+
+def test_what_contradicts_is_asked(tmp_path: Path) -> None:
+    made = begun(tmp_path, ENGLISH + "\nCase No.: 7201845599\n")
+    assert ("new/notice-contradicts", {"field": "number", "values": "7201845533, 7201845599"}) in made.asks
+    text = (tmp_path / "case" / "case.yaml").read_text(encoding="utf-8")
+    assert '  #number: "7201845599"' in text
+    assert '\n  number: "' not in text
+
+
+def test_a_strange_link_is_warned_of(tmp_path: Path) -> None:
+    made = begun(tmp_path, ENGLISH + "Appeal here: https://aliexpress-appeal.example/entry?id=1\n")
+    assert ("new/notice-strange-link", {"link": "https://aliexpress-appeal.example/entry?id=1"}) in made.asks
+
+
+@pytest.mark.parametrize(
+    ("content", "id"),
+    [(b"Thank you for your order of 3 teapots.", "notice-names-none"), (b"", "notice-unreadable")],
+)
+def test_no_case_without_a_violation(content: bytes, id: str, tmp_path: Path) -> None:
+    with pytest.raises(OutputError) as caught:
+        begun(tmp_path, content)
+    assert [problem.id for problem in caught.value.problems] == [id]
+    assert not (tmp_path / "case").exists()
