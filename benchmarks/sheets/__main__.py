@@ -1,6 +1,6 @@
 """What the rules of SKU cheating find in the set of sheets: the confusion table, of the half they were tuned on and of the other.
 
-python -m benchmarks.sheets [--half tuned|held] [--show]
+python -m benchmarks.sheets [--half tuned|held|fresh] [--show]
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 from appealgen.case.finding import Weight
 from appealgen.evidence.looker import Looker
 from appealgen.packet.check import check
+from benchmarks.sheets.fresh import FRESH
 from benchmarks.sheets.make import CASES, write
 from benchmarks.sheets.model import Case
 
@@ -23,8 +24,8 @@ PATTERNS = (
 
 
 def halves() -> dict[str, list[Case]]:
-    """Every second sheet of either kind, in their order."""
-    return {"tuned": list(CASES[0::2]), "held": list(CASES[1::2])}
+    """Every second sheet of either kind, in their order; and the second set."""
+    return {"tuned": list(CASES[0::2]), "held": list(CASES[1::2]), "fresh": list(FRESH)}
 
 
 def told(case: Case, folder: Path) -> dict[str, str]:
@@ -67,7 +68,7 @@ def table(results: Sequence[tuple[Case, dict[str, str]]]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--half", choices=("tuned", "held"))
+    parser.add_argument("--half", choices=("tuned", "held", "fresh"))
     parser.add_argument("--show", action="store_true", help="what is told of each sheet that is told wrongly")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:

@@ -44,6 +44,11 @@ def piece_of_set(one: Priced, all_priced: Sequence[Priced], title: str) -> bool:
     return (part or other_goods) and not _unit_prices_agree(one, sets)
 
 
+def is_single_piece(one: Priced, all_priced: Sequence[Priced], title: str) -> bool:
+    """A piece of a set that calls itself one: `single lid` beside cookware sets."""
+    return goods.is_piece(one.name) and piece_of_set(one, all_priced, title)
+
+
 def _unit_prices_agree(one: Priced, sets: Sequence[Priced]) -> bool:
     """A piece against the sets whose pieces are counted: between a third and twice the piece's price each."""
     each = [other.amount / count for other in sets if (count := measures(other.name).get("count")) and count > 1]
