@@ -21,8 +21,8 @@ FLAT, WIDE = 1.3, 16
 """Sixteen times the memory for less than a third more is what no maker sells."""
 
 ANY_DISCOUNT, NO_DISCOUNT = 0.25, 1.35
-"""A piece in a larger pack costs between these shares of a piece in the smallest one: honest packs of 2 to 100 in the sets under
-benchmarks/ stay between .38 and 1.1."""
+"""A piece in a larger pack costs between these shares of a piece in the smallest one: honest packs of 1 to 1000 in the sets under
+benchmarks/ stay between .64 and .97."""
 WHOLESALE = 50
 """From so many times the smallest pack on, a pack is what a reviewer may take for wholesale among retail."""
 ODD = 0.1
