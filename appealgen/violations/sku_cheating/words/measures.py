@@ -76,7 +76,7 @@ def measures(name: str) -> Measures:
 
 def _memory(text: str) -> str:
     """`8+256G`, `8g/128g`: gigabytes; grams are seldom powers of two."""
-    text = re.sub(r"(?<![\w.])(\d+)\s?(?:gb|g)?\s?[+/&]\s?(\d+)\s?(gb|g|tb|t)(?![a-z])", _pair, text)
+    text = re.sub(r"(?<![\w.])(\d+)(?:\s?(?:gb|g)?\s?[+/&]\s?|\s?(?:gb|g)\s?)(\d+)\s?(gb|g|tb|t)(?![a-z])", _pair, text)
     return re.sub(
         r"(?<![\w.])(\d+)\s?g(?![a-z])",
         lambda m: f"{m[1]}gb" if int(m[1]) in _MEMORY and int(m[1]) >= 8 else m[0],
