@@ -117,6 +117,13 @@ def _sizes(text: str, told: dict[str, list[float]]) -> None:
 
 
 @lru_cache(4000)
+def without_count(name: str) -> str:
+    """What is left of a name without the number of pieces: packs of one thing share it."""
+    text = _counts(folded(name), {})
+    return " ".join(re.sub(rf"{_NUMBER}\s?-?(?:{_COUNT_UNITS})(?![a-zа-я])", " ", text).split())
+
+
+@lru_cache(4000)
 def without_measures(name: str) -> str:
     """What is left of a name when numbers, units and letter sizes are gone: what is compared under the same of it."""
     text = re.sub(r"\d+(?:[.,]\d+)?\s?-?[a-zа-я\"]{0,6}|[x×*+/&,;()\[\]-]", " ", folded(name))
