@@ -12,6 +12,11 @@ from appealgen.evidence.documents.sheets.headings import names_an_option, role_o
 
 DEEPEST = 40
 """Rows that are looked at for the headings."""
+REQUIRED = (
+    r"(?i)\W*(?:必填|选填|非必填|required|optional|mandatory|обязательн\w*|необязательн\w*|obligatorio|opcional)\W*"
+)
+"""A template's line below its headings."""
+NAMING = ("option", "options", "title")
 ONCE = ("price", "sale", "item", "sku_id", "code", "stock", "freight", "weight", "unit", "cost")
 
 
@@ -35,6 +40,23 @@ class Table(Struct, frozen=True):
 
     def one(self, role: str) -> Column | None:
         return next(iter(self.of(role)), None)
+
+
+def guess_table(grid: Grid) -> Table | None:
+    """A table without headings: the first column with words is the option, the first with amounts the price."""
+    rows = [number for number, row in enumerate(grid.rows) if len([cell for cell in row if cell]) > 1]
+    width = max((len(grid.rows[number]) for number in rows), default=0)
+    cells = [[grid.rows[n][c] if c < len(grid.rows[n]) else "" for n in rows] for c in range(width)]
+    amounts = [
+        c
+        for c in range(width)
+        if all(re.fullmatch(r"\D{0,5}\d{1,7}(?:[.,]\d{1,2})?\D{0,6}", cell) for cell in cells[c])
+    ]
+    prices = [c for c in amounts if any(re.search(r"[.,]\d{1,2}|[$€¥₽]", cell) for cell in cells[c])] or amounts
+    words = [c for c in range(width) if c not in amounts and all(re.search(r"[^\W\d_]", cell) for cell in cells[c])]
+    if len(rows) < 2 or not prices or not words or len(set(cells[words[0]])) < 2:
+        return None
+    return Table(-1, (Column(words[0], "option", ""), Column(prices[0], "price", "")), tuple(rows))
 
 
 def find_table(grid: Grid) -> Table | None:
@@ -91,6 +113,8 @@ def _is_data(row: Sequence[str], head: Sequence[str]) -> bool:
     cells = [cell for cell in row if cell]
     if not cells or [cell for cell in head if cell] == cells:
         return False
+    if sum(bool(re.fullmatch(REQUIRED, cell)) for cell in cells) * 2 > len(cells):
+        return False
     if re.match(r"(?i)\W*(?:total|subtotal|sum|合计|总计|итого|всего|suma)\b", cells[0]):
         return False
     return len(cells) > 1 or len([cell for cell in head if cell]) <= 2
@@ -105,12 +129,25 @@ def _columns(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[Co
         if role in ONCE and any(column.role == role for column in columns):
             role = "ignored"  # a second price is a price in another money or before a discount
         columns.append(Column(index, role, head))
-    return tuple(columns)
+    return tuple(columns) if any(column.role in NAMING for column in columns) else _promoted(columns, rows)
+
+
+def _promoted(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
+    """Where no column names options, one that is else passed over (`Status`: new, used) does, if its words differ."""
+    made = []
+    for column in columns:
+        cells = [row[column.index] for row in rows if column.index < len(row) and row[column.index]]
+        wordy = [cell for cell in cells if re.search(r"[^\W\d_]", cell) and len(cell) <= 60 and "://" not in cell]
+        names = column.role in ("ignored", "weight") and len(set(wordy)) > 1 and len(wordy) > len(cells) / 2
+        made.append(Column(column.index, "option", column.heading) if names and not _are_flags(cells) else column)
+    return tuple(made)
 
 
 def _role(head: str, cells: Sequence[str]) -> str:
     role = role_of(head)
     wordy = [cell for cell in cells if re.search(r"[^\W\d_]", cell)]
+    if role in (None, "title", "number") and cells and all(re.fullmatch(r"\d{10,17}", cell) for cell in cells):
+        return "item" if len(set(cells)) * 2 <= len(cells) or len(cells) == 1 else "sku_id"
     if role == "stock" and len(wordy) > len(cells) / 2 and not _are_flags(cells):
         return "option"  # `Quantity`: 10 pcs
     if role == "price" and cells and not any(re.search(r"\d", cell) for cell in cells):
@@ -121,11 +158,13 @@ def _role(head: str, cells: Sequence[str]) -> str:
         return "option" if len(set(cells)) > 1 and wordy else "ignored"
     if role is not None:
         return role
+    if re.search(r"(?i)option\s?\d?\s?name$", head) and len(set(cells)) == 1:
+        return "ignored"  # `Option1 Name`: the heading of the column beside it
     if names_an_option(head):
         return "option"
     if not head.strip() or not cells:
         return "ignored"
-    short = sum(map(len, cells)) / len(cells) <= 60
+    short = sum(map(len, cells)) / len(cells) <= 60 and (len(set(cells)) > 1 or len(cells) == 1)
     return "option" if short and len(wordy) > len(cells) / 2 and not _are_flags(cells) else "ignored"
 
 

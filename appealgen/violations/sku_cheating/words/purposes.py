@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from appealgen.violations.sku_cheating.words import folded, found
 
 NOT_A_PRODUCT = "|".join((
     r"\bdeposit\b(?!\s(?:box|bag|slip))|\bdown\s?payment\b|\bpre-?\s?pay(?:ment|ed|ing)?\b|\bpartial\spayment\b|\bpayment\s(?:link|only|difference|for)\b|\bbalance\s(?:payment|due|link)\b|\b(?:pay|final)\s(?:the\s)?(?:balance|rest|payment)\b|\binstal?lment\b",
     r"^\W*(?:postage|freight|shipping|delivery)(?:\s(?:fees?|costs?|charges?|prices?|link|only|difference|upgrade|insurance))?\W*$|\b(?:postage|freight|shipping|delivery)\s(?:fees?|costs?|charges?|difference|link|only|upgrade|surcharge|payment|supplement)\b|\b(?:extra|additional|pay|for|remote)\s(?:\w+\s)?(?:postage|freight|shipping|delivery)\b(?!\sbag)|\bupgrade\sshipping\b|\bexpress\s(?:fee|shipping|delivery|upgrade)\b|\b(?:dhl|fedex|ups|ems)\s(?:fee|shipping|cost|link|extra|freight|charge)",
-    r"\b(?:extra|additional|custom(?:s|ization)?|service|handling|tax|vat|import|sample|mou?ld|design)\s(?:fees?|charges?|cost|payment)\b|\bextra\s(?:cost|pay|money|price)\b|\b(?:price|cost|difference)\s(?:difference|gap|compensation|adjustment)\b|\bmake\s?up\s(?:the\s|for\s)?(?:price|difference|postage|freight)|\bpay\s(?:the\s)?(?:price\s)?difference\b|\bdifference\s(?:in|of)\s(?:price|postage|freight)|\bresend\b|\bre-?ship(?:ment|ping)?\b|\bre-?issue\b|\btips?\sfor\b|\bdonat(?:e|ion)\b",
+    r"\b(?:extra|additional|custom(?:s|ization)?|service|handling|tax|vat|import|sample|mou?ld|design)\s(?:fees?|charges?|cost|payment)\b|\bextra\s(?:cost|pay|money|price)\b|\b(?:price|cost|difference)\s(?:difference|gap|compensation|adjustment)\b|\bmake\s?up\s(?:the\s|for\s)?(?:price|difference|postage|freight)|\bpay\s(?:the\s)?(?:price\s)?difference\b|\bdifference\s(?:in|of)\s(?:price|postage|freight)|\bsurcharge\b|\bresend\b|\bre-?ship(?:ment|ping)?\b|\bre-?issue\b|\bdonat(?:e|ion)\b",
     r"\bvip\s?(?:link|price|customers?|payment|order|client|buyer|only|special|dedicated)\b|^\W*vip\W*\d*$|\b(?:special|dedicated|exclusive|private|payment|test|wholesale|customer|order)\slink\b|\blink\sfor\b|\btest\s(?:product|item|order|sku|option)\b|\b(?:don'?t|do\snot|never|not)\s(?:buy|order|purchase|pay|choose|select|click|place|bid|shoot|take)\b|\bnot?\s(?:for\s)?sale\b|\bno\s(?:order|buy|purchase)\b",
     r"\b(?:contact|ask|message|consult|chat\swith|inquire|email|whatsapp)\s(?:us|me|the\s(?:seller|store|shop)|seller|store|customer\s?service|service|before|for|with|first)\b|\bleave\s(?:a\s)?message\b|\bout\sof\sstock\b|\bsold\s?out\b|\bno\sstock\b|\bunavailable\b|\bdiscontinued\b|\bcoming\ssoon\b|\bpre-?\s?(?:order|sale)\s(?:deposit|only|link)\b",
     r"^\W*(?:free\s)?gifts?(?:\s(?:only|item|link|not\sfor\ssale|free))?\W*$|\bgift\s(?:link|do\snot|don'?t|not\sfor)|\bfree\sgift\s(?:only|link|don'?t|not)|^\W*(?:coupon|warranty|insurance|service|tax|vat|fee|discount|reviews?|placeholder|price|other\sfees?|invoice)(?:\s(?:card|extension|fee|link|only))?\W*$|\bextended\swarranty\b",
@@ -17,18 +18,18 @@ NOT_A_PRODUCT = "|".join((
     r"доплат\w*|предоплат\w*|задат\w*|\bзалог\w*|депозит\w*|аванс\w*|почтовы\w*\s(?:расход|сбор)\w*|разниц\w+\s(?:в\s|за\s)?(?:цен|стоимост|доставк|почт)\w*|(?:стоимость|оплата|цена|за)\s(?:за\s)?(?:доставк|пересылк|почт)\w*|^\W*(?:доставка|пересылка|почта|оплата|подарок|скидка)\W*$|(?:экспресс|дополнительн\w+|доп\.?)[\s-]?(?:доставк|оплат)\w*",
     r"\bне\s(?:заказыва|заказат|покупа|покупат|купит|выбира|выбирать|оплачива|брать|для\sзаказ|для\sпродаж|товар)\w*|свяжит\w+|связ(?:аться|ывайтесь)|напишите\s(?:нам|мне|продавц)|уточн(?:ите|яйте|ить)|спросите|нет\sв\sналичии|нет\sна\sскладе|законч\w+|распродан\w*|подарок\s(?:не|бесплатн)\w*|^\W*вип\W*$|вип[\s-](?:ссылк|клиент|оплат)\w*|ссылка\s(?:для|на)\b|специальная\sссылка|тестов\w+\s(?:товар|заказ)",
     r"\b(?:gastos?|costes?|costos?|cargo|diferencia|pago|tarifa|suplemento)\s(?:(?:extra|adicional)\s)?(?:del?\s|por\s)?(?:el\s)?(?:envios?|flete|franqueo)\b|^\W*(?:solo\s)?(?:envios?|flete|franqueo)\W*$|\benvio\s(?:extra|adicional|expres|express|urgente|dhl)\b|\bdeposito\b(?!\s(?:de|del|para)\s)|\bdeposito\s(?:de\s)?(?:reserva|garantia|pago)|\bsenal\s(?:de\s)?(?:pago|reserva)|\banticipo\b|\bpago\s(?:parcial|previo|extra|adicional|anticipado)|\bprepago\b|\bdiferencia\s(?:de|del|en\sel)\s?(?:precio|pago|coste)|\b(?:complemento|ajuste)\s(?:de\s)?precio|\bcoste\s(?:extra|adicional)",
-    r"\bno\s(?:comprar?|compres?|pedir|pidas?|ordenar?|seleccion\w+|elegir|esta?\s(?:a\sla\s)?venta|disponible)\b|\bcontact(?:ar|e|enos|arnos|a|o)\b(?!\w)|\bponte\sen\scontacto|\bpongase\sen\scontacto|\bconsult(?:ar|e|enos)\b|\bpregunt(?:ar|e|a)\b|\bagotad[oa]s?\b|\bsin\s(?:stock|existencias)\b|\bfuera\sde\sstock\b|^\W*regalos?(?:\sgratis)?\W*$|\bregalo\s(?:no|gratis)\b|\b(?:enlace|link)\s(?:de|para|especial)\b|\barticulo\sde\sprueba\b|^\W*prueba\W*$",
+    r"\bno\s(?:comprar?|compres?|pedir|pidas?|ordenar?|seleccion\w+|elegir|esta?\s(?:a\sla\s)?venta|disponible)\b|(?<!de\s)\bcontact(?:ar|e|enos|arnos|a|o)\b|\bponte\sen\scontacto|\bpongase\sen\scontacto|\bconsult(?:ar|e|enos)\b|\bpregunt(?:ar|e|a)\b|\bagotad[oa]s?\b|\bsin\s(?:stock|existencias)\b|\bfuera\sde\sstock\b|^\W*regalos?(?:\sgratis)?\W*$|\bregalo\s(?:no|gratis)\b|\b(?:enlace|link)\s(?:de|para|especial)\b|\barticulo\sde\sprueba\b|^\W*prueba\W*$",
     r"\b(?:taxa|custo|diferenca|valor)\s(?:de\s|do\s)?(?:envio|frete|entrega|preco)\b|^\W*frete\W*$|\bfrete\s(?:extra|adicional)|\bsinal\s(?:de\s)?pagamento|^\W*sinal\W*$|\bpagamento\s(?:parcial|extra|antecipado|adicional)|\bnao\s(?:compr\w+|ped\w+|encomend\w+|selecion\w+|disponivel)\b|\bentre\sem\scontato|\bcontat(?:e|ar|o)\b|\besgotad[oa]\b|\bsem\sestoque\b|^\W*brindes?\W*$|\bfale\sconosco",
-    r"\bacompte\b|\bcaution\b|\barrhes\b|\bfrais\s(?:de\s)?(?:port|livraison|envoi|expedition|supplementaires|douane|d.envoi|d.expedition)\b|\bdifference\s(?:de\s)?(?:prix|frais)|\bcomplement\s(?:de\s)?prix|\bne\s(?:pas\s)?(?:achet|command|choisi)\w*|\bn.achet\w+\spas|\bcontactez\b|\bnous\scontacter\b|\bcontacter\s(?:le\svendeur|nous)|\brupture\sde\sstock\b|\bepuise\w*\b|^\W*cadeaux?\W*$|\bpaiement\s(?:partiel|supplementaire|anticipe)|\bsupplement\s(?:de\s)?(?:prix|livraison|port)",
+    r"\bacompte\b|^\W*caution\W*$|\bcaution\s(?:de|pour|a)\b|\barrhes\b|\bfrais\s(?:de\s)?(?:port|livraison|envoi|expedition|supplementaires|douane|d.envoi|d.expedition)\b|\bdifference\s(?:de\s)?(?:prix|frais)|\bcomplement\s(?:de\s)?prix|\bne\s(?:pas\s)?(?:achet|command|choisi)\w*|\bn.achet\w+\spas|\bcontactez\b|\bnous\scontacter\b|\bcontacter\s(?:le\svendeur|nous)|\brupture\sde\sstock\b|\bepuise\w*\b|^\W*cadeaux?\W*$|\bpaiement\s(?:partiel|supplementaire|anticipe)|\bsupplement\s(?:de\s)?(?:prix|livraison|port)",
     r"\banzahlung\b|\bversandkosten\b|\bkaution\b|\bnicht\s(?:kaufen|bestellen)\b|\bkontakt(?:ieren|iere)\b|\bausverkauft\b|\bpreisdifferenz\b|\bacconto\b|\bspese\sdi\sspedizione\b|\bnon\s(?:comprare|acquistare|ordinare)\b",
 ))  # fmt: skip
 """English, Chinese, Russian, Spanish, Portuguese, French, and a few words of German and Italian."""
 
 NOT_NEW = "|".join((
-    r"\bsamples?\b(?!\s(?:size|rate|bag|bottle|holder))|\btrial\s(?:size|pack|version)\b|\btester\b|\bsecond[\s-]?hand\b|\b2nd\shand\b|(?<!never\s)(?<!not\s)\bused\b(?!\s(?:for|as|in|with|to|by|on|look))|\bpre-?owned\b|\brefurb\w*|\brenewed\b|\brecondition\w*|\bremanufactur\w*|\bdefect(?:ive|s)?\b|\bimperfect\b|\bdamaged\b|\bscratch(?:ed|es)\b(?!\sresistant)|\bwith\sscratches\b|\bopen[\s-]?box\b|\bb[\s-]?stock\b|\bflaw(?:ed|s)?\b|\bfor\s(?:spare\s)?parts\b|\bnot\sworking\b|\bbroken\b|\breturned\s(?:item|goods)\b|\bdisplay\s(?:unit|item|piece|model)\b|\bgrade\s?[bc]\b|\b(?:90|95|9[0-9])\s?%\s?new\b|\bshowroom\b|\bclearance\sdefect\b|\bdummy\b|\bempty\s(?:box|bottle|package|packaging|case)\b",
+    r"\bsamples?\b(?!\s(?:size|rate|bag|bottle|holder))|\btrial\s(?:size|pack|version)\b|\btester\b|\bsecond[\s-]?hand\b|\b2nd\shand\b|(?<!never\s)(?<!not\s)\bused\b(?!\s(?:for|as|in|with|to|by|on|look|effect|wash\w*|style))|\bpre-?owned\b|\brefurb\w*|\brenewed\b|\brecondition\w*|\bremanufactur\w*|\bdefect(?:ive|s)?\b|\bimperfect\b|\bdamaged\b|\bscratch(?:ed|es)\b(?!\sresistant)|\bwith\sscratches\b|\bopen[\s-]?box\b|\bb[\s-]?stock\b|\bflaw(?:ed|s)?\b|\bfor\s(?:spare\s)?parts\b|\bnot\sworking\b|\bbroken\b(?!\s(?:white|bean|ice|stripes?))|\breturned\s(?:item|goods)\b|\bdisplay\s(?:unit|item|piece|model)\b|\bgrade\s?[bc]\b|\b(?:90|95|9[0-9])\s?%\s?new\b|\bshowroom\b|\bclearance\sdefect\b|\bempty\s(?:box|bottle|package|packaging|case)\b",
     r"样品|样板|小样|试用装|二手|旧货|旧的|翻新|官翻|瑕疵|次品|残次|损坏|有划痕|展示品|展示机|样机|样机|模型机|拆机|尾货瑕疵|开箱|九成新|9成新|[89][05]新|退货|坏的|故障机|不良品|空盒|空瓶",
     r"образ(?:ец|цы|чик)\w*|пробник\w*|тестер\b|\bб/?\s?у\b|бывш\w+\sв\sупотреблени\w+|подержан\w*|восстановлен\w*|рефаб\w*|реставрир\w*|уцен\w+|с\sдефект\w*|дефектн\w*|\bбрак(?:ованн\w+)?\b|поврежден\w*|царапин\w*|витринн\w+|на\sзапчасти|неисправн\w*|нерабоч\w*|пустая\sкоробка|сломан\w*",
-    r"\bmuestras?\b|\bprobador\b|\busad[oa]s?\b(?!\spara)|\bsegunda\smano\b|\breacondicionad\w*|\brestaurad[oa]\b|\bremanufacturad\w*|\bdefectuos\w*|\bcon\s(?:defectos?|taras?|aranazos|fallos)\b|\bdanad[oa]s?\b|\bde\sexposicion\b|\bpara\s(?:piezas|repuestos)\b|\bno\sfunciona\b|\bcaja\sabierta\b|\bcaja\svacia\b|\brot[oa]\b(?!\w)",
+    r"\bmuestras?\b|\bprobador\b|\busad[oa]s?\b(?!\spara)|\bsegunda\smano\b|\breacondicionad\w*|\brestaurad[oa]\b|\bremanufacturad\w*|\bdefectuos\w*|\bcon\s(?:defectos?|taras?|aranazos|fallos)\b|\bdanad[oa]s?\b|\bde\sexposicion\b|\bpara\s(?:piezas|repuestos)\b|\bno\sfunciona\b|\bcaja\sabierta\b|\bcaja\svacia\b|(?<!blanco\s)(?<!blanca\s)\brot[oa]\b",
     r"\bamostras?\b|\brecondicionad\w*|\bseminov\w*|\bechantillons?\b|\boccasion\b|\breconditionne\w*|\bgebraucht\b|\bdefektn?\b",
 ))  # fmt: skip
 """A sample, used or mended goods, goods with defects, packaging without goods."""
@@ -47,6 +48,7 @@ INSTEAD = r"\b(?:with|incl\w*|plus)\s(?:a\s)?(?:free\s)?gifts?\b|\bgift\s(?:box|
 """Gifts that come with the goods: nothing to buy for themselves."""
 
 
+@lru_cache(4000)
 def not_a_product(name: str, title: str) -> str | None:
     """The words that tell that the option is no product, unless they are the listing's own goods."""
     text = re.sub(INSTEAD, " ", folded(name))
@@ -54,10 +56,12 @@ def not_a_product(name: str, title: str) -> str | None:
     return said if said and said not in folded(title).split() else None
 
 
+@lru_cache(4000)
 def not_new(name: str) -> str | None:
     return found(NOT_NEW, name)
 
 
+@lru_cache(4000)
 def explanatory(name: str) -> str | None:
     return found(EXPLANATORY, name)
 
