@@ -8,14 +8,64 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 USCC = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-EN_FIRMS = ("Harrow Lane Supplies Ltd.", "Brightleaf Outdoor Co., Ltd.", "Kestrel & Moor LLC", "Northpine Instruments GmbH", "Willow Street Trading Inc.", "Oakham Lighting Limited", "Bluefern Electronics Co., Limited", "Marlow Goods Corp.")
-ZH_FIRMS = ("杭州青云贸易有限公司", "深圳市明途电子有限公司", "义乌市晨帆日用品有限公司", "广州蓝禾灯具有限公司", "宁波海棠进出口有限公司", "东莞市启越塑胶制品有限公司", "苏州恒岳精密机械有限公司", "厦门市白鹭服饰有限公司")
-RU_FIRMS = ("ООО «Северный ветер»", "ООО «Лесная поляна»", "АО «Городские сети»", "ООО «Техноград»", "ИП Соколова Марина Андреевна", "ООО «Белый парус»")
-ES_FIRMS = ("Comercial Ñandú S.L.", "Suministros Olivar S.A.", "Luz del Norte S.L.U.", "Talleres Peñalba S.L.", "Distribuciones Arroyo S.L.", "Electrónica Vega S.A.")
-EN_PLACES = ("14 Harrow Lane, Leeds LS2 9JT, United Kingdom", "220 Juniper Avenue, Portland, OR 97205, USA", "7 Quayside Road, Bristol BS1 4QA, United Kingdom", "88 Maple Court, Austin, TX 78701, USA")
-ZH_PLACES = ("浙江省杭州市西湖区文三路128号5幢302室", "广东省深圳市龙华区民治街道新牛路12号", "浙江省义乌市稠城街道江滨西路88号", "福建省厦门市思明区湖滨南路56号1203室")
-RU_PLACES = ("125009, г. Москва, ул. Тверская, д. 12, оф. 34", "190000, г. Санкт-Петербург, Невский пр., д. 81", "630099, г. Новосибирск, ул. Ленина, д. 5")
-ES_PLACES = ("Calle de Alcalá 112, 28009 Madrid", "Avenida del Puerto 23, 46021 Valencia", "Carrer de Balmes 87, 08008 Barcelona")
+EN_FIRMS = (
+    "Harrow Lane Supplies Ltd.",
+    "Brightleaf Outdoor Co., Ltd.",
+    "Kestrel & Moor LLC",
+    "Northpine Instruments GmbH",
+    "Willow Street Trading Inc.",
+    "Oakham Lighting Limited",
+    "Bluefern Electronics Co., Limited",
+    "Marlow Goods Corp.",
+)
+ZH_FIRMS = (
+    "杭州青云贸易有限公司",
+    "深圳市明途电子有限公司",
+    "义乌市晨帆日用品有限公司",
+    "广州蓝禾灯具有限公司",
+    "宁波海棠进出口有限公司",
+    "东莞市启越塑胶制品有限公司",
+    "苏州恒岳精密机械有限公司",
+    "厦门市白鹭服饰有限公司",
+)
+RU_FIRMS = (
+    "ООО «Северный ветер»",
+    "ООО «Лесная поляна»",
+    "АО «Городские сети»",
+    "ООО «Техноград»",
+    "ИП Соколова Марина Андреевна",
+    "ООО «Белый парус»",
+)
+ES_FIRMS = (
+    "Comercial Ñandú S.L.",
+    "Suministros Olivar S.A.",
+    "Luz del Norte S.L.U.",
+    "Talleres Peñalba S.L.",
+    "Distribuciones Arroyo S.L.",
+    "Electrónica Vega S.A.",
+)
+EN_PLACES = (
+    "14 Harrow Lane, Leeds LS2 9JT, United Kingdom",
+    "220 Juniper Avenue, Portland, OR 97205, USA",
+    "7 Quayside Road, Bristol BS1 4QA, United Kingdom",
+    "88 Maple Court, Austin, TX 78701, USA",
+)
+ZH_PLACES = (
+    "浙江省杭州市西湖区文三路128号5幢302室",
+    "广东省深圳市龙华区民治街道新牛路12号",
+    "浙江省义乌市稠城街道江滨西路88号",
+    "福建省厦门市思明区湖滨南路56号1203室",
+)
+RU_PLACES = (
+    "125009, г. Москва, ул. Тверская, д. 12, оф. 34",
+    "190000, г. Санкт-Петербург, Невский пр., д. 81",
+    "630099, г. Новосибирск, ул. Ленина, д. 5",
+)
+ES_PLACES = (
+    "Calle de Alcalá 112, 28009 Madrid",
+    "Avenida del Puerto 23, 46021 Valencia",
+    "Carrer de Balmes 87, 08008 Barcelona",
+)
 BRANDS = ("NORTHPINE", "Brightleaf", "KESTRO", "Lumoria", "VANTELLO", "Oakham")
 GOODS = {
     "en": (("LED desk lamp", "BL-T20"), ("Bluetooth earphones", "KX-310B"), ("Steel water bottle 750 ml", "WB750"), ("Silicone phone case", "SC-14P"), ("Foldable camping chair", "FC-88")),
@@ -71,13 +121,21 @@ class World:
 
     def lines(self, language: str, most: int = 3) -> list[Line]:
         chosen = self.dice.sample(GOODS[language], self.dice.randint(1, most))
-        return [Line(name, model, self.dice.choice((20, 50, 100, 150, 240)), Decimal(self.dice.randint(180, 4900)) / 100) for name, model in chosen]
+        return [
+            Line(name, model, self.dice.choice((20, 50, 100, 150, 240)), Decimal(self.dice.randint(180, 4900)) / 100)
+            for name, model in chosen
+        ]
 
     def digits(self, count: int) -> str:
         return "".join(str(self.dice.randint(1 if not place else 0, 9)) for place in range(count))
 
     def uscc(self) -> str:
-        body = "91" + self.dice.choice(("330106", "440309", "330782", "350203")) + "MA" + "".join(self.dice.choice(USCC) for _ in range(7))
+        body = (
+            "91"
+            + self.dice.choice(("330106", "440309", "330782", "350203"))
+            + "MA"
+            + "".join(self.dice.choice(USCC) for _ in range(7))
+        )
         total = sum(USCC.index(one) * pow(3, place, 31) for place, one in enumerate(body))
         return body + USCC[(31 - total % 31) % 31]
 

@@ -27,7 +27,12 @@ def paper_in(file: NamedFile, evidence: Looker) -> dict[str, Any]:
 
 
 def document_seen(file: NamedFile, document: Document, evidence: Looker) -> dict[str, Any]:
-    told: dict[str, Any] = {"kind": document.kind, "format": document.format, "pages": document.pages, "read": document.read}
+    told: dict[str, Any] = {
+        "kind": document.kind,
+        "format": document.format,
+        "pages": document.pages,
+        "read": document.read,
+    }
     if document.kind == "notice":
         told |= _notice(_notice_facts(file, document, evidence))
     else:
@@ -80,7 +85,10 @@ def without_personal(told: Any) -> Any:
     """Numbers of persons, banks and phones masked in every text."""
     if isinstance(told, dict):
         whole = told.get("name") in NUMBERS
-        return {key: value if key in WHOLE or (whole and key == "value") else without_personal(value) for key, value in told.items()}
+        return {
+            key: value if key in WHOLE or (whole and key == "value") else without_personal(value)
+            for key, value in told.items()
+        }
     if isinstance(told, list):
         return [without_personal(one) for one in told]
     return masked(told) if isinstance(told, str) else told

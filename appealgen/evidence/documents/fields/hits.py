@@ -150,7 +150,6 @@ class Labelled:
             last = match
         return found
 
-
     def _is_labelled(self, row: Sequence[Piece], piece: Piece) -> bool:
         """It is a label, or has one before it on its row."""
         return any(self.labelled.get(id(one)) for one in row[: row.index(piece) + 1])

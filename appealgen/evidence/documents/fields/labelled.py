@@ -23,7 +23,10 @@ def dated(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candida
                 yield from _days(page, hit, field, day_first)
         if kind in ("business_licence", "registration_page") and "date_registered" in hit.roles:
             yield from _days(page, hit, "valid_from" if kind == "never" else "issue_date", day_first, rank=1)
-        if kind in ("invoice", "pro_forma", "order_confirmation", "test_report", "lease", "receipt") and hit is page.hits[0]:
+        if (
+            kind in ("invoice", "pro_forma", "order_confirmation", "test_report", "lease", "receipt")
+            and hit is page.hits[0]
+        ):
             yield from _in_title(page, day_first)
         if {"validity", "valid_from", "valid_until"} & set(hit.roles):
             yield from _period(page, hit, day_first)
@@ -159,7 +162,16 @@ def places(kind: str, page: Labelled) -> Iterator[Candidate]:
     if kind in ("business_licence", "registration_page", "lease", "utility_bill"):
         for piece in page.page.pieces:
             if _PLACE.match(piece.text) and not page.labelled.get(id(piece)):
-                yield Candidate("address", re.sub(r"(?<=[\u3400-\u9fff\d]) (?=[\u3400-\u9fff\d])", "", piece.text), page.page, piece, 0, len(piece.text), HOW["guess"], 3)
+                yield Candidate(
+                    "address",
+                    re.sub(r"(?<=[\u3400-\u9fff\d]) (?=[\u3400-\u9fff\d])", "", piece.text),
+                    page.page,
+                    piece,
+                    0,
+                    len(piece.text),
+                    HOW["guess"],
+                    3,
+                )
 
 
 def _further(page: Labelled, value: Value) -> list[Piece]:

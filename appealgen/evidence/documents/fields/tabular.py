@@ -40,6 +40,8 @@ UNITS = r"(?:pcs|pieces?|units?|sets?|pairs?|ea|шт|компл|пар|件|个|�
 class Column:
     what: str
     piece: Piece
+    anchors: tuple[Piece, ...] = ()
+    """Its head, and what stands in it on lines where nothing is missing."""
 
     @property
     def middle(self) -> float:
@@ -122,9 +124,20 @@ def find_table(page: Labelled) -> Table | None:
             and len(columns) >= min(LEAST_HEADS, len(row))
         ):
             columns = (*columns, *_second_line(page, number, columns))
-            ordered = tuple(sorted(columns, key=lambda one: one.middle))
+            ordered = _anchored(page, number, sorted(columns, key=lambda one: one.middle))
             return Table(number, ordered, tuple(_lines(page, number, ordered)))
     return None
+
+
+def _anchored(page: Labelled, head: int, columns: list[Column]) -> tuple[Column, ...]:
+    """Heads are set otherwise than figures: whole lines tell where each column lies."""
+    full: list[tuple[Piece, ...]] = []
+    for row in page.rows[head + 1 : head + 40]:
+        if any(_ENDS.match(plain(piece.text)) for piece in row[:2]):
+            break
+        if len(row) == len(columns):
+            full.append(row)
+    return tuple(Column(one.what, one.piece, (one.piece, *(row[at] for row in full))) for at, one in enumerate(columns))
 
 
 def _second_line(page: Labelled, number: int, columns: tuple[Column, ...]) -> list[Column]:
@@ -185,9 +198,13 @@ def _placed(row: Sequence[Piece], columns: Sequence[Column]) -> dict[str, Piece]
 
 def _away(column: Column, piece: Piece) -> float:
     """Columns are set flush left, flush right or centred."""
-    left, right = abs(column.piece.box[0] - piece.box[0]), abs(column.piece.box[2] - piece.box[2])
-    middle = abs(column.middle - (piece.box[0] + piece.box[2]) / 2)
-    overlap = min(column.piece.box[2], piece.box[2]) - max(column.piece.box[0], piece.box[0])
+    return min(_apart(anchor, piece) for anchor in column.anchors or (column.piece,))
+
+
+def _apart(anchor: Piece, piece: Piece) -> float:
+    left, right = abs(anchor.box[0] - piece.box[0]), abs(anchor.box[2] - piece.box[2])
+    middle = abs(anchor.box[0] + anchor.box[2] - piece.box[0] - piece.box[2]) / 2
+    overlap = min(anchor.box[2], piece.box[2]) - max(anchor.box[0], piece.box[0])
     return min(left, right, middle) - (1.0 if overlap > 0 else 0.0) * (piece.box[3] - piece.box[1])
 
 

@@ -73,11 +73,15 @@ def _again(piece: Piece, grey: Grey) -> Piece:
         return piece
     text, certainty = told
     if _key(text) == _key(piece.text):
-        return replace(piece, words=tuple((at, replace(word, certainty=max(word.certainty, AGREED))) for at, word in piece.words))
+        return replace(
+            piece, words=tuple((at, replace(word, certainty=max(word.certainty, AGREED))) for at, word in piece.words)
+        )
     if _least(piece) < LOST and len(_key(text)) <= 6 and certainty >= BETTER:
         return _with(piece, text)
     if certainty < max(BETTER, _least(piece)) or not 0.7 < len(_key(text)) / max(len(_key(piece.text)), 1) < 1.4:
-        return replace(piece, words=tuple((at, replace(word, certainty=min(word.certainty, DIFFERS))) for at, word in piece.words))
+        return replace(
+            piece, words=tuple((at, replace(word, certainty=min(word.certainty, DIFFERS))) for at, word in piece.words)
+        )
     return _with(piece, text)
 
 

@@ -53,7 +53,7 @@ def read_page(pixels: Pixels, number: int, shown: Callable[[Box], Box], photo: b
     grey = light.grey_of(pixels)
     back = np.eye(3)
     if flat is not None:
-        back = np.linalg.inv(flat.forward)
+        back = np.asarray(np.linalg.inv(flat.forward), np.float64)
         grey = _laid(grey, flat)
     quarter = _on_its_side(grey)
     if quarter:

@@ -19,7 +19,7 @@ PACKS = ("eng", "chi_sim", "rus", "spa")
 """The languages of papers that are read."""
 LONGEST = 120.0
 """Seconds for a page; a dense page takes 2 to 6."""
-SURE_ENOUGH = 0.15
+SURE_ENOUGH = 0.05
 """Below it a word is noise of folds and stamps; what is read of it would only mislead."""
 
 
