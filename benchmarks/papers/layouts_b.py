@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from benchmarks.papers.layouts_a import page, rows, trade
 from benchmarks.papers.people import (
-    BRANDS, EN_FIRMS, EN_PLACES, ES_FIRMS, ES_PLACES, RU_FIRMS, RU_PLACES, ZH_FIRMS, ZH_PLACES, Paper, World, money, words,
+    BRANDS,
+    EN_FIRMS,
+    EN_PLACES,
+    ES_FIRMS,
+    ES_PLACES,
+    RU_FIRMS,
+    RU_PLACES,
+    ZH_FIRMS,
+    ZH_PLACES,
+    Paper,
+    World,
+    money,
+    words,
 )  # fmt: skip
 
 

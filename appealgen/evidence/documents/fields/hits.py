@@ -9,7 +9,7 @@ from functools import cached_property
 
 from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.plain import plain
-from appealgen.evidence.documents.pieces import Page, Piece, around
+from appealgen.evidence.documents.pieces import Page, Piece, around, piece_of
 
 MOST_PIECES = 3000
 """Of a page; a sheet's order export beyond that is read by its head."""
@@ -73,7 +73,7 @@ class Labelled:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.rows = tuple(tuple(_together(row)) for row in page.rows)
+        self.rows = tuple(tuple(_whole_firms(tuple(_together(row)))) for row in page.rows)
         self.hits: list[Hit] = []
         self.labelled: dict[int, list[Hit]] = {}
         count = 0
@@ -169,6 +169,30 @@ def _together(row: Sequence[Piece]) -> Iterator[Piece]:
         held = []
         if piece is not None:
             yield piece
+
+
+_REST = re.compile(r"[\u3400-\u9fff（）()]{2,}(?:公司|厂|店|商行|经营部|中心)$")
+
+
+def _whole_firms(row: Sequence[Piece]) -> Iterator[Piece]:
+    """A Chinese firm's name that the eye parted: `广州` and `蓝禾灯具有限公司` a letter's width apart."""
+    held: Piece | None = None
+    for piece in row:
+        if held is not None and piece.read == "ocr" and _REST.match(piece.text) and _ends_chinese(held, piece):
+            held = piece_of([word for _, word in (*held.words, *piece.words)], "ocr")
+            continue
+        if held is not None:
+            yield held
+        held = piece
+    if held is not None:
+        yield held
+
+
+def _ends_chinese(left: Piece, right: Piece) -> bool:
+    """Close by, Chinese, and no label."""
+    near = right.box[0] - left.box[2] < 2.2 * (right.box[3] - right.box[1])
+    text = plain(left.text)
+    return near and re.search(r"[\u3400-\u9fff]$", left.text) is not None and roles_at(text, 0)[0] < len(text)
 
 
 def _hits(piece: Piece, row: int) -> Iterator[Hit]:

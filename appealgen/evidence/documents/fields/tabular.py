@@ -175,9 +175,9 @@ def _lines(page: Labelled, head: int, columns: tuple[Column, ...]) -> Iterator[d
         if any(_ENDS.match(plain(piece.text)) for piece in row[:2]):
             return
         line = _placed(row, columns)
-        if line.keys() & {"quantity", "amount", "price"} and line.keys() & {"products", "models"}:
-            if any(amounts(line[name].text) for name in ("quantity", "amount", "price") if name in line):
-                yield line
+        figures = any(amounts(line[name].text) for name in ("quantity", "amount", "price") if name in line)
+        if figures and line.keys() & {"products", "models"}:
+            yield line
 
 
 def _placed(row: Sequence[Piece], columns: Sequence[Column]) -> dict[str, Piece]:

@@ -139,8 +139,7 @@ def _loose_date(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
                 and told[0].year_told
                 and len(piece.text) - (told[0].end - told[0].start) <= 16
                 and not told[0].other
+                and not page.labelled.get(id(piece))
             ):
-                if not page.labelled.get(id(piece)):
-                    yield Candidate(
-                        "issue_date", told[0].value[:10], page.page, piece, told[0].start, told[0].end, 0.75, 3
-                    )
+                one = told[0]
+                yield Candidate("issue_date", one.value[:10], page.page, piece, one.start, one.end, 0.75, 3)
