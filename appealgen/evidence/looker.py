@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.raw import RawFile
 
 PHOTO = Examiner("photo", 9)
-SAME = Examiner("same", 8)
-COPIED = Examiner("copied", 7)
+SAME = Examiner("same", 9)
+COPIED = Examiner("copied", 8)
 KIN = Examiner("kin", 3)
 MARKS = Examiner("marks", 7)
 BARED = Examiner("bared", 1)
 SHARED = Examiner("shared", 3)
 RAW = Examiner("raw", 2)
-DEVELOPED = Examiner("developed", 5)
+DEVELOPED = Examiner("developed", 6)
 COLOURS = Examiner("colours", 1)
 SHEET = Examiner("sheet", 1)
 
