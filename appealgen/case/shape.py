@@ -78,7 +78,7 @@ class Field(Struct, frozen=True):
     """What `new` writes into it, as YAML; None writes it commented out."""
 
 
-LANGUAGES = ("en", "zh")
+LANGUAGES = ("en", "zh", "ru", "es")
 """Languages of letters that exist."""
 
 STORE = Record(

@@ -1,6 +1,6 @@
 """What the rules of SKU cheating find in the set of sheets: the confusion table, of the half they were tuned on and of the other.
 
-python -m benchmarks.sheets [--half tuned|held] [--show]
+python -m benchmarks.sheets [--half tuned|held|fresh] [--show]
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 from appealgen.case.finding import Weight
 from appealgen.evidence.looker import Looker
 from appealgen.packet.check import check
+from benchmarks.sheets.fresh import FRESH
 from benchmarks.sheets.make import CASES, write
 from benchmarks.sheets.model import Case
 
@@ -22,9 +23,14 @@ PATTERNS = (
 )  # fmt: skip
 
 
+NAMES = {"tuned": "Tuned on", "held": "Held out", "fresh": "Second set"}
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "sheets.md"
+BELOW = "<!-- what stands below is written by the benchmark -->"
+
+
 def halves() -> dict[str, list[Case]]:
-    """Every second sheet of either kind, in their order."""
-    return {"tuned": list(CASES[0::2]), "held": list(CASES[1::2])}
+    """Every second sheet of either kind, in their order; and the second set."""
+    return {"tuned": list(CASES[0::2]), "held": list(CASES[1::2]), "fresh": list(FRESH)}
 
 
 def told(case: Case, folder: Path) -> dict[str, str]:
@@ -67,17 +73,23 @@ def table(results: Sequence[tuple[Case, dict[str, str]]]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--half", choices=("tuned", "held"))
+    parser.add_argument("--half", choices=("tuned", "held", "fresh"))
+    parser.add_argument("--write", action="store_true", help="put the tables into docs/sheets.md")
     parser.add_argument("--show", action="store_true", help="what is told of each sheet that is told wrongly")
     asked = parser.parse_args()
+    tables: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         for half, cases in halves().items():
             if asked.half in (None, half):
                 results = [(case, told(case, Path(folder))) for case in cases]
-                print(f"\n## {half}: {len(cases)} sheets\n\n{table(results)}")
+                tables.append(f"\n## {NAMES[half]}: {len(cases)} sheets\n\n{table(results)}")
+                print(tables[-1])
                 for case, found in results if asked.show else ():
                     if ((case.pattern or "") not in found and (case.pattern or found)) or (not case.pattern and found):
                         print(f"  {case.name}: {case.pattern} -> {found}")
+    if asked.write:
+        text = PAGE.read_text(encoding="utf-8")
+        PAGE.write_text(text[: text.index(BELOW) + len(BELOW)] + "\n" + "\n".join(tables) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from appealgen.case.finding import Fact, Finding, blocks, weakens
 from appealgen.violations.base import Example, Look
 from appealgen.violations.sku_cheating.listing import Listing, skus_of, title_of
-from appealgen.violations.sku_cheating.patterns import accessory_of, piece_of_set, told_by_words
+from appealgen.violations.sku_cheating.patterns import accessory_of, is_single_piece, piece_of_set, told_by_words
 from appealgen.violations.sku_cheating.prices import FAR, Priced, priced
 from appealgen.violations.sku_cheating.violation import VIOLATION, other_sheet
 from appealgen.violations.sku_cheating.words.measures import measures
@@ -47,7 +47,7 @@ def accessory(listing: Listing, look: Look) -> Iterator[Finding]:
     title, prices = title_of(listing, skus, look), priced(skus)
     for one in prices:
         word = None if told_by_words(one, title) else accessory_of(one, prices, title)
-        if word is None:
+        if word is None or is_single_piece(one, prices, title):
             continue
         place = one.sku.at(listing.sheet_place)
         if one.ratio <= FAR:
@@ -76,7 +76,8 @@ def set_and_piece(listing: Listing, look: Look) -> Iterator[Finding]:
     skus = skus_of(listing, look)
     title, prices = title_of(listing, skus, look), priced(skus)
     for one in prices:
-        if told_by_words(one, title) or accessory_of(one, prices, title) or not piece_of_set(one, prices, title):
+        beside = accessory_of(one, prices, title) and not is_single_piece(one, prices, title)
+        if told_by_words(one, title) or beside or not piece_of_set(one, prices, title):
             continue
         place = one.sku.at(listing.sheet_place)
         tell, says = (blocks, "piece") if one.ratio <= FAR else (weakens, "piece-doubtful")

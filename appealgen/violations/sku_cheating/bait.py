@@ -89,7 +89,7 @@ def _told(one: Priced, prices: Sequence[Priced], low: Sequence[Priced], title: s
 
 def _has_twin(one: Priced, prices: Sequence[Priced]) -> bool:
     """The same option sent from elsewhere: another rule holds the two against each other."""
-    return any(other.name == one.name and other.sku.ship_from != one.sku.ship_from for other in prices)
+    return any(other.name == one.name and other.place != one.place for other in prices)
 
 
 def _out_of_line(one: Priced, prices: Sequence[Priced], low: Sequence[Priced]) -> tuple[str, str] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from appealgen.case.finding import Finding, blocks, supports, weakens
-from appealgen.evidence.documents.sheets.model import Sheet, Sku
+from appealgen.evidence.documents.sheets.model import Sheet, Sku, Value
 from appealgen.evidence.photos.model import Unreadable
 from appealgen.violations.base import Example, Look
 from appealgen.violations.sku_cheating.listing import Listing, skus_of
@@ -16,6 +16,7 @@ from appealgen.violations.sku_cheating.prices import price_of
 from appealgen.violations.sku_cheating.violation import GOOD_SHEET, VIOLATION, other_sheet
 
 ABSENT = ("missing", "empty", "folder")
+ONE_CODE = replace(GOOD_SHEET, skus=(*GOOD_SHEET.skus[:3], replace(GOOD_SHEET.skus[3], code=Value("T-2", "A5"))))
 
 
 @VIOLATION.check(
@@ -58,6 +59,7 @@ def sheet_can_be_read(listing: Listing, look: Look) -> Iterator[Finding]:
         "no-names": Example(sheets=other_sheet(("", 12.9), ("", 12.9))),
         "no-picture": Example(changes={"evidence.pictures": [{"sku": "Black", "file": "black.jpg"}]}),
         "no-pictures": Example(changes={"evidence.pictures": None}),
+        "same-code": Example(sheets={"skus.xlsx": ONE_CODE}),
         "twice": Example(
             sheets=other_sheet(("Black", 12.9), ("White", 12.9), ("Red", 13.5), ("Blue", 13.5), ("Black", 15.9))
         ),
@@ -88,6 +90,20 @@ def _names_and_prices(listing: Listing, skus: Sequence[Sku]) -> Iterator[Finding
     if len(skus) > 1 and not any(sku.name for sku in skus):
         yield blocks("no-names", listing.sheet.place, count=len(skus))
     yield from _twice(listing, skus)
+    yield from _same_code(listing, skus)
+
+
+def _same_code(listing: Listing, skus: Sequence[Sku]) -> Iterator[Finding]:
+    """A code that two options share tells neither; a product's own number in that column stands in every row, and says nothing."""
+    coded = [(sku, sku.code.text) for sku in skus if sku.code]
+    if len({code for _, code in coded}) < 2:
+        return
+    seen: dict[str, Sku] = {}
+    for sku, code in coded:
+        first = seen.setdefault(code, sku)
+        if first is not sku and first.name != sku.name and (sku.item and sku.item.text) != code:
+            yield weakens("same-code", sku.at(listing.sheet_place, sku.code.cell if sku.code else None), code=code,
+                          option=sku.name, other=first.name, row=sku.row)  # fmt: skip
 
 
 def _twice(listing: Listing, skus: Sequence[Sku]) -> Iterator[Finding]:

@@ -21,8 +21,10 @@ FLAT, WIDE = 1.3, 16
 """Sixteen times the memory for less than a third more is what no maker sells."""
 
 ANY_DISCOUNT, NO_DISCOUNT = 0.25, 1.35
-"""A piece in a larger pack costs between these shares of a piece in the smallest one: honest packs of 2 to 100 in the sets under
-benchmarks/ stay between .38 and 1.1."""
+"""A piece in a larger pack costs between these shares of a piece in the smallest one: honest packs of 1 to 1000 in the sets under
+benchmarks/ stay between .64 and .97."""
+WHOLESALE = 50
+"""From so many times the smallest pack on, a pack is what a reviewer may take for wholesale among retail."""
 ODD = 0.1
 """Below this share of it, or over its inverse, the quantity is not what the price is for."""
 
@@ -97,6 +99,7 @@ def _has_less(one: Priced, other: Priced) -> bool:
     fails={
         "odd": Example(sheets=other_sheet(("1 pc", 20.0), ("10 pcs", 22.0), ("100 pcs", 0.5))),
         "uneven": Example(sheets=other_sheet(("1 pc", 2.0), ("10 pcs", 2.2), ("50 pcs", 3.0))),
+        "wide": Example(sheets=other_sheet(("1 pc", 1.0), ("100 pcs", 60.0))),
         "wholesale": Example(sheets=other_sheet(("Black", 12.9), ("White", 12.9), ("Wholesale 100 pcs", 4.0))),
     },
 )
@@ -123,6 +126,12 @@ def quantity_as_option(listing: Listing, look: Look) -> Iterator[Finding]:
             (blocks, "odd") if not ODD < each < 1 / ODD or _costs_less(one, count, told) else (weakens, "uneven")
         )
         yield tell(says, one.sku.at(listing.sheet_place), count=count, each=round(each, 3), **figures(one))
+    counts = [count for _, count in told]
+    if told and not uneven and max(counts) >= WHOLESALE * min(counts):
+        most = max(told, key=lambda pair: pair[1])
+        each = most[0].amount / most[1]
+        yield weakens("wide", most[0].sku.at(listing.sheet_place), count=most[1], least=min(counts), each=round(each, 3),
+                      **figures(most[0]))  # fmt: skip
     if told and not uneven and listing.sheet:
         units = [one.amount / count for one, count in told]
         yield supports(

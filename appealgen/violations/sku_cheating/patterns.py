@@ -34,14 +34,20 @@ def accessory_of(one: Priced, all_priced: Sequence[Priced], title: str) -> str |
 
 def piece_of_set(one: Priced, all_priced: Sequence[Priced], title: str) -> bool:
     """A single piece (or a part of the set, by its name) among sets, at a price that no number of pieces explains."""
-    others = [other for other in all_priced if other.sku is not one.sku]
-    sets = [other for other in others if goods.is_set(other.name)]
-    if not sets or goods.is_set(one.name) or one.ratio > MODERATE:
+    if one.ratio > MODERATE or goods.is_set(one.name):
+        return False
+    sets = [other for other in all_priced if other.sku is not one.sku and goods.is_set(other.name)]
+    if not sets:
         return False
     part = goods.only(one.name) or goods.is_piece(one.name) or measures(one.name).get("count") == 1
     own, kinds = goods.products_in(one.name), [goods.products_in(other.name) for other in sets]
     other_goods = bool(own) and all(kind and not own & kind for kind in kinds)
     return (part or other_goods) and not _unit_prices_agree(one, sets)
+
+
+def is_single_piece(one: Priced, all_priced: Sequence[Priced], title: str) -> bool:
+    """A piece of a set that calls itself one: `single lid` beside cookware sets."""
+    return goods.is_piece(one.name) and piece_of_set(one, all_priced, title)
 
 
 def _unit_prices_agree(one: Priced, sets: Sequence[Priced]) -> bool:

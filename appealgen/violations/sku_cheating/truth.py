@@ -17,8 +17,7 @@ from appealgen.violations.sku_cheating.listing import Listing, skus_of
 from appealgen.violations.sku_cheating.violation import VIOLATION
 from appealgen.violations.sku_cheating.words import folded
 
-BOUGHT = ("invoice", "receipt", "other")
-"""Kinds whose unit prices are what the seller paid; an order's are what a buyer paid."""
+ORDERS = ("order_confirmation",)
 ABSENT = ("missing", "empty", "folder")
 SHORTEST = 3
 """Letters and digits of a code that is looked for in a paper: shorter ones stand everywhere."""
@@ -45,6 +44,7 @@ class Line(Struct, frozen=True):
         "missing": Example(documents={"invoice.pdf": Unreadable("missing")}),
         "unreadable": Example(documents={"invoice.pdf": Unreadable("damaged", "")}),
         "not-read": Example(documents={"invoice.pdf": {"read": "none", "text": ""}}),
+        "stays-home": Example(documents={"invoice.pdf": {**INVOICE, "kind": "order_confirmation"}}),
         "not-all": Example(documents={"invoice.pdf": {**INVOICE, "text": "T-2 Ceramic mug black 200 3.10"}}),
         "names-none": Example(documents={"invoice.pdf": {**INVOICE, "text": "Oak shelf 20 14.00"}}),
     },
@@ -60,10 +60,12 @@ def papers_name_the_skus(listing: Listing, look: Look) -> Iterator[Finding]:
         return
     for file in listing.documents:
         read = look.evidence.document(file)
-        if isinstance(read, Unreadable):
+        if isinstance(read, Unreadable) and read.reason != "unsupported":
             yield blocks("missing" if read.reason in ABSENT else "unreadable", file.place, detail=read.detail)
-        elif read.read == "none":
+        elif isinstance(read, Unreadable) or read.read == "none":
             yield weakens("not-read", file.place)
+        elif tells_of_buyers(read):
+            yield weakens("stays-home", file.place)
     lines = {sku.row: lines_of(sku, listing, look) for sku in skus}
     unnamed = [sku for sku in skus if not lines[sku.row]]
     readable = bool(_papers(listing, look))
@@ -76,6 +78,11 @@ def papers_name_the_skus(listing: Listing, look: Look) -> Iterator[Finding]:
     elif readable and skus and listing.sheet:
         kinds = {line.kind for found in lines.values() for line in found}
         yield supports("named", listing.sheet.place, count=len(skus), kinds=tuple(sorted(kinds)))
+
+
+def tells_of_buyers(paper: Document) -> bool:
+    """A paper with a buyer's name and address stays with the seller."""
+    return paper.kind in ORDERS or "buyer" in paper.private
 
 
 @VIOLATION.check(

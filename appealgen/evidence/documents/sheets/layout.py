@@ -12,6 +12,7 @@ from appealgen.evidence.documents.sheets.headings import names_an_option, role_o
 
 DEEPEST = 40
 """Rows that are looked at for the headings."""
+NAMING = ("option", "options", "title")
 ONCE = ("price", "sale", "item", "sku_id", "code", "stock", "freight", "weight", "unit", "cost")
 
 
@@ -105,7 +106,18 @@ def _columns(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[Co
         if role in ONCE and any(column.role == role for column in columns):
             role = "ignored"  # a second price is a price in another money or before a discount
         columns.append(Column(index, role, head))
-    return tuple(columns)
+    return tuple(columns) if any(column.role in NAMING for column in columns) else _promoted(columns, rows)
+
+
+def _promoted(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
+    """Where no column names options, one that is else passed over (`Status`: new, used) does, if its words differ."""
+    made = []
+    for column in columns:
+        cells = [row[column.index] for row in rows if column.index < len(row) and row[column.index]]
+        wordy = [cell for cell in cells if re.search(r"[^\W\d_]", cell) and len(cell) <= 60 and "://" not in cell]
+        names = column.role in ("ignored", "weight") and len(set(wordy)) > 1 and len(wordy) > len(cells) / 2
+        made.append(Column(column.index, "option", column.heading) if names and not _are_flags(cells) else column)
+    return tuple(made)
 
 
 def _role(head: str, cells: Sequence[str]) -> str:

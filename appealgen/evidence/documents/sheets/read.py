@@ -45,7 +45,15 @@ def _named(grid: Grid, table: Table) -> list[Sku]:
     titles = {sku.title.text for sku in skus if sku.title}
     if not any(sku.options for sku in skus) and len(titles) > 1:
         return [_by_title(sku, skus) for sku in skus]
+    if not any(sku.options for sku in skus):
+        return [replace(sku, options=_by_code(sku)) for sku in skus]
     return skus
+
+
+def _by_code(sku: Sku) -> tuple[Option, ...]:
+    """The code as the name, where a sheet has no other: many shops write `Black-M` there."""
+    told = sku.code or sku.title
+    return (Option("", "other", told.text, told.cell),) if told else ()
 
 
 def _by_title(sku: Sku, skus: Sequence[Sku]) -> Sku:

@@ -6,9 +6,7 @@ from appealgen.case.model import NamedFile
 from appealgen.evidence.documents.model import Document
 from appealgen.violations.listed import Listed
 from appealgen.violations.sku_cheating.told.rows import TILES, grouped, own_listing
-
-ORDERS = ("order_confirmation",)
-"""Papers that carry a buyer's name and address: they stay with the seller."""
+from appealgen.violations.sku_cheating.truth import tells_of_buyers
 
 
 def enter(listed: Listed) -> None:
@@ -30,4 +28,4 @@ def enter(listed: Listed) -> None:
 
 def _tells_of_buyers(listed: Listed, paper: NamedFile) -> bool:
     read = listed.look.evidence.document(paper)
-    return isinstance(read, Document) and (read.kind in ORDERS or "buyer" in read.private)
+    return isinstance(read, Document) and tells_of_buyers(read)

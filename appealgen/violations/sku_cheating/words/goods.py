@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from appealgen.violations.sku_cheating.words import folded
 
@@ -72,34 +73,40 @@ _WITHOUT = r"\b(?:without|w/o|no|not?\sinclud\w*|excluding)\b|不(?:含|带|送)
 _ONLY = r"\bonly\b|\bjust\b|仅|只有|单(?:买|卖|独)?|\bтолько\b|отдельно|\b(?:solo|solamente|unicamente|nada\smas)\b|\bapenas\b|\bseulement\b|\bseparate\w*\b|\bextra\b|\bspare\b|\breplacement\b|\badditional\b"
 
 
+@lru_cache(4000)
 def added(name: str) -> bool:
     """Whether the name is of a bundle or of what is left out: `watch + strap`, `with box`, `without cable`."""
     text = folded(name)
     return re.search(_ADDED, text) is not None or re.search(_WITHOUT, text) is not None
 
 
+@lru_cache(4000)
 def only(name: str) -> bool:
     """`case only`, `仅表带`, `только кабель`."""
     return re.search(_ONLY, folded(name)) is not None
 
 
+@lru_cache(4000)
 def accessory(name: str) -> tuple[str, str] | None:
     """Kind and word of the accessory that a name is of; None of a bundle and of what is for something else."""
     return _kind(name, ACCESSORIES)
 
 
+@lru_cache(4000)
 def product(name: str) -> tuple[str, str] | None:
     """Kind and word of the product that a name is of."""
     return _kind(name, PRODUCTS)
 
 
-def accessories_in(text: str) -> set[str]:
+@lru_cache(4000)
+def accessories_in(text: str) -> frozenset[str]:
     """Kinds of accessories that a text speaks of, wherever."""
-    return {kind for kind, words in ACCESSORIES if re.search(words, folded(text))}
+    return frozenset(kind for kind, words in ACCESSORIES if re.search(words, folded(text)))
 
 
-def products_in(text: str) -> set[str]:
-    return {kind for kind, words in PRODUCTS if re.search(words, folded(text))}
+@lru_cache(4000)
+def products_in(text: str) -> frozenset[str]:
+    return frozenset(kind for kind, words in PRODUCTS if re.search(words, folded(text)))
 
 
 def _kind(name: str, kinds: tuple[tuple[str, str], ...]) -> tuple[str, str] | None:
@@ -114,6 +121,7 @@ def _kind(name: str, kinds: tuple[tuple[str, str], ...]) -> tuple[str, str] | No
 SPARE_PARTS = r"\b(?:replacements?|spare|parts?|accessor(?:y|ies)|attachments?|refills?|kits?|set\sof\saccessories)\b|配件|零件|替换|备件|(?:запчаст|запасн|аксессуар|сменн|комплектующ|расходн)\w*|\b(?:repuestos?|recambios?|accesorios?|piezas)\b"
 
 
+@lru_cache(4000)
 def sells_parts(title: str) -> bool:
     """Whether the listing itself is about spare parts, where each option is one."""
     return re.search(SPARE_PARTS, folded(title)) is not None
@@ -124,14 +132,17 @@ SET = r"\b(?:sets?|kits?|suits?|bundles?|full|complete|whole|combos?|packs?)\b|�
 WHOLESALE = r"\b(?:wholesale|bulk|dropship\w*|reseller|moq)\b|批发|代发|代理|\bопт(?:ом|овая|овый|овые|ова)?\b|дропшип\w*|\b(?:mayorista|al\spor\smayor|mayoreo)\b|\batacado\b"
 
 
+@lru_cache(4000)
 def is_piece(name: str) -> bool:
     return re.search(PIECE, folded(name)) is not None
 
 
+@lru_cache(4000)
 def is_set(name: str) -> bool:
     return re.search(SET, folded(name)) is not None
 
 
+@lru_cache(4000)
 def wholesale(name: str) -> str | None:
     match = re.search(WHOLESALE, folded(name))
     return match[0] if match else None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
 
 from appealgen.violations.sku_cheating.words import folded
 
@@ -46,7 +48,8 @@ _SIZE_NAMES = {"2xs": "xxs", "3xs": "xxxs", "2xl": "xxl", "3xl": "xxxl", "small"
 Measures = Mapping[str, float]
 
 
-def measures(name: str) -> dict[str, float]:
+@lru_cache(4000)
+def measures(name: str) -> Measures:
     """By kind what the name measures: `count` in pieces, `bytes` in GB, `length` in metres, `area` of two lengths, …
 
     Of several of one kind the largest stands under its name and the smaller one under `<kind>2` (RAM beside ROM).
@@ -66,7 +69,9 @@ def measures(name: str) -> dict[str, float]:
     bare = re.fullmatch(r"\W*(?:(?:eu|us|uk|ru|cn|size|размер|talla|№|no\.?)\W*)?(\d+(?:[.,]\d+)?)\W*", text)
     if bare and not any(told.values()):
         told["plain"] = [float(bare[1].replace(",", "."))]
-    return {f"{kind}{n + 1 if n else ''}": v for kind, vs in told.items() for n, v in enumerate(sorted(vs)[::-1][:2])}
+    return MappingProxyType(
+        {f"{kind}{n + 1 if n else ''}": v for kind, vs in told.items() for n, v in enumerate(sorted(vs)[::-1][:2])}
+    )
 
 
 def _memory(text: str) -> str:
@@ -111,6 +116,7 @@ def _sizes(text: str, told: dict[str, list[float]]) -> None:
             told.setdefault("letter", []).append(1.12 ** _SIZES.index(size))
 
 
+@lru_cache(4000)
 def without_measures(name: str) -> str:
     """What is left of a name when numbers, units and letter sizes are gone: what is compared under the same of it."""
     text = re.sub(r"\d+(?:[.,]\d+)?\s?-?[a-zа-я\"]{0,6}|[x×*+/&,;()\[\]-]", " ", folded(name))

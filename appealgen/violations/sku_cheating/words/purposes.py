@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from appealgen.violations.sku_cheating.words import folded, found
 
@@ -47,6 +48,7 @@ INSTEAD = r"\b(?:with|incl\w*|plus)\s(?:a\s)?(?:free\s)?gifts?\b|\bgift\s(?:box|
 """Gifts that come with the goods: nothing to buy for themselves."""
 
 
+@lru_cache(4000)
 def not_a_product(name: str, title: str) -> str | None:
     """The words that tell that the option is no product, unless they are the listing's own goods."""
     text = re.sub(INSTEAD, " ", folded(name))
@@ -54,10 +56,12 @@ def not_a_product(name: str, title: str) -> str | None:
     return said if said and said not in folded(title).split() else None
 
 
+@lru_cache(4000)
 def not_new(name: str) -> str | None:
     return found(NOT_NEW, name)
 
 
+@lru_cache(4000)
 def explanatory(name: str) -> str | None:
     return found(EXPLANATORY, name)
 

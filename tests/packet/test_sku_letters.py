@@ -1,0 +1,40 @@
+"""The letter against SKU cheating in each of its languages: both grounds, nothing left of another language, two pages."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from appealgen.case.shape import LANGUAGES
+from appealgen.case.words import Words
+from appealgen.evidence.cache import Cache
+from appealgen.evidence.looker import Looker
+from appealgen.packet.build import build
+from appealgen.packet.check import check
+from appealgen.violations.catalog import NAMED_IN_NOTICES
+
+SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sku_cheating"
+SAID = {
+    "en": ("withdraw the finding", "How it came about"),
+    "zh": ("请求撤销", "成因"), "ru": ("Просим отменить", "Как это произошло"),
+    "es": ("se retire la infracción", "Cómo se produjo"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_both_grounds_in_each_language(language: str, tmp_path: Path) -> None:
+    for case, words in zip(("good-lengths", "corrected-strap"), SAID[language], strict=True):
+        checked = check(SAMPLES / case, Looker(Cache(tmp_path), None, NAMED_IN_NOTICES))
+        packet = build(checked, words=Words("en"), languages=(language,), forms=("pdf",))
+        pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(packet.files["letter.pdf"])]
+        whole = " ".join(pages)
+        assert words in " ".join(whole.split())
+        exhibit = next(
+            n for n, page in enumerate(pages) if re.match(r"(Exhibit|附件|Приложение|Anexo) A", page.strip())
+        )
+        assert exhibit <= 2
+        if language != "en":
+            assert not re.search(r"\b(?:Exhibit|Request|Proves|Look at|Dear)\b", whole)
