@@ -73,3 +73,27 @@ def test_a_second_appeal_with_the_same_papers(cache: Cache, tmp_path: Path) -> N
     assert [(one.rule, one.says) for one in against] == [("document/brings-something-new", "nothing-new")]
     (tmp_path / "earlier/stock.pdf").unlink()
     assert checked(tmp_path / "case", cache).verdict == "ready"
+
+
+def test_a_personal_number_in_the_sellers_words_is_cut(cache: Cache, tmp_path: Path) -> None:
+    shutil.copytree(SAMPLES / "other/good", tmp_path / "case")
+    file = tmp_path / "case/case.yaml"
+    file.write_text(file.read_text().replace("statement: |\n", "statement: |\n  My number is 110101199003071233.\n"))
+    asked = checked(tmp_path / "case", cache)
+    assert "personal-number" in [one.says for one in asked.findings]
+    text = body(build(asked, words=Words("en"), forms=("eml",)).files["letter.eml"])
+    assert "1101…1233" in text
+    assert "110101199003071233" not in text
+
+
+def test_a_locked_paper_is_no_end_of_the_program(cache: Cache, tmp_path: Path) -> None:
+    import pikepdf
+
+    shutil.copytree(SAMPLES / "other/good", tmp_path / "case")
+    paper = tmp_path / "case/papers/stock.pdf"
+    with pikepdf.open(paper, allow_overwriting_input=True) as opened:
+        opened.save(paper, encryption=pikepdf.Encryption(user="one", owner="two"))
+    asked = checked(tmp_path / "case", cache)
+    assert [one.says for one in asked.findings if one.weight is Weight.BLOCKS] == ["locked"]
+    made = build(asked, words=Words("en"), forms=("pdf",), draft=True).files
+    assert made["letter.DRAFT.pdf"].startswith(b"%PDF")
