@@ -33,7 +33,7 @@ SHARED = Examiner("shared", 3)
 RAW = Examiner("raw", 2)
 DEVELOPED = Examiner("developed", 6)
 COLOURS = Examiner("colours", 1)
-SHEET = Examiner("sheet", 1)
+SHEET = Examiner("sheet", 2)
 
 MOST_PICTURES = 16
 """Decoded pictures that are held at once, the least used let go: 16 of 24 MP are some 250 MB with their files' bytes."""

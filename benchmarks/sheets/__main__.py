@@ -1,6 +1,6 @@
 """What the rules of SKU cheating find in the set of sheets: the confusion table, of the half they were tuned on and of the other.
 
-python -m benchmarks.sheets [--half tuned|held|fresh] [--show]
+python -m benchmarks.sheets [--half tuned|held|fresh|third] [--show]
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from appealgen.packet.check import check
 from benchmarks.sheets.fresh import FRESH
 from benchmarks.sheets.make import CASES, write
 from benchmarks.sheets.model import Case
+from benchmarks.sheets.third import THIRD
 
 PATTERNS = (
     "accessory", "set-and-piece", "bait-price", "not-a-product", "sample-or-used", "different-products", "capacity-ladder",
@@ -23,14 +24,14 @@ PATTERNS = (
 )  # fmt: skip
 
 
-NAMES = {"tuned": "Tuned on", "held": "Held out", "fresh": "Second set"}
+NAMES = {"tuned": "Tuned on", "held": "Held out", "fresh": "Second set", "third": "Third set"}
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "sheets.md"
 BELOW = "<!-- what stands below is written by the benchmark -->"
 
 
 def halves() -> dict[str, list[Case]]:
-    """Every second sheet of either kind, in their order; and the second set."""
-    return {"tuned": list(CASES[0::2]), "held": list(CASES[1::2]), "fresh": list(FRESH)}
+    """Every second sheet of either kind, in their order; and the later sets."""
+    return {"tuned": list(CASES[0::2]), "held": list(CASES[1::2]), "fresh": list(FRESH), "third": list(THIRD)}
 
 
 def told(case: Case, folder: Path) -> dict[str, str]:
@@ -73,7 +74,7 @@ def table(results: Sequence[tuple[Case, dict[str, str]]]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--half", choices=("tuned", "held", "fresh"))
+    parser.add_argument("--half", choices=("tuned", "held", "fresh", "third"))
     parser.add_argument("--write", action="store_true", help="put the tables into docs/sheets.md")
     parser.add_argument("--show", action="store_true", help="what is told of each sheet that is told wrongly")
     asked = parser.parse_args()

@@ -25,6 +25,7 @@ ONE_CODE = replace(GOOD_SHEET, skus=(*GOOD_SHEET.skus[:3], replace(GOOD_SHEET.sk
         "missing": Example(sheets={"skus.xlsx": Unreadable("missing")}),
         "unreadable": Example(sheets={"skus.xlsx": Unreadable("damaged", "XlsxError")}),
         "no-table": Example(sheets={"skus.xlsx": Sheet("csv")}),
+        "guessed": Example(sheets={"skus.xlsx": replace(GOOD_SHEET, guessed=True)}),
         "hidden": Example(sheets={"skus.xlsx": replace(GOOD_SHEET, hidden=("costs",))}),
         "earlier-missing": Example(
             changes={"evidence.listing.previous_sheet": "before.xlsx"}, sheets={"before.xlsx": Unreadable("missing")}
@@ -48,6 +49,8 @@ def sheet_can_be_read(listing: Listing, look: Look) -> Iterator[Finding]:
             yield blocks(says if needed else "earlier-missing", file.place, **facts)
         elif not read.skus:
             yield (blocks if needed else weakens)("no-table", file.place, format=read.format)
+        elif read.guessed:
+            yield weakens("guessed", file.place, count=len(read.skus))
         elif read.hidden:
             yield weakens("hidden", file.place, sheets=read.hidden)
 

@@ -12,7 +12,7 @@ from appealgen.evidence.documents.sheets.model import Sku
 from appealgen.violations.base import Example, Look
 from appealgen.violations.sku_cheating.listing import Listing, skus_of, title_of
 from appealgen.violations.sku_cheating.patterns import accessory_of, has_own_pattern
-from appealgen.violations.sku_cheating.prices import priced
+from appealgen.violations.sku_cheating.prices import Priced, priced
 from appealgen.violations.sku_cheating.violation import VIOLATION, other_sheet
 from appealgen.violations.sku_cheating.words import folded, goods
 from appealgen.violations.sku_cheating.words.colours import without_colours
@@ -79,6 +79,8 @@ def _by_names(listing: Listing, skus: Sequence[Sku], title: str) -> Iterator[Fin
     parts = {row for row, one in prices.items() if accessory_of(one, list(prices.values()), title)}
     kinds = [kind for _, (kind, _) in named]
     in_title = goods.products_in(title)
+    if in_title and not in_title & set(kinds) and _cost_the_same(list(prices.values())):
+        return  # `Camera`, `Book` on T-shirts of one price are prints
     main = next((kind for kind in in_title if kind in kinds), None) or max(kinds, key=kinds.count, default=None)
     for sku, (kind, word) in named:
         if (
@@ -89,8 +91,15 @@ def _by_names(listing: Listing, skus: Sequence[Sku], title: str) -> Iterator[Fin
             continue
         if len(set(kinds) | in_title) < 2:
             continue
-        tell, says = (weakens, "goods-doubtful") if kind in in_title or len(named) < 2 else (blocks, "goods")
+        doubt = kind in in_title or len(named) < 2 or _cost_the_same(list(prices.values()))
+        tell, says = (weakens, "goods-doubtful") if doubt else (blocks, "goods")
         yield tell(says, sku.at(listing.sheet_place), option=sku.name, word=word, row=sku.row, title=title or None)
+
+
+def _cost_the_same(prices: Sequence[Priced]) -> bool:
+    """Different goods seldom cost the same to a seventh; different prints of one thing do."""
+    amounts = [one.amount for one in prices if one.amount > 0]
+    return bool(amounts) and max(amounts) <= 1.15 * min(amounts)
 
 
 def _goods(sku: Sku) -> tuple[str, str] | None:

@@ -13,7 +13,7 @@ from appealgen.violations.sku_cheating.patterns import accessory_of, counted, pi
 from appealgen.violations.sku_cheating.prices import Priced, explained, priced
 from appealgen.violations.sku_cheating.violation import VIOLATION, other_sheet
 from appealgen.violations.sku_cheating.words.goods import wholesale
-from appealgen.violations.sku_cheating.words.measures import measures, without_measures
+from appealgen.violations.sku_cheating.words.measures import measures, without_count, without_measures
 
 MUCH_CHEAPER = 0.7
 """At most this share of the smaller one's price, and the larger capacity is surely out of order."""
@@ -144,7 +144,7 @@ def _uneven(told: Sequence[tuple[Priced, float]]) -> Iterator[tuple[Priced, floa
     """Rows whose piece is out of line with the smallest pack's, among rows whose names are else the same."""
     groups: dict[str, list[tuple[Priced, float]]] = {}
     for one, count in told:
-        groups.setdefault(without_measures(one.name), []).append((one, count))
+        groups.setdefault(without_count(one.name), []).append((one, count))
     for group in groups.values():
         if len({count for _, count in group}) < 2:
             continue

@@ -51,10 +51,10 @@ def is_single_piece(one: Priced, all_priced: Sequence[Priced], title: str) -> bo
 
 
 def _unit_prices_agree(one: Priced, sets: Sequence[Priced]) -> bool:
-    """A piece against the sets whose pieces are counted: between a third and twice the piece's price each."""
+    """A piece against the sets whose pieces are counted: each costs between a third of the piece and half as much again."""
     each = [other.amount / count for other in sets if (count := measures(other.name).get("count")) and count > 1]
     own = one.amount / measures(one.name).get("count", 1)
-    return bool(each) and own / 3 <= median(each) <= own * 2
+    return bool(each) and own / 3 <= median(each) <= own * 1.5
 
 
 def counted(all_priced: Sequence[Priced]) -> list[tuple[Priced, float]]:

@@ -106,6 +106,8 @@ def _in_order(here: float, price: float, value: float, other: float) -> bool:
 
 def _is_base(one: Priced, all_priced: Sequence[Priced]) -> bool:
     """The plain one of bundles, or a bundle among plain ones: what comes with it is in the name."""
+    if not ABSURD < one.ratio < 1 / ABSURD:
+        return False
     others = [other for other in all_priced if other.sku is not one.sku]
     larger = [other for other in others if _is_bundle(other.name)]
     if not _is_bundle(one.name):

@@ -23,8 +23,8 @@ ROLES: tuple[tuple[str, str], ...] = (
     ("weight", r"\bweight\b|重量|毛重|净重|\bвес\b|масса|\bpesos?\b"),
     ("pack", r"\b(?:pcs|pieces|units|qty|quantity)\s?(?:per|/|in\sa|in)\s?(?:pack|lot|box|set|package|unit)\b|\b(?:pack|lot|package)\s?(?:size|qty|quantity|content)s?\b|^(?:pack|lot|package|bundle\squantity)$"
              r"|装量|每包|包装数量|打包数量|件数|(?:шт|штук|количество)\.?\s(?:в|на)\s(?:упак\w*|набор\w*|комплект\w*|лот\w*)|\b(?:piezas|unidades|cantidad)\s(?:por|en\sel)\s(?:paquete|lote|caja)|^упаковка$|^фасовка"),
-    ("stock", r"\b(?:stock|inventory|available|availability|on\shand)\b|^(?:quantity|qty|amount\sin\sstock)$|库存|可售|^数量$|остат\w*|наличи\w*|^количество$|^кол[\s-]?во$|запас\w*|существует|\bexistencias?\b|\binventario\b|^cantidad$|disponib\w+|\bestoque\b"),
-    ("code", r"\bsku\s?(?:code|no|number|ref\w*|outer)?\b(?!\s?(?:name|attr|prop|option|desc|title|image|price|stock|spec|id\b))|\b(?:seller|merchant|vendor|own|internal|outer|custom)\s?(?:sku|code|id)\b|^(?:code|article|ref(?:erence)?|part\s?(?:no|number))$"
+    ("stock", r"\b(?:stock|inventory|available|availability|on\shand)\b|^(?:quantity|qty|amount\sin\sstock)$|库存|可售|^数量$|остат\w*|наличи\w*|на\sскладе|доступно|^количество$|^кол[\s-]?во$|запас\w*|существует|\bexistencias?\b|\binventario\b|^cantidad$|disponib\w+|\bestoque\b"),
+    ("code", r"\bsku\s?(?:code|no|number|ref\w*|outer)?\b(?!\s?(?:name|attr|prop|option|desc|title|image|price|stock|spec|id\b))|\b(?:seller|merchant|vendor|own|internal|outer|custom)\s?(?:sku|code|id)\b|^(?:code|article|ref(?:erence)?|r[eé]f[eé]rences?|part\s?(?:no|number))$"
              r"|商家编码|编码|货号|sku\s?(?:码|代码|编号)|артикул\w*|код\s(?:sku|продавца|варианта|вариации)|^код$|\breferencias?\b|c[oó]digo\w*(?!\sde\sbarras)"),
     ("barcode", r"\b(?:barcode|ean|gtin|upc)\b|条码|条形码|штрих\w*|c[oó]digo\sde\sbarras|hs\s?code|海关编码|тн\s?вэд"),
     ("unit", r"^(?:unit|units|uom|sales?\sunit|unit\sof\smeasure\w*|sold\s(?:by|in))$|计量单位|销售单位|^单位$|^ед(?:\.|иница)?\s?(?:изм\w*|продажи)?\.?$|^unidad(?:\sde\s(?:medida|venta))?$"),

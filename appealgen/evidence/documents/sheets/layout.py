@@ -12,6 +12,10 @@ from appealgen.evidence.documents.sheets.headings import names_an_option, role_o
 
 DEEPEST = 40
 """Rows that are looked at for the headings."""
+REQUIRED = (
+    r"(?i)\W*(?:必填|选填|非必填|required|optional|mandatory|обязательн\w*|необязательн\w*|obligatorio|opcional)\W*"
+)
+"""A template's line below its headings."""
 NAMING = ("option", "options", "title")
 ONCE = ("price", "sale", "item", "sku_id", "code", "stock", "freight", "weight", "unit", "cost")
 
@@ -36,6 +40,23 @@ class Table(Struct, frozen=True):
 
     def one(self, role: str) -> Column | None:
         return next(iter(self.of(role)), None)
+
+
+def guess_table(grid: Grid) -> Table | None:
+    """A table without headings: the first column with words is the option, the first with amounts the price."""
+    rows = [number for number, row in enumerate(grid.rows) if len([cell for cell in row if cell]) > 1]
+    width = max((len(grid.rows[number]) for number in rows), default=0)
+    cells = [[grid.rows[n][c] if c < len(grid.rows[n]) else "" for n in rows] for c in range(width)]
+    amounts = [
+        c
+        for c in range(width)
+        if all(re.fullmatch(r"\D{0,5}\d{1,7}(?:[.,]\d{1,2})?\D{0,6}", cell) for cell in cells[c])
+    ]
+    prices = [c for c in amounts if any(re.search(r"[.,]\d{1,2}|[$€¥₽]", cell) for cell in cells[c])] or amounts
+    words = [c for c in range(width) if c not in amounts and all(re.search(r"[^\W\d_]", cell) for cell in cells[c])]
+    if len(rows) < 2 or not prices or not words or len(set(cells[words[0]])) < 2:
+        return None
+    return Table(-1, (Column(words[0], "option", ""), Column(prices[0], "price", "")), tuple(rows))
 
 
 def find_table(grid: Grid) -> Table | None:
@@ -92,6 +113,8 @@ def _is_data(row: Sequence[str], head: Sequence[str]) -> bool:
     cells = [cell for cell in row if cell]
     if not cells or [cell for cell in head if cell] == cells:
         return False
+    if sum(bool(re.fullmatch(REQUIRED, cell)) for cell in cells) * 2 > len(cells):
+        return False
     if re.match(r"(?i)\W*(?:total|subtotal|sum|合计|总计|итого|всего|suma)\b", cells[0]):
         return False
     return len(cells) > 1 or len([cell for cell in head if cell]) <= 2
@@ -123,6 +146,8 @@ def _promoted(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> tuple
 def _role(head: str, cells: Sequence[str]) -> str:
     role = role_of(head)
     wordy = [cell for cell in cells if re.search(r"[^\W\d_]", cell)]
+    if role in (None, "title", "number") and cells and all(re.fullmatch(r"\d{10,17}", cell) for cell in cells):
+        return "item" if len(set(cells)) * 2 <= len(cells) or len(cells) == 1 else "sku_id"
     if role == "stock" and len(wordy) > len(cells) / 2 and not _are_flags(cells):
         return "option"  # `Quantity`: 10 pcs
     if role == "price" and cells and not any(re.search(r"\d", cell) for cell in cells):
@@ -133,11 +158,13 @@ def _role(head: str, cells: Sequence[str]) -> str:
         return "option" if len(set(cells)) > 1 and wordy else "ignored"
     if role is not None:
         return role
+    if re.search(r"(?i)option\s?\d?\s?name$", head) and len(set(cells)) == 1:
+        return "ignored"  # `Option1 Name`: the heading of the column beside it
     if names_an_option(head):
         return "option"
     if not head.strip() or not cells:
         return "ignored"
-    short = sum(map(len, cells)) / len(cells) <= 60
+    short = sum(map(len, cells)) / len(cells) <= 60 and (len(set(cells)) > 1 or len(cells) == 1)
     return "option" if short and len(wordy) > len(cells) / 2 and not _are_flags(cells) else "ignored"
 
 

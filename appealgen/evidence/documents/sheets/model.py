@@ -102,6 +102,8 @@ class Sheet(Struct, frozen=True):
     title: Value | None = None
     """Of the listing, where a line above the table tells it."""
     item: Value | None = None
+    guessed: bool = False
+    """Without headings: which column is the option and which the price is a guess."""
     hidden: tuple[str, ...] = ()
     """Worksheets that the file hides."""
     other_sheets: tuple[str, ...] = ()

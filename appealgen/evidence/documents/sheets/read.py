@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from appealgen.evidence.documents.sheets.grids import Grid, cell_name, open_grids
 from appealgen.evidence.documents.sheets.headings import role_of
-from appealgen.evidence.documents.sheets.layout import Table, find_table
+from appealgen.evidence.documents.sheets.layout import Table, find_table, guess_table
 from appealgen.evidence.documents.sheets.model import Option, Sheet, Sku, Value
 from appealgen.evidence.documents.sheets.rows import read_rows
 from appealgen.evidence.photos.model import Unreadable
@@ -23,6 +23,8 @@ def read_sheet(path: Path) -> Sheet | Unreadable:
         return opened
     kind, grids = opened
     tables = [(grid, table) for grid in grids if (table := find_table(grid)) is not None]
+    guessed = not tables
+    tables = tables or [(grid, table) for grid in grids if (table := guess_table(grid)) is not None]
     visible = [pair for pair in tables if not pair[0].hidden] or tables
     skus = tuple(sku for grid, table in visible for sku in _named(grid, table))
     read = {grid.name for grid, _ in visible}
@@ -34,6 +36,7 @@ def read_sheet(path: Path) -> Sheet | Unreadable:
         properties=tuple(dict.fromkeys(option.name for sku in skus for option in sku.options)),
         title=title,
         item=item,
+        guessed=guessed and bool(skus),
         hidden=tuple(grid.name for grid in grids if grid.hidden and grid.name),
         other_sheets=tuple(grid.name for grid in grids if grid.name and grid.name not in read and not grid.hidden),
     )
@@ -67,7 +70,7 @@ def _above(found: tuple[Grid, Table]) -> tuple[Value | None, Value | None]:
     """Title and number of the listing, where lines above the headings tell them: `Product ID: 1005…`."""
     grid, table = found
     told: dict[str, Value] = {}
-    for row in range(table.head):
+    for row in range(max(table.head, 0)):
         cells = grid.rows[row]
         for column, cell in enumerate(cells):
             label, _, rest = (part.strip() for part in re.sub("：", ":", cell, count=1).partition(":"))

@@ -15,6 +15,8 @@ from appealgen.evidence.documents.sheets.numbers import amounts, currency_of
 PRICES = ("price", "sale", "freight")
 VALUES = {"code": "code", "sku_id": "id", "item": "item", "title": "title", "stock": "stock", "picture": "picture",
           "weight": "weight", "unit": "unit", "note": "note"}  # fmt: skip
+PROPERTIES = {"14": "Color", "5": "Size", "200007763": "Ships From", "200000124": "Shoe Size"}
+"""The marketplace's own numbers of properties, as its exports write them (`14:193#Black`); of others only the value is read."""
 GROUPED = 0.25
 """From this share of empty cells on a leading column is one where only a group's first row is filled in."""
 
@@ -116,17 +118,16 @@ def _pairs(text: str) -> Iterator[tuple[str, str]]:
     """`Color:Red;Size:M`, `颜色：红 / 尺码：M`: several properties in one cell; none of a plain value."""
     parts = [
         part.strip()
-        for part in re.split(r"[;；|\n]|\s/\s|,\s(?=[^,:：]{2,30}[:：])|，(?=[^，:：]{1,30}[:：])", text)
+        for part in re.split(r"[;；|\n]|\s/\s|,\s(?=[^,:：=]{2,30}[:：=])|，(?=[^，:：]{1,30}[:：])", text)
         if part.strip()
     ]
     found = [re.fullmatch(r"([^:：=]{1,30})[:：=]\s*(.+)", part) for part in parts]
     if not parts or not all(found):
         return
     for one in found:
-        if one and not re.fullmatch(r"[\d.\s]+", one[1]):
-            yield one[1].strip(), _plain(one[2])
-        elif one:
-            yield "", _plain(one[2])
+        name = one[1].strip() if one else ""
+        if one:
+            yield (PROPERTIES.get(name, "") if name.isdigit() else name), _plain(one[2])
 
 
 def _plain(text: str) -> str:

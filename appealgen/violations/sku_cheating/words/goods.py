@@ -127,8 +127,8 @@ def sells_parts(title: str) -> bool:
     return re.search(SPARE_PARTS, folded(title)) is not None
 
 
-PIECE = r"\b(?:single|one|1)\s?(?:pcs?|pieces?|units?|item)\b|\b(?:only\sone|singles?|individual)\b|单(?:个|件|只|片|支|条|品|盒|包)|(?:1|一)(?:个|只|件|片|支)|\b1\s?шт|\bодн\w+\sшт\w*|поштучно|\b(?:una|1)\s(?:pieza|unidad)\b|\bsuelt[oa]\b|\bindividual\b|\b(?:part|piece)\b"
-SET = r"\b(?:sets?|kits?|suits?|bundles?|full|complete|whole|combos?|packs?)\b|套装|全套|整套|组合|一套|套餐|\d套|\d件套|(?:набор|комплект)\w*|\b(?:juegos?|conjuntos?|completos?|completas?|lotes?)\b"
+PIECE = r"\b(?:single|one|1)\s?(?:pcs?|pieces?|units?|item)\b|\b(?:only\sone|singles?|individual)\b|单(?:个|件|只|片|支|条|品|盒|包)|(?:1|一)(?:个|只|件|片|支)|\b1\s?шт|\bодн\w+\sшт\w*|поштучно|\b(?:una|1)\s(?:pieza|unidad)\b|\bsuelt[oa]\b|\bindividual\b|\b(?:part|piece)\b|^\W*(?:1|one)\s[a-z]+\W*$"
+SET = r"\b(?:sets?|kits?|suits?|bundles?|full|complete|whole|combos?|packs?)\b|套装|全套|整套|组合|一套|套餐|\d套|[\d一二三四五六七八九十两]+件套|(?:набор|комплект)\w*|\b(?:juegos?|conjuntos?|completos?|completas?|lotes?)\b"
 WHOLESALE = r"\b(?:wholesale|bulk|dropship\w*|reseller|moq)\b|批发|代发|代理|\bопт(?:ом|овая|овый|овые|ова)?\b|дропшип\w*|\b(?:mayorista|al\spor\smayor|mayoreo)\b|\batacado\b"
 
 

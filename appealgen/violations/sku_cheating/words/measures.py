@@ -76,7 +76,7 @@ def measures(name: str) -> Measures:
 
 def _memory(text: str) -> str:
     """`8+256G`, `8g/128g`: gigabytes; grams are seldom powers of two."""
-    text = re.sub(r"(?<![\w.])(\d+)\s?(?:gb|g)?\s?[+/&]\s?(\d+)\s?(gb|g|tb|t)(?![a-z])", _pair, text)
+    text = re.sub(r"(?<![\w.])(\d+)(?:\s?(?:gb|g)?\s?[+/&]\s?|\s?(?:gb|g)\s?)(\d+)\s?(gb|g|tb|t)(?![a-z])", _pair, text)
     return re.sub(
         r"(?<![\w.])(\d+)\s?g(?![a-z])",
         lambda m: f"{m[1]}gb" if int(m[1]) in _MEMORY and int(m[1]) >= 8 else m[0],
@@ -114,6 +114,13 @@ def _sizes(text: str, told: dict[str, list[float]]) -> None:
         size = _SIZE_NAMES.get(word, word)
         if size in _SIZES:
             told.setdefault("letter", []).append(1.12 ** _SIZES.index(size))
+
+
+@lru_cache(4000)
+def without_count(name: str) -> str:
+    """What is left of a name without the number of pieces: packs of one thing share it."""
+    text = _counts(folded(name), {})
+    return " ".join(re.sub(rf"{_NUMBER}\s?-?(?:{_COUNT_UNITS})(?![a-zа-я])", " ", text).split())
 
 
 @lru_cache(4000)

@@ -1,0 +1,52 @@
+"""A third set, in other trades and other words, told once before anything was changed for it."""
+
+from __future__ import annotations
+
+from benchmarks.sheets.model import Case
+
+THIRD: tuple[Case, ...] = (
+    Case("t-ear-tips", "ANC headset TWS in-ear", "en", "csv", ("Color",), (("Black", 31.0), ("White", 31.0), ("6 pcs ear tips", 0.9)), "accessory"),
+    Case("t-bag", "Digital microscope 1600X", "en", "xlsx", ("Bundle",), (("Standard", 42.0), ("With stand", 49.0), ("Storage bag", 2.2)), "accessory"),
+    Case("t-kryshka", "Термос стальной 1 л", "ru", "csv;", ("Цвет",), (("Серебро", 1290.0), ("Чёрный матовый", 1390.0), ("Запасная крышка", 150.0)), "accessory"),
+    Case("t-enchufe", "Cafetera espresso 20 bar", "es", "ods", ("Color",), (("Roja", 89.0), ("Negra", 89.0), ("Solo adaptador", 2.9)), "accessory"),
+    Case("t-yaokongqi", "遥控汽车 越野", "zh", "xlsx", ("款式",), (("红色整车", 199.0), ("蓝色整车", 199.0), ("仅电池", 15.0)), "accessory"),
+    Case("t-one-fork", "Cutlery set 24 pieces", "en", "csv", ("Set",), (("24 pcs set gold", 39.0), ("24 pcs set silver", 36.0), ("1 fork", 0.8)), "set-and-piece"),
+    Case("t-danpin", "床上四件套 纯棉", "zh", "csv", ("规格",), (("1.5m四件套", 199.0), ("1.8m四件套", 229.0), ("单件枕套", 9.9)), "set-and-piece"),
+    Case("t-001-strap", "Fashion handbag women", "en", "xlsx", ("Color",), (("Khaki", 18.5), ("Burgundy", 18.5), ("Navy", 18.5), ("Cream", 0.01)), "bait-price"),
+    Case("t-million", "Sandalias de mujer", "es", "csv;", ("Color", "Talla"), (("Beige", "37", 19.9), ("Beige", "38", 19.9), ("Beige", "39", 1000000.0)), "bait-price"),
+    Case("t-desheviy", "Удочка телескопическая", "ru", "cp1251", ("Длина",), (("1.8 м", 890.0), ("2.1 м", 990.0), ("2.4 м", 15.0), ("2.7 м", 1190.0)), "bait-price"),
+    Case("t-remote-area", "Cat tree tower", "en", "csv", ("Color",), (("Grey", 59.0), ("Beige", 59.0), ("Remote area surcharge", 10.0)), "not-a-product"),
+    Case("t-peizhuang", "实木餐桌", "zh", "gb18030", ("尺寸",), (("1.2米", 899.0), ("1.4米", 999.0), ("补运费", 1.0)), "not-a-product"),
+    Case("t-predoplata", "Мебель на заказ шкаф", "ru", "xlsx", ("Ширина",), (("120 см", 14900.0), ("160 см", 18900.0), ("Предоплата 50%", 1000.0)), "not-a-product"),
+    Case("t-regalo", "Collar de plata", "es", "csv;", ("Largo",), (("40 cm", 15.9), ("45 cm", 16.9), ("Regalo, no comprar", 0.5)), "not-a-product"),
+    Case("t-pay-link", "Wedding invitation cards", "en", "utf-16", ("Quantity",), (("50 pcs", 45.0), ("100 pcs", 79.0), ("Payment link", 1.0)), "not-a-product"),
+    Case("t-b-grade", "Robot vacuum cleaner", "en", "csv", ("Version",), (("New black", 189.0), ("New white", 189.0), ("Black refurbished grade B", 99.0)), "sample-or-used"),
+    Case("t-vitrina", "Ноутбук 15.6", "ru", "csv;", ("Конфигурация",), (("8/256 ГБ", 32900.0), ("16/512 ГБ", 41900.0), ("8/256 ГБ витринный образец", 22900.0)), "sample-or-used"),
+    Case("t-shoes-bag", "Women's fashion", "en", "xlsx", ("Color",), (("Dress", 22.0), ("Handbag", 29.0), ("High heel shoes", 35.0)), "different-products"),
+    Case("t-2tb-cheap", "Tarjeta de memoria micro SD", "es", "csv;", ("Capacidad",), (("64 GB", 8.9), ("128 GB", 12.9), ("2 TB", 6.9)), "capacity-ladder"),
+    Case("t-1-10-pairs", "Шнурки эластичные", "ru", "xlsx", ("Количество",), (("1 пара", 99.0), ("10 пар", 79.0)), "quantity-as-option"),
+    Case("t-null", "Desk organizer", "en", "csv", ("Color",), (("White", 12.9), ("Pink", 12.9), ("null", 12.9)), "empty-option"),
+    Case("t-ver-foto", "Alfombra infantil", "es", "ods", ("Modelo",), (("Estrellas", 25.0), ("Nubes", 25.0), ("Ver descripción", 25.0)), "empty-option"),
+    Case("t-cz", "Angle grinder 125mm", "en", "csv", ("Plug", "Ships From"), (("EU", "China", 34.9), ("EU", "Czech Republic", 3.0), ("UK", "China", 34.9), ("UK", "United Kingdom", 39.9)), "ship-from"),
+    # ---- honest
+    Case("t-h-print", "T-shirt funny print", "en", "csv", ("Print", "Size"), (("Cat", "M", 9.9), ("Camera", "M", 9.9), ("Book", "L", 9.9), ("Skull", "XL", 9.9))),
+    Case("t-h-ink", "Cartuchos de tinta 603XL", "es", "csv;", ("Color",), (("1 negro", 6.9), ("1 cian", 5.9), ("Juego de 4 colores", 19.9))),
+    Case("t-h-fabric", "Ткань хлопок ширина 160 см", "ru", "xlsx", ("Цвет", "Длина"), (("Белый", "0.5 м", 190.0), ("Белый", "1 м", 360.0), ("Синий", "5 м", 1690.0))),
+    Case("t-h-power", "Power bank fast charge", "en", "xlsx", ("Color", "Capacity"), (("Black", "5000mAh", 8.9), ("Black", "10000mAh", 13.9), ("White", "20000mAh", 22.9), ("White", "50000mAh", 49.0))),
+    Case("t-h-lure", "Fishing lure metal jig", "en", "csv", ("Color", "Weight"), (("Silver", "5g", 0.9), ("Silver", "10g", 1.2), ("Gold", "40g", 2.9))),
+    Case("t-h-shelf", "Estantería metálica", "es", "xlsx", ("Color", "Niveles"), (("Blanco", "3 niveles", 24.9), ("Blanco", "5 niveles", 39.9), ("Negro", "5 niveles", 39.9))),
+    Case("t-h-camera-battery", "LP-E6 battery for camera", "en", "csv", ("Set",), (("1 battery", 12.9), ("2 batteries", 22.9), ("Charger and 2 batteries", 29.9))),
+    Case("t-h-paint", "丙烯颜料 套装", "zh", "csv", ("规格",), (("12色 12ml", 19.9), ("24色 12ml", 35.9), ("36色 12ml", 52.9))),
+    Case("t-h-wheel", "Колесо для тачки", "ru", "csv;", ("Диаметр",), (("200 мм", 490.0), ("260 мм", 690.0), ("350 мм", 1290.0))),
+    Case("t-h-crib", "Baby crib bumper", "en", "xlsx", ("Color", "Length"), (("Grey", "1M", 14.9), ("Grey", "2M", 26.9), ("Pink", "4M", 48.9))),
+    Case("t-h-contact", "Lentes de contacto de color", "es", "csv;", ("Color",), (("Azul", 14.9), ("Verde", 14.9), ("Gris", 14.9))),
+    Case("t-h-keyboard", "Mechanical keyboard 68 keys", "en", "csv", ("Color", "Switch"), (("White", "Blue switch", 39.9), ("White", "Red switch", 39.9), ("Black", "Barebone without switches", 29.9))),
+    Case("t-h-sofa", "Секционный диван", "ru", "xlsx", ("Комплектация",), (("Двухместный", 24900.0), ("Трёхместный", 32900.0), ("Угловой с пуфом", 45900.0))),
+    Case("t-h-pens", "中性笔 0.5mm", "zh", "xlsx", ("颜色", "数量"), (("黑色", "1支", 1.5), ("黑色", "10支", 12.9), ("蓝色", "10支", 12.9), ("红色", "20支", 24.9))),
+    Case("t-h-heater", "Electric heater panel", "en", "csv", ("Power", "Plug", "Ships From"), (("400W", "EU", "Poland", 49.0), ("800W", "EU", "Poland", 65.0), ("800W", "EU", "China", 55.0), ("1200W", "EU", "Poland", 82.0))),
+    Case("t-h-cushion", "Funda de cojín terciopelo", "es", "xlsx", ("Color", "Tamaño"), (("Gris", "30x50 cm", 3.2), ("Gris", "45x45 cm", 3.9), ("Mostaza", "60x60 cm", 6.5))),
+    Case("t-h-crystal", "Swarovski style rhinestones", "en", "csv", ("Color", "Size"), (("Crystal", "SS6 1440pcs", 3.9), ("Crystal", "SS20 288pcs", 3.5), ("AB", "SS6 1440pcs", 4.5))),
+    Case("t-h-diapers", "Cloth diaper reusable", "en", "xlsx", ("Pattern", "Quantity"), (("Fox", "1 pc with 1 insert", 6.9), ("Fox", "4 pcs with 4 inserts", 24.9), ("Mix", "8 pcs with 8 inserts", 45.9))),
+    Case("t-h-mount", "TV wall mount bracket", "en", "csv", ("Size",), (("14-42 inch", 12.9), ("32-65 inch", 21.9), ("50-90 inch", 39.9))),
+    Case("t-h-tea", "乌龙茶 铁观音", "zh", "csv", ("净含量",), (("50g试饮", 19.0), ("125g", 39.0), ("500g礼盒", 139.0))),
+)  # fmt: skip
