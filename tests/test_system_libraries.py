@@ -12,6 +12,8 @@ import pytest
 SCRIPT = Path(__file__).resolve().parents[1] / "tools" / "system_libraries.sh"
 MISSING = 'case "$*" in *ctypes*|*ensurepip*) exit 1;; esac; exit 0'
 COMMAND = "  sudo apt-get update && sudo apt-get install -y --no-install-recommends python3-venv libpango-1.0-0"
+EYE = "tesseract-ocr tesseract-ocr-eng tesseract-ocr-chi-sim tesseract-ocr-rus tesseract-ocr-spa"
+SEES = "echo eng; echo chi_sim; echo rus; echo spa"
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a shell script of Debian and Ubuntu")
 
@@ -32,7 +34,20 @@ def told(folder: Path, **programs: str) -> tuple[int, str]:
 
 
 def test_all_is_there(tmp_path: Path) -> None:
-    assert told(tmp_path, python3="exit 0") == (0, "")
+    assert told(tmp_path, python3="exit 0", tesseract=SEES) == (0, "")
+
+
+def test_the_eye_stops_nothing(tmp_path: Path) -> None:
+    """Without the right to install it, papers that are pictures aren't read; all else works."""
+    code, said = told(tmp_path, python3="exit 0", apt_get="exit 100", id="echo 0")
+    assert code == 0
+    assert f"  sudo apt-get update && sudo apt-get install -y --no-install-recommends {EYE}\n" in said
+
+
+def test_a_pack_is_missing(tmp_path: Path) -> None:
+    code, said = told(tmp_path, python3="exit 0", tesseract="echo eng; echo rus", id="echo 1000")
+    assert code == 0
+    assert said.endswith("--no-install-recommends tesseract-ocr-chi-sim tesseract-ocr-spa\n")
 
 
 @pytest.mark.parametrize("sudo", [{}, {"sudo": "exit 1"}])

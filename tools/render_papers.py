@@ -16,7 +16,7 @@ import yaml
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLES, FONTS = ROOT / "samples", ROOT / "templates" / "paper" / "fonts"
-MADE_UP = "Sample paper. Firms, persons and numbers are made up."
+MADE_UP = "Made up: these firms, persons and numbers do not exist."
 STYLE = """
 @font-face { font-family: "Appeal Sans"; src: url(AppealSans-Regular.ttf) }
 @font-face { font-family: "Appeal Sans"; font-weight: bold; src: url(AppealSans-Bold.ttf) }

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what the program needs from the system and pip can't bring: Python's venv, and Pango for the PDF; and the
-# commands that are named behind it, which only tests need: system_libraries.sh [exiftool] [npm]
+# commands that are named behind it, which only tests need: system_libraries.sh [exiftool] [npm]; and tesseract with its packs.
 # Debian and Ubuntu. Without the right to install, it says the exact command and stops.
 set -eu
 
@@ -21,6 +21,13 @@ has() { python3 -c "import ctypes; ctypes.CDLL('$1')" 2>/dev/null; }
 has libpango-1.0.so.0 || missing="$missing libpango-1.0-0"
 has libpangoft2-1.0.so.0 || missing="$missing libpangoft2-1.0-0"
 has libharfbuzz-subset.so.0 || missing="$missing libharfbuzz-subset0"
+# The eye for scans and photos of papers. Without it the program works, and says what it could not read: so it stops nothing.
+eye=""
+command -v tesseract >/dev/null || eye=" tesseract-ocr"
+packs=$(tesseract --list-langs 2>/dev/null) || packs=""
+for pack in eng:eng chi_sim:chi-sim rus:rus spa:spa; do
+  case "$packs" in *"${pack%%:*}"*) ;; *) eye="$eye tesseract-ocr-${pack#*:}" ;; esac
+done
 for tool in "$@"; do
   command -v "$tool" >/dev/null && continue
   case $tool in
@@ -28,8 +35,17 @@ for tool in "$@"; do
     *) missing="$missing $tool" ;;
   esac
 done
-[ -n "$missing" ] || exit 0
+[ -n "$missing$eye" ] || exit 0
 
+if [ -z "$missing" ]; then
+  as=""
+  [ "$(id -u)" = 0 ] || as="sudo -n"
+  if ! { command -v apt-get && $as apt-get update -qq && $as apt-get install -y --no-install-recommends $eye; } >/dev/null 2>&1; then
+    echo "Scans and photos of papers won't be read: the OCR engine is missing. To have it, run this, or your system's like of it:" >&2
+    echo "  sudo apt-get update && sudo apt-get install -y --no-install-recommends$eye" >&2
+  fi
+  exit 0
+fi
 if ! command -v apt-get >/dev/null; then
   echo "Missing:$missing" >&2
   for known in "brew install" "sudo dnf install" "sudo pacman -S" "sudo zypper install" "sudo apk add"; do
@@ -43,17 +59,17 @@ if ! command -v apt-get >/dev/null; then
   echo "This system has no apt-get. Install Pango and Python's venv by its own package manager, then try again." >&2
   exit 1
 fi
-install="apt-get install -y --no-install-recommends$missing"
+install="apt-get install -y --no-install-recommends$missing$eye"
 if [ "$(id -u)" = 0 ]; then
   as=""
 elif command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
   as="sudo"
 else
-  echo "Missing:$missing. Installing them needs an administrator. Run this, then try again:" >&2
+  echo "Missing:$missing$eye. Installing them needs an administrator. Run this, then try again:" >&2
   echo "  sudo apt-get update && sudo $install" >&2
   exit 1
 fi
-echo "Installing$missing" >&2
+echo "Installing$missing$eye" >&2
 # shellcheck disable=SC2086
 if ! { $as apt-get update -qq && $as $install >/dev/null; }; then
   echo "That did not work. When the network is there, run this, then try again:" >&2

@@ -24,16 +24,15 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.raw import RawFile
 
 PHOTO = Examiner("photo", 9)
-SAME = Examiner("same", 8)
-COPIED = Examiner("copied", 7)
+SAME = Examiner("same", 9)
+COPIED = Examiner("copied", 8)
 KIN = Examiner("kin", 3)
 MARKS = Examiner("marks", 7)
 BARED = Examiner("bared", 1)
 SHARED = Examiner("shared", 3)
 RAW = Examiner("raw", 2)
-DEVELOPED = Examiner("developed", 5)
+DEVELOPED = Examiner("developed", 6)
 COLOURS = Examiner("colours", 1)
-DOCUMENT = Examiner("document", 1)
 SHEET = Examiner("sheet", 2)
 
 MOST_PICTURES = 16
@@ -59,6 +58,7 @@ class Looker:
         self._hosts = tuple(hosts)
         """The marketplaces' own: a notice's link to another is told, but nothing rests on it."""
         self._notice = Examiner("notice", 3, repr((sorted(self._violations.items()), self._hosts)))
+        self._document: Examiner | None = None
         self._digests: dict[Path, str | Unreadable] = {}
         self._pictures: OrderedDict[Path, Picture | Unreadable] = OrderedDict()
         self._memory: dict[tuple[object, ...], object] = {}
@@ -186,7 +186,7 @@ class Looker:
         digest = self._digest(file)
         if isinstance(digest, Unreadable):
             return digest
-        read = self._ask(DOCUMENT, (file,), ReadDocument, lambda: _read_document(file))
+        read = self._ask(self._document_examiner(), (file,), ReadDocument, lambda: self._read_document(file))
         answer = read.document or read.unreadable
         assert answer is not None
         return answer
@@ -200,6 +200,33 @@ class Looker:
         answer = read.sheet or read.unreadable
         assert answer is not None
         return answer
+
+    def notice_in(self, document: Document) -> NoticeFacts:
+        """What a notice says that came as a PDF or a picture."""
+        from appealgen.evidence.documents.notices.read import read_notice
+
+        return read_notice(document.text, self._violations, self._hosts)
+
+    def _document_examiner(self) -> Examiner:
+        """What is read depends on the engine that is installed, and what counts as a notice on the violations."""
+        if self._document is None:
+            from appealgen.evidence.documents.ocr.tesseract import engine
+
+            self._document = Examiner("document", 2, f"{engine()} {self._notice.settings}")
+        return self._document
+
+    def _read_document(self, file: NamedFile) -> ReadDocument:
+        from appealgen.evidence.documents.document import read_document
+        from appealgen.evidence.documents.notices.read import read_notice
+
+        def kind(text: str) -> str | None:
+            return "notice" if read_notice(text, self._violations, self._hosts).speaks else None
+
+        picture = self._open(file) if _is_picture(file.path) else None
+        if isinstance(picture, Unreadable):
+            return ReadDocument(unreadable=picture)
+        read = read_document(file.path, picture, kind)
+        return ReadDocument(unreadable=read) if isinstance(read, Unreadable) else ReadDocument(document=read)
 
     def _read(self, file: NamedFile) -> ReadNotice:
         from appealgen.evidence.documents.notices.read import read_notice
@@ -281,11 +308,11 @@ def _examined(photo: Photo | Unreadable) -> Opened:
     return Opened(photo=photo) if isinstance(photo, Photo) else Opened(unreadable=photo)
 
 
-def _read_document(file: NamedFile) -> ReadDocument:
-    from appealgen.evidence.documents.document import read_document
+def _is_picture(path: Path) -> bool:
+    from appealgen.evidence.photos.kinds import kind_of
 
-    read = read_document(file.path)
-    return ReadDocument(unreadable=read) if isinstance(read, Unreadable) else ReadDocument(document=read)
+    with path.open("rb") as stream:
+        return kind_of(stream.read(2048)) is not None
 
 
 def _read_sheet(file: NamedFile) -> ReadSheet:

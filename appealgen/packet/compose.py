@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
+from appealgen.case.masking import masked
 from appealgen.case.model import Case, Notice, Store
 from appealgen.packet.check import Checked
 from appealgen.violations.base import Look
@@ -49,7 +50,8 @@ def compose(checked: Checked, language: str) -> Composition:
         "timeline": _timeline(told.happened(listed, notice) if own else [], notice),
         "words": _words(case, listed),
         "mitigation": [
-            {"what": one.what or "", "exhibit": listed.letter(one.exhibit)} for one in case.given.many("mitigation")
+            {"what": _own(case, one.what), "exhibit": listed.letter(one.exhibit)}
+            for one in case.given.many("mitigation")
         ],
         **own,
     }
@@ -86,17 +88,24 @@ def _photographer(case: Case, listed: Listed) -> dict[str, Any] | None:
 def _statement(case: Case, language: str) -> list[str]:
     texts = case.statement
     text = texts.get(language) or texts.get(case.language) or next(iter(texts.values()), "")
-    return [" ".join(paragraph.split()) for paragraph in text.split("\n\n") if paragraph.strip()]
+    return [" ".join(_own(case, paragraph).split()) for paragraph in text.split("\n\n") if paragraph.strip()]
+
+
+def _own(case: Case, text: str | None) -> str:
+    """The seller's own words, but for numbers that name a person: those stand whole in exhibits only."""
+    return masked(text or "", case.store.phone)
 
 
 def _words(case: Case, listed: Listed) -> dict[str, Any]:
     actions = case.words.many("actions")
     dated = [
-        {"date": one.date, "what": one.what or "", "exhibit": listed.letter(one.exhibit)} for one in actions if one.date
+        {"date": one.date, "what": _own(case, one.what), "exhibit": listed.letter(one.exhibit)}
+        for one in actions
+        if one.date
     ]
-    undated = [one.what for one in actions if one.what and not one.date]
+    undated = [_own(case, one.what) for one in actions if one.what and not one.date]
     return {
-        "done": [*case.words.many("done"), *undated],
-        "prevention": list(case.words.many("prevention")),
+        "done": [*(_own(case, text) for text in case.words.many("done")), *undated],
+        "prevention": [_own(case, text) for text in case.words.many("prevention")],
         "actions": dated,
     }

@@ -84,9 +84,7 @@ def _of_words(data: bytes, form: str | None) -> Opened | Unreadable:
 def _document(opened: Opened, notice: KindOf) -> Document:
     pages = opened.pages
     text = "\f".join(page.text for page in pages)
-    kind = kind_of(pages)
-    if kind == "other" and any(page.pieces for page in pages):
-        kind = notice(text) or kind
+    kind = _kind(opened, text, notice)
     fields = fields_of(kind, pages, day_first(text)) if kind != "notice" else ()
     reads = {page.read for page in pages if page.pieces}
     return Document(
@@ -100,6 +98,14 @@ def _document(opened: Opened, notice: KindOf) -> Document:
         tuple(page.number for page in pages if page.read == "none"),
         gives_away(opened, kind, text),
     )
+
+
+def _kind(opened: Opened, text: str, notice: KindOf) -> str:
+    """A saved mail or page is asked first whether it is a notice: it may speak of invoices."""
+    if opened.format in ("eml", "html", "text") and (told := notice(text)):
+        return told
+    kind = kind_of(opened.pages)
+    return notice(text) or kind if kind == "other" and text.strip() else kind
 
 
 def day_first(text: str) -> bool | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -19,7 +18,7 @@ from appealgen.interfaces.cli.common import ui_language
 
 LIBRARIES = (
     "click", "docxtpl", "imagehash", "jinja2", "markdown-it-py", "msgspec", "numpy", "opencv-python-headless", "pillow",
-    "pillow-heif", "pyyaml", "rapidocr", "weasyprint",
+    "pillow-heif", "pypdfium2", "pypinyin", "python-calamine", "pyyaml", "rapidocr", "weasyprint",
 )  # fmt: skip
 
 
@@ -73,8 +72,19 @@ def _system() -> Told:
         yield True, "PDF (WeasyPrint)", "", ""
     except (ImportError, OSError) as error:
         yield False, "PDF (WeasyPrint)", str(error).splitlines()[0][:60], "pango"
-    found = shutil.which("tesseract")
-    yield True, "OCR (tesseract)", found or "not there; not needed yet", ""
+    yield from _eye()
+
+
+def _eye() -> Told:
+    """Without it all works; what is only a picture is then not read."""
+    from appealgen.evidence.documents.ocr import tesseract
+
+    yield tesseract.program() is not None, "OCR (tesseract)", tesseract.version() or "-", "tesseract"
+    if tesseract.program() is None:
+        return
+    missing = [pack for pack in tesseract.PACKS if pack not in tesseract.packs()]
+    there = ", ".join(pack for pack in tesseract.PACKS if pack in tesseract.packs())
+    yield not missing, "OCR: languages", there or "-", "tesseract-packs"
 
 
 def _own() -> Told:

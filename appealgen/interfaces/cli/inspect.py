@@ -13,13 +13,12 @@ from appealgen.case.finding import NOWHERE
 from appealgen.case.model import NamedFile
 from appealgen.case.text import printable
 from appealgen.case.words import Words
-from appealgen.evidence.documents.model import NoticeFacts
+from appealgen.evidence.documents.model import Document
 from appealgen.evidence.looker import Looker
 from appealgen.evidence.photos.model import Editing, Mark, Photo, Raw, Unreadable
 from appealgen.interfaces.cli.common import looker, no_cache, ui_language
+from appealgen.interfaces.cli.inspect_paper import document_seen, paper_in, without_personal
 
-LISTS = ("items", "reasons", "violations")
-"""Fields whose value is a list."""
 EXAMPLES = """
 \b
 Examples:
@@ -31,12 +30,14 @@ Examples:
 @click.command("inspect", epilog=EXAMPLES)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
+@click.option("--show-personal", is_flag=True, help="Show numbers of identity cards, banks and phones whole.")
 @ui_language
 @no_cache
-def command(files: tuple[Path, ...], form: str, words: Words, no_cache: bool) -> None:
+def command(files: tuple[Path, ...], form: str, show_personal: bool, words: Words, no_cache: bool) -> None:
     """Show what a file is, what it gives away, its marks and its history. Of several, also what they share."""
     with looker(no_cache) as evidence:
         data = _seen([NamedFile(printable(file.as_posix()), file, NOWHERE) for file in files], evidence, words)
+    data = data if show_personal else without_personal(data)
     if form == "json":
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return
@@ -79,7 +80,10 @@ def _shared(files: Sequence[NamedFile], frames: Sequence[int], evidence: Looker)
 
 def _file(file: NamedFile, photo: Photo | Unreadable, evidence: Looker, words: Words) -> dict[str, Any]:
     if isinstance(photo, Photo):
-        return {"file": file.name, **_photo(photo, evidence.marks(file), words)}
+        paper = paper_in(file, evidence)
+        told = _photo(photo, evidence.marks(file) if not paper else (), words)
+        private = [*told["private"], *(name for name in paper.get("private", ()) if name not in told["private"])]
+        return {"file": file.name, **told, **paper, "format": photo.format, "private": private}
     if photo.reason == "unsupported":
         raw = evidence.raw(file)
         if isinstance(raw, Raw):
@@ -88,10 +92,10 @@ def _file(file: NamedFile, photo: Photo | Unreadable, evidence: Looker, words: W
             said = words.text("image_theft/raw-proves-the-original.unreadable.message")
             return {"file": file.name, "kind": "photo", "format": raw.detail, "error": said, "reason": raw.reason}
     if photo.reason in ("not_a_picture", "unsupported"):
-        notice = evidence.notice(file)
-        if isinstance(notice, NoticeFacts):
-            kind = "notice" if notice.speaks else "other"
-            return {"file": file.name, "kind": kind, **_notice(notice if notice.speaks else NoticeFacts())}
+        document = evidence.document(file)
+        if isinstance(document, Document):
+            return {"file": file.name, **document_seen(file, document, evidence)}
+        photo = document if document.reason != "unsupported" else photo
     said = words.text(f"photo/opens-whole.{photo.reason.replace('_', '-')}.message")
     return {"file": file.name, "kind": "other", "error": said, "reason": photo.reason}
 
@@ -124,22 +128,3 @@ def _raw(raw: Raw, sha256: str | None, words: Words) -> dict[str, Any]:
         "camera": raw.camera, "taken": raw.taken, "software": raw.software, "private": ["place"] if raw.place else [],
         "marks": [], "editing": _editing(raw.editing, words), "bytes": raw.bytes, "sha256": sha256,
     }  # fmt: skip
-
-
-def _notice(notice: NoticeFacts) -> dict[str, Any]:
-    """A plural name has a list as its value; what is told twice in a singular one is a field each."""
-    fields: list[dict[str, Any]] = []
-    for field in notice.fields:
-        same = next((one for one in fields if field.name in LISTS and one["name"] == field.name), None)
-        value: Any = field.value
-        if field.name == "window":
-            value = {"days": int(field.value.split()[0]), "working": "working" in field.value}
-        if field.name == "violations":
-            value = dict(zip(("number", "date"), field.value.split(), strict=True))
-        if same:
-            same["value"].append(value)
-            same["certainty"] = min(same["certainty"], field.certainty)
-            continue
-        value = [value] if field.name in LISTS else value
-        fields.append({"name": field.name, "value": value, "certainty": field.certainty, "page": None, "box": None})
-    return {"fields": fields, "signs": []}

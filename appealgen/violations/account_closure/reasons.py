@@ -14,7 +14,8 @@ from appealgen.violations.notice import told
 from appealgen.violations.own_words.court import ORDER
 
 VIOLATIONS = "violations"
-ANY = "any"
+OTHER = "other"
+"""What is asked where no reason is known: anything at all."""
 NEEDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "counterfeit": ((AUTHORIZATIONS.name,), (INVOICES.name,)),
     "restricted_goods": ((LICENCES.name,),),
@@ -96,7 +97,7 @@ def reason_is_answered(group: Group, look: Look) -> Iterator[Finding]:
     safety for a test report; a total of points for an answer to each violation; identity for the papers of person and firm.
     """
     corrected = look.case.ground == "corrected"
-    for reason in reasons(group, look):
+    for reason in reasons(group, look) or (OTHER,):
         absent = [names for names in NEEDS[reason] if not any(given(group, name) for name in names)]
         for names in absent:
             place = group.places[names[0]]
@@ -106,5 +107,5 @@ def reason_is_answered(group: Group, look: Look) -> Iterator[Finding]:
                 yield weakens("missing-corrected", place, reason=reason, needed=names[0])
             else:
                 yield blocks("missing", place, reason=reason, needed=names[0])
-        if not absent:
+        if not absent and reason in reasons(group, look):
             yield supports("answered", look.case.at("reasons"), reason=reason)

@@ -31,7 +31,7 @@ def _enter(listed: Listed, paper: Paper, document: Document, kind: str) -> None:
     if listed.letter_entry(paper.file) is not None:
         return
     entry = listed.enter(kind, paper.file, **about(listed, paper, document))
-    entry.format = document.format
+    entry.format = document.format if document.pages else ""  # a locked file has none that could be shown
     entry.small = any(name in document.private for name in SMALL)
     entry.about["sha256_before"] = listed.sum_before(entry) if entry.photo is not None else None
 

@@ -10,8 +10,9 @@ from appealgen.case.model import NamedFile
 from appealgen.case.values import moment
 from appealgen.evidence.photos.model import Editing, Match, Photo
 from appealgen.violations.base import Example, Look
+from appealgen.violations.image_theft.better import MORE, WHOLE, enlarged
 from appealgen.violations.image_theft.groups import Group, Listing
-from appealgen.violations.image_theft.source import MORE, WHOLE, enlarged, pairs
+from appealgen.violations.image_theft.source import pairs
 from appealgen.violations.image_theft.violation import VIOLATION
 
 SENT_ROUND = {"width": 800, "height": 600, "camera": None, "taken": None, "editing": Editing("unsure", ())}

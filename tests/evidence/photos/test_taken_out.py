@@ -10,7 +10,7 @@ from skimage import data
 from appealgen.evidence.photos.matching import compare
 from appealgen.evidence.photos.model import Match
 from appealgen.evidence.photos.picture import Picture
-from appealgen.evidence.photos.taken_out import of_the_original
+from appealgen.evidence.photos.taken_out import of_the_first
 from appealgen.evidence.photos.watermark import bared_marks
 
 from .altered import jpeg
@@ -61,4 +61,4 @@ def test_where_nothing_was_taken_out_nothing_is_looked_at() -> None:
 
 def test_an_empty_difference_has_no_pieces() -> None:
     blank = np.zeros((40, 40, 3), np.uint8)
-    assert not of_the_original(blank, blank, np.zeros((40, 40), bool)).any()
+    assert not of_the_first(blank, blank, np.zeros((40, 40), bool)).any()

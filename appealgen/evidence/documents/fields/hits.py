@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.plain import plain
-from appealgen.evidence.documents.pieces import Page, Piece
+from appealgen.evidence.documents.pieces import Page, Piece, around, piece_of
 
 MOST_PIECES = 3000
 """Of a page; a sheet's order export beyond that is read by its head."""
@@ -19,54 +19,13 @@ _HEADING = re.compile(
     r"\W*(?:information|details|data|info|信息|资料|名称|данные|реквизиты|datos|name|и его адрес|и адрес|и (?:его )?адрес|y direcci[oó]n|and address|\([^()]{0,40}\)|'s)*\W*$"
 )
 _WEAK = frozenset(
-    [
-        "to",
-        "from",
-        "no",
-        "no.",
-        "number",
-        "name",
-        "owner",
-        "agent",
-        "type",
-        "sum",
-        "until",
-        "issued",
-        "total",
-        "client",
-        "object",
-        "area",
-        "title",
-        "page",
-        "web",
-        "period",
-        "desde",
-        "hasta",
-        "location",
-        "property",
-        "equipo",
-        "empresa",
-        "titular",
-        "cargo",
-        "concepto",
-        "goods",
-        "seller",
-        "dated",
-        "due",
-        "甲方",
-        "乙方",
-        "标准",
-        "产品",
-        "名称",
-        "区域",
-        "日期",
-        "编号",
-        "указание",
-        "организация",
-        "марка",
-        "товар",
-        "дата",
-    ]
+    """
+    agent area brand brands cargo client concepto dated desde due empresa equipo from goods hasta issued location
+    marca marcas model modelo models name no no. norma normas number object owner page period producto productos
+    property seller standard standards sum territory title titular to total trademark type until web всего дата
+    изделие итого марка модель организация продукция сумма товар указание 乙方 产品 区域 合计 名称 品牌 商标 地区 型号 总计 抬头 日期
+    标准 样品 用户名 甲方 经营者 编号
+    """.split()  # noqa: SIM905  (a hundred words read better so)
 )
 """Labels that are common words: without a colon they count only when they stand alone."""
 
@@ -114,7 +73,7 @@ class Labelled:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.rows = page.rows
+        self.rows = tuple(tuple(_whole_firms(tuple(_together(row)))) for row in page.rows)
         self.hits: list[Hit] = []
         self.labelled: dict[int, list[Hit]] = {}
         count = 0
@@ -150,9 +109,22 @@ class Labelled:
     def _beside(self, hit: Hit) -> Piece | None:
         row = self.rows[hit.row]
         following = row[row.index(hit.piece) + 1 :]
-        if following and not self.is_label(following[0]):
-            return following[0]
-        return None
+        if following:
+            return None if self.is_label(following[0]) else following[0]
+        return self._level(hit)
+
+    def _level(self, hit: Hit) -> Piece | None:
+        """A value of several lines, whose label stands at the height of their middle: its first line."""
+        x1, y0, y1 = hit.piece.box[2], hit.piece.box[1], hit.piece.box[3]
+        height = y1 - y0
+        near = [
+            piece
+            for row in self.rows[max(0, hit.row - 2) : hit.row + 3]
+            for piece in row
+            if piece.box[0] > x1 and piece.box[1] < y1 + 0.3 * height and piece.box[3] > y0 - 0.9 * height
+        ]
+        first = next((piece for piece in near if piece is not hit.piece), None)
+        return first if first and abs(first.box[1] - y0) < 1.2 * height and not self.is_label(first) else None
 
     def _below(self, hit: Hit) -> Piece | None:
         x0, y0, x1, y1 = hit.piece.box
@@ -172,22 +144,66 @@ class Labelled:
         start = next((n for n, row in enumerate(self.rows) if piece in row), len(self.rows))
         for row in self.rows[start + 1 : start + 1 + most]:
             match = next((one for one in row if abs(one.box[0] - piece.box[0]) < 1.2 * height), None)
-            if match is None or match.box[1] - last.box[3] > 0.9 * height or self.labelled.get(id(match)):
+            if match is None or match.box[1] - last.box[3] > 0.9 * height or self._is_labelled(row, match):
                 break
             found.append(match)
             last = match
         return found
 
+    def _is_labelled(self, row: Sequence[Piece], piece: Piece) -> bool:
+        """It is a label, or has one before it on its row."""
+        return any(self.labelled.get(id(one)) for one in row[: row.index(piece) + 1])
+
+
+def _together(row: Sequence[Piece]) -> Iterator[Piece]:
+    """Letters of a label that are set wide apart: 名 称."""
+    held: list[Piece] = []
+    for piece in (*row, None):
+        if piece is not None and len(piece.text) == 1 and "\u3400" <= piece.text <= "\u9fff":
+            held.append(piece)
+            continue
+        if len(held) > 1:
+            yield Piece("".join(one.text for one in held), around(one.box for one in held), (), held[0].read)
+        else:
+            yield from held
+        held = []
+        if piece is not None:
+            yield piece
+
+
+_REST = re.compile(r"[\u3400-\u9fff（）()]{2,}(?:公司|厂|店|商行|经营部|中心)$")
+
+
+def _whole_firms(row: Sequence[Piece]) -> Iterator[Piece]:
+    """A Chinese firm's name that the eye parted: `广州` and `蓝禾灯具有限公司` a letter's width apart."""
+    held: Piece | None = None
+    for piece in row:
+        if held is not None and piece.read == "ocr" and _REST.match(piece.text) and _ends_chinese(held, piece):
+            held = piece_of([word for _, word in (*held.words, *piece.words)], "ocr")
+            continue
+        if held is not None:
+            yield held
+        held = piece
+    if held is not None:
+        yield held
+
+
+def _ends_chinese(left: Piece, right: Piece) -> bool:
+    """Close by, Chinese, and no label."""
+    near = right.box[0] - left.box[2] < 2.2 * (right.box[3] - right.box[1])
+    text = plain(left.text)
+    return near and re.search(r"[\u3400-\u9fff]$", left.text) is not None and roles_at(text, 0)[0] < len(text)
+
 
 def _hits(piece: Piece, row: int) -> Iterator[Hit]:
     text = plain(piece.text)
-    spots = list(_spots(text))
+    spots = list(_spots(text, piece.text))
     for index, (start, end, roles, colon) in enumerate(spots):
         until = spots[index + 1][0] if index + 1 < len(spots) else len(text)
         yield Hit(piece, row, start, end, until, roles, colon)
 
 
-def _spots(text: str) -> Iterator[tuple[int, int, tuple[str, ...], bool]]:
+def _spots(text: str, whole: str) -> Iterator[tuple[int, int, tuple[str, ...], bool]]:
     at = len(text) - len(text.lstrip(" *•·-|[(]_'\""))
     first = True
     while at < len(text):
@@ -196,7 +212,7 @@ def _spots(text: str) -> Iterator[tuple[int, int, tuple[str, ...], bool]]:
             end, roles = _chained(text, end, roles)
             colon = _COLON.match(text, end)
             done = colon.end() if colon else end
-            if colon or (first and _stands(text, at, end)):
+            if colon or (first and _stands(text, at, end, whole)):
                 yield at, done, roles, bool(colon)
                 at, first = done, False
                 continue
@@ -238,7 +254,7 @@ def _script(letter: str) -> str:
     return "han" if letter >= "\u3400" else "cyrillic" if "а" <= letter <= "я" else "latin"
 
 
-def _stands(text: str, at: int, end: int) -> bool:
+def _stands(text: str, at: int, end: int, whole: str) -> bool:
     """At the piece's beginning a label needs no colon, if nothing or what can be a value stands behind it."""
     rest = text[end:]
     if _HEADING.fullmatch(rest):
@@ -248,4 +264,9 @@ def _stands(text: str, at: int, end: int) -> bool:
         return False
     if label[-1:] >= "\u3400":
         return len(label) >= 2
-    return bool(re.match(r"\s", rest)) and not label.isdigit()
+    return bool(re.match(r"\s", rest)) and _is_value(whole[end:].strip())
+
+
+def _is_value(text: str) -> bool:
+    """A name or a number goes on with a capital or a digit; a sentence doesn't."""
+    return text[:1].isupper() or not text[:1].isalpha() or text[:1] >= "\u3400"

@@ -49,6 +49,7 @@ def _confirmed(one: Candidate, rest: list[Candidate]) -> Candidate:
 def _several(ones: list[Candidate]) -> list[Candidate]:
     ones = sorted(ones, key=lambda one: (one.rank, -one.certainty))
     if ones[0].field == "address":
+        ones = [one for one in ones if one.rank < 3] or ones
         return [ones[0] if len(ones) == 1 else _at_most(ones[0], 0.75), *(_at_most(one, DOUBTFUL) for one in ones[1:])]
     return ones
 

@@ -23,6 +23,11 @@ def dated(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candida
                 yield from _days(page, hit, field, day_first)
         if kind in ("business_licence", "registration_page") and "date_registered" in hit.roles:
             yield from _days(page, hit, "valid_from" if kind == "never" else "issue_date", day_first, rank=1)
+        if (
+            kind in ("invoice", "pro_forma", "order_confirmation", "test_report", "lease", "receipt")
+            and hit is page.hits[0]
+        ):
+            yield from _in_title(page, day_first)
         if {"validity", "valid_from", "valid_until"} & set(hit.roles):
             yield from _period(page, hit, day_first)
 
@@ -37,6 +42,20 @@ def _days(page: Labelled, hit: Hit, field: str, day_first: bool | None, rank: in
             yield candidate(page, field, value, one, rank=rank)
         if read:
             return
+
+
+_TITLE = re.compile(r"(?:№|no\.?|n[º°]\.?|#)\s*\S+\s+(?:от|dated|of|de fecha|del?)\s+$", re.IGNORECASE)
+
+
+def _in_title(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
+    """`Счёт № 127 от 14 марта 2026 г.`"""
+    for row in page.rows[:25]:
+        for piece in row:
+            text = folded(piece.text) if piece.read == "ocr" else piece.text
+            for one in dates(text, day_first):
+                if one.year_told and not one.other and _TITLE.search(text[: one.start]):
+                    value = Value(piece, 0, len(text), "below")
+                    yield candidate(page, "issue_date", value, values.Read(one.value[:10], one.start, one.end), 1)
 
 
 _JOINS = re.compile(
@@ -133,6 +152,26 @@ def _address(kind: str, page: Labelled, value: Value) -> Iterator[Candidate]:
         value,
         values.Read(text[:300], read.start, read.end, (0.95 if further else 1.0) if sole else 0.8),
     )
+
+
+_PLACE = re.compile(r"[\u3400-\u9fff]{2,}(?:省|市|区|县)[\u3400-\u9fff\d-]{3,}(?:号|室|楼|层|幢|栋)")
+
+
+def places(kind: str, page: Labelled) -> Iterator[Candidate]:
+    """A Chinese address shows by its own words, when its label can't be read: likely."""
+    if kind in ("business_licence", "registration_page", "lease", "utility_bill"):
+        for piece in page.page.pieces:
+            if _PLACE.match(piece.text) and not page.labelled.get(id(piece)):
+                yield Candidate(
+                    "address",
+                    re.sub(r"(?<=[\u3400-\u9fff\d]) (?=[\u3400-\u9fff\d])", "", piece.text),
+                    page.page,
+                    piece,
+                    0,
+                    len(piece.text),
+                    HOW["guess"],
+                    3,
+                )
 
 
 def _further(page: Labelled, value: Value) -> list[Piece]:

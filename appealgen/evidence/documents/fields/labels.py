@@ -138,42 +138,32 @@ LABELS: dict[str, tuple[str, ...]] = {
         "tel[eé]fono", "tlf\\.?", "m[oó]vil", "correo(?: electr[oó]nico)?", "web", "banco", "cuenta", "forma de pago", "condiciones", "concepto", "descripci[oó]n", "precio", "importe", "firma", "observaciones", "p[aá]gina", "contacto", "cargo", "cups", "contrato de acceso", "potencia",
     ),
 }  # fmt: skip
-_BEHIND = r"(?:\s*[/|(\[]?\s*{label}\s*[)\]]?)*"
 
 
 @cache
-def pattern() -> re.Pattern[str]:
-    """Any label, by groups `r0`, `r1` … in the order of `roles()`."""
-    parts = [f"(?P<r{n}>{_any(names)})" for n, names in enumerate(LABELS.values())]
-    return re.compile("|".join(parts))
-
-
-@cache
-def by_role() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((role, re.compile(f"(?:{_any(names)})")) for role, names in LABELS.items())
-
-
-def _any(names: tuple[str, ...]) -> str:
-    return "|".join(sorted(map(spaced, names), key=len, reverse=True))
+def _by_first() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
+    """Patterns by the letter that they begin with; by nothing those that begin with a choice."""
+    found: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for role, names in LABELS.items():
+        for name in names:
+            first = name[0] if name[0].isalpha() and name[1:2] not in ("?", "*") else ""
+            found.setdefault(first, []).append((role, re.compile(spaced(name))))
+    return found
 
 
 def roles_at(text: str, at: int) -> tuple[int, tuple[str, ...]]:
     """Where the longest label that begins here ends, and all roles that a label of that length plays. (at, ()) for none."""
-    longest, roles = at, []
-    for role, names in by_role():
-        for found in _all_at(names, text, at):
-            if found > longest:
-                longest, roles = found, [role]
-            elif found == longest > at and role not in roles:
-                roles.append(role)
+    longest = at
+    roles: list[str] = []
+    for role, name in (*_by_first().get(text[at : at + 1], ()), *_by_first()[""]):
+        found = name.match(text, at)
+        if not found or found.end() < longest or found.end() == at or not _ends_word(text, found.end()):
+            continue
+        if found.end() > longest:
+            longest, roles = found.end(), []
+        if role not in roles:
+            roles.append(role)
     return longest, tuple(roles)
-
-
-def _all_at(names: re.Pattern[str], text: str, at: int) -> list[int]:
-    found = names.match(text, at)
-    if not found or not _ends_word(text, found.end()):
-        return []
-    return [found.end()]
 
 
 def _ends_word(text: str, at: int) -> bool:

@@ -8,7 +8,7 @@ from appealgen.evidence.documents.fields import numbering, parties, tabular, wri
 from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.judging import judged
-from appealgen.evidence.documents.fields.labelled import dated, plain_fields
+from appealgen.evidence.documents.fields.labelled import dated, places, plain_fields
 from appealgen.evidence.documents.model import DocumentField
 from appealgen.evidence.documents.pieces import Page
 
@@ -25,6 +25,7 @@ def _found(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candid
     yield from dated(kind, page, day_first)
     yield from parties.parties(kind, page)
     yield from plain_fields(kind, page)
+    yield from places(kind, page)
     yield from tabular.goods(kind, page)
     yield from tabular.totals(kind, page)
     yield from numbering.standards(page)

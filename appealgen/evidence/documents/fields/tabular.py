@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import combinations
 
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import Candidate
@@ -39,6 +40,8 @@ UNITS = r"(?:pcs|pieces?|units?|sets?|pairs?|ea|шт|компл|пар|件|个|�
 class Column:
     what: str
     piece: Piece
+    anchors: tuple[Piece, ...] = ()
+    """Its head, and what stands in it on lines where nothing is missing."""
 
     @property
     def middle(self) -> float:
@@ -94,10 +97,8 @@ def _quantity(
     page: Labelled, counts: list[tuple[Decimal, Piece, Amount]], table: Table, proven: bool
 ) -> Iterator[Candidate]:
     """The total; of several lines each one too, as no more than likely."""
-    if not counts or len(counts) < len(table.lines):
-        sure = 0.7
-    else:
-        sure = 0.95 if proven else 0.85
+    whole = bool(counts) and len(counts) == len(table.lines)
+    sure = 0.7 if not whole else 0.95 if proven else 0.85
     total = sum((one for one, _, _ in counts), Decimal(0))
     if counts:
         _, piece, at = counts[0]
@@ -123,8 +124,20 @@ def find_table(page: Labelled) -> Table | None:
             and len(columns) >= min(LEAST_HEADS, len(row))
         ):
             columns = (*columns, *_second_line(page, number, columns))
-            return Table(number, columns, tuple(_lines(page, number, columns)))
+            ordered = _anchored(page, number, sorted(columns, key=lambda one: one.middle))
+            return Table(number, ordered, tuple(_lines(page, number, ordered)))
     return None
+
+
+def _anchored(page: Labelled, head: int, columns: list[Column]) -> tuple[Column, ...]:
+    """Heads are set otherwise than figures: whole lines tell where each column lies."""
+    full: list[tuple[Piece, ...]] = []
+    for row in page.rows[head + 1 : head + 40]:
+        if any(_ENDS.match(plain(piece.text)) for piece in row[:2]):
+            break
+        if len(row) == len(columns):
+            full.append(row)
+    return tuple(Column(one.what, one.piece, (one.piece, *(row[at] for row in full))) for at, one in enumerate(columns))
 
 
 def _second_line(page: Labelled, number: int, columns: tuple[Column, ...]) -> list[Column]:
@@ -161,22 +174,37 @@ def _lines(page: Labelled, head: int, columns: tuple[Column, ...]) -> Iterator[d
     for row in page.rows[head + 1 : head + 200]:
         if any(_ENDS.match(plain(piece.text)) for piece in row[:2]):
             return
-        line: dict[str, Piece] = {}
-        for piece in row:
-            column = min(columns, key=lambda one: _away(one, piece))
-            line.setdefault(column.what, piece)
-        if line.keys() & {"quantity", "amount", "price"} and line.keys() & {"products", "models"}:
-            if any(amounts(line[name].text) for name in ("quantity", "amount", "price") if name in line):
-                yield line
-        elif len(row) > len(columns) or _column(row[0].text):
-            continue
+        line = _placed(row, columns)
+        figures = any(amounts(line[name].text) for name in ("quantity", "amount", "price") if name in line)
+        if figures and line.keys() & {"products", "models"}:
+            yield line
+
+
+def _placed(row: Sequence[Piece], columns: Sequence[Column]) -> dict[str, Piece]:
+    """Each piece in its column: from left to right as the columns stand, and as near to their heads as can be."""
+    if len(row) > len(columns):
+        nearest = [(min(columns, key=lambda one: _away(one, piece)), piece) for piece in row]
+    else:
+        chosen = min(
+            combinations(columns, len(row)),
+            key=lambda some: sum(_away(one, piece) for one, piece in zip(some, row, strict=True)),
+        )
+        nearest = list(zip(chosen, row, strict=True))
+    line: dict[str, Piece] = {}
+    for column, piece in nearest:
+        line.setdefault(column.what, piece)
+    return line
 
 
 def _away(column: Column, piece: Piece) -> float:
     """Columns are set flush left, flush right or centred."""
-    left, right = abs(column.piece.box[0] - piece.box[0]), abs(column.piece.box[2] - piece.box[2])
-    middle = abs(column.middle - (piece.box[0] + piece.box[2]) / 2)
-    overlap = min(column.piece.box[2], piece.box[2]) - max(column.piece.box[0], piece.box[0])
+    return min(_apart(anchor, piece) for anchor in column.anchors or (column.piece,))
+
+
+def _apart(anchor: Piece, piece: Piece) -> float:
+    left, right = abs(anchor.box[0] - piece.box[0]), abs(anchor.box[2] - piece.box[2])
+    middle = abs(anchor.box[0] + anchor.box[2] - piece.box[0] - piece.box[2]) / 2
+    overlap = min(anchor.box[2], piece.box[2]) - max(anchor.box[0], piece.box[0])
     return min(left, right, middle) - (1.0 if overlap > 0 else 0.0) * (piece.box[3] - piece.box[1])
 
 
@@ -190,7 +218,8 @@ def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
     sums = _possible(lines, page)
     for hit, piece, amount, rank in found:
         proven = amount.value in sums and len(lines) > 0 and not (len(lines) == 1 and rank > 1)
-        certainty = 0.96 if proven and rank == 0 else 0.9 if rank == 0 else 0.86 if proven else 0.78
+        taxed = re.search(r"税|\b(?:vat|tax|iva|gst)\b|ндс", whole) is not None
+        certainty = 0.96 if proven and rank == 0 else 0.9 if rank == 0 else 0.86 if proven and not taxed else 0.78
         beside = currency(plain(hit.piece.text + " " + piece.text))
         money = beside if beside and beside[1] >= 0.9 else money
         yield Candidate(

@@ -22,7 +22,7 @@ AUTHORIZATION = (
     ("brand", r"[«\"“‘']?(?<![\w])(?P<v>[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)?)[»\"”’'®]*\s+(?:brand(?:ed)?|trade ?mark)\b"),
     ("territory", r"(?:within|in|throughout|for)\s+(?:the )?(?:territory|territories|region)\s+of\s+(?P<v>[A-Z][\w, ]+?)(?=\s+(?:from|until|for|on|during|and is|via|through)\b|[.;]|,? (?:on|via|through) )"),
     ("issuer", r"(?:我司|我公司|本公司|兹有)[,，:：]?\s*(?P<v>[\u3400-\u9fff（）()A-Za-z]{4,40}?(?:公司|厂|中心|店))[^授]{0,60}?(?:授权|特授权|兹授权|作为|系|是)"),
-    ("issuer", r"(?:^|[\s。，,])(?P<v>[\u3400-\u9fff（）()]{4,40}?(?:公司|厂))(?:（[^）]{0,20}）)?(?:兹|现|特此?|谨)?授权"),
+    ("issuer", r"(?:^|[\s。，,])(?P<v>[\u3400-\u9fff（）()]{4,40}?(?:公司|厂))(?:（[^）]{0,20}）)?(?:兹|现|特此?|谨)?授权(?!品牌|区域|期限|编号|范围|书|方|人|日期|产品|地域|单位)"),
     ("grantee", r"授权(?:给|予)?[:：]?\s*(?P<v>[\u3400-\u9fff（）()A-Za-z]{4,40}?(?:公司|店|商行|厂|经营部|中心|个体工商户))"),
     ("brand", r"(?:销售|使用|经营|代理|旗下|持有的|拥有的?|经销|推广)[“\"「『《](?P<v>[^”\"」』》]{1,30})[”\"」』》](?:品牌|商标|牌|系列)?"),
     ("brand", r"[“\"「『](?P<v>[^”\"」』]{1,30})[”\"」』](?:品牌|商标|牌)"),
@@ -139,8 +139,7 @@ def _loose_date(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
                 and told[0].year_told
                 and len(piece.text) - (told[0].end - told[0].start) <= 16
                 and not told[0].other
+                and not page.labelled.get(id(piece))
             ):
-                if not page.labelled.get(id(piece)):
-                    yield Candidate(
-                        "issue_date", told[0].value[:10], page.page, piece, told[0].start, told[0].end, 0.75, 3
-                    )
+                one = told[0]
+                yield Candidate("issue_date", one.value[:10], page.page, piece, one.start, one.end, 0.75, 3)

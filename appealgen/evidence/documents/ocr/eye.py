@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from appealgen.evidence.documents.model import Box
 from appealgen.evidence.documents.ocr import light, script, tesseract
+from appealgen.evidence.documents.ocr.again import read_again
 from appealgen.evidence.documents.ocr.sheet import Sheet, sheet
 from appealgen.evidence.documents.ocr.straighten import Straight, blobs, straightened
 from appealgen.evidence.documents.pieces import Page, Word, pieces_of
@@ -52,7 +53,7 @@ def read_page(pixels: Pixels, number: int, shown: Callable[[Box], Box], photo: b
     grey = light.grey_of(pixels)
     back = np.eye(3)
     if flat is not None:
-        back = np.linalg.inv(flat.forward)
+        back = np.asarray(np.linalg.inv(flat.forward), np.float64)
         grey = _laid(grey, flat)
     quarter = _on_its_side(grey)
     if quarter:
@@ -91,7 +92,10 @@ def _read(
     place = Straight(straight.grey, back @ straight.back, straight.angle)
     certainty = _certainty(words)
     read = "ocr" if certainty >= UNREAD and len(words) >= 3 else "none"
-    page = Page(number, pieces_of(words, "ocr") if read == "ocr" else (), lambda box: shown(place.given(box)), read)
+    pieces = pieces_of(words, "ocr") if read == "ocr" else ()
+    if "rus" not in languages:
+        pieces = read_again(pieces, straight.grey, "chi_sim" in languages)
+    page = Page(number, pieces, lambda box: shown(place.given(box)), read)
     return Seen(page, straight.grey, turn, height, certainty, languages)
 
 

@@ -64,7 +64,7 @@ def _corners(small: Pixels) -> npt.NDArray[np.float64] | None:
     if not _stands_out(value, four):
         return None
     around = four[np.argsort(np.arctan2(*(four - four.mean(axis=0)).T[::-1]))]
-    return np.roll(around, -int(np.argmin(around.sum(axis=1))), axis=0)
+    return np.asarray(np.roll(around, -int(np.argmin(around.sum(axis=1))), axis=0), np.float64)
 
 
 def _stands_out(value: npt.NDArray[np.uint8], four: npt.NDArray[np.float64]) -> bool:

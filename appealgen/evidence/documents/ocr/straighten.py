@@ -58,7 +58,7 @@ def straightened(grey: Grey) -> Straight:
     resize = np.diag([scale, scale, 1.0])
     forward = np.linalg.inv(resize) @ forward @ resize
     flat = cv2.warpPerspective(grey, forward, grey.shape[::-1], flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-    return Straight(np.asarray(flat), np.linalg.inv(forward), angle)
+    return Straight(np.asarray(flat), np.asarray(np.linalg.inv(forward), np.float64), angle)
 
 
 def _ink(grey: Grey) -> tuple[Grey, float]:

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
 from functools import cache
+from pathlib import Path
 
 from PIL import Image
 
@@ -18,7 +19,7 @@ PACKS = ("eng", "chi_sim", "rus", "spa")
 """The languages of papers that are read."""
 LONGEST = 120.0
 """Seconds for a page; a dense page takes 2 to 6."""
-SURE_ENOUGH = 0.15
+SURE_ENOUGH = 0.05
 """Below it a word is noise of folds and stamps; what is read of it would only mislead."""
 
 
@@ -44,8 +45,18 @@ def packs() -> tuple[str, ...]:
 
 @cache
 def version() -> str:
-    """`tesseract 5.3.0`, or nothing: it belongs to the key under which what was read is kept."""
+    """`tesseract 5.3.0`, or nothing."""
     return _ran(["--version"], b"").decode("utf-8", "replace").splitlines()[0] if program() else ""
+
+
+@cache
+def engine() -> str:
+    """What was read depends on it: the program's file, and the packs. Nothing when there is none."""
+    path = program()
+    if path is None:
+        return ""
+    told = Path(path).stat()
+    return f"{told.st_size}-{told.st_mtime_ns} {'+'.join(packs())}"
 
 
 def words(grey: Pixels, languages: Sequence[str], mode: int = 3) -> list[Word]:

@@ -1,56 +1,70 @@
-"""Is a picture one of a paper? A cheap look at the scaled copy, before anything is read."""
+"""Is a picture one of a paper? A cheap look at the scaled copy, before anything is read: some 45 ms.
+
+Measured on photos of 34 papers of ours and 39 photos and listing pictures of the samples: lines of letters on the sheet are 0.77
+to 4.4 pictures long together on papers, with the sheet over 0.7 of the picture; on photos of products up to 0.85, the even
+ground below 0.45.
+"""
 
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
 from appealgen.evidence.documents.ocr.straighten import blobs
 from appealgen.evidence.photos.features import vision
 from appealgen.evidence.photos.picture import Pixels
 
-LINES = 7
-"""Lines of letters that a paper has at least."""
-GROUND = 0.40
-"""Share of the picture that is even ground around them."""
+Mask = npt.NDArray[np.uint8]
+
+ENOUGH = ((0.45, 0.5), (0.25, 1.1))
+"""Share of the sheet, and the length of all lines on it against the picture's longest side: either pair."""
+LINES = 4
+GREY, BRIGHT = 70, 90
+"""Most colour and least light that paper has, of 255."""
 
 
 def is_paper(scaled: Pixels) -> bool:
-    """Many level lines of small letters on an even ground. `scaled`: longest side 1024 at most. Some 15 ms."""
-    upright = _lines(scaled)
-    return upright or _lines(np.ascontiguousarray(np.rot90(scaled)))
+    """Level lines of small letters on one even, bright ground. `scaled`: longest side 1024 at most."""
+    return _is_upright(scaled) or _is_upright(np.ascontiguousarray(np.rot90(scaled)))
 
 
-def _lines(pixels: Pixels) -> bool:
-    count, cover = lines_seen(pixels)
-    return count >= LINES and cover >= 0.01
+def _is_upright(pixels: Pixels) -> bool:
+    share, lines, length = seen(pixels)
+    return lines >= LINES and any(share >= least and length >= long for least, long in ENOUGH)
 
 
-def lines_seen(pixels: Pixels) -> tuple[int, float]:
-    """How many lines of letters, and the share of the picture that they cover."""
+def seen(pixels: Pixels) -> tuple[float, int, float]:
+    """The sheet's share of the picture, the lines of letters on it, and how long they are together, in pictures."""
     cv2 = vision()
     grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
-    ground = cv2.medianBlur(cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), 21)
-    ground = cv2.resize(ground, grey.shape[::-1])
-    ink = (cv2.subtract(ground, grey) > np.maximum(18, ground * 0.22)).astype(np.uint8) * 255
+    sheet, light, share = _sheet(pixels)
+    ink = ((cv2.subtract(light, grey) > np.maximum(25, light * 0.3)) & (sheet > 0)).astype(np.uint8) * 255
     side = max(grey.shape)
-    letters = _letters(ink)
-    found = [box for box in blobs(letters, 9) if box[3] <= 0.06 * side and box[2] >= 2.5 * box[3]]
-    even = [box for box in found if _is_even(ground, box)]
-    area = sum(wide * high for _, _, wide, high in even) / grey.size
-    return len(even), area
+    lines = [box for box in blobs(_letters(ink), 11) if box[3] <= 0.05 * side and box[2] >= 4 * box[3]]
+    return share, len(lines), sum(box[2] for box in lines) / side
 
 
-def _letters(ink: Pixels) -> Pixels:
-    """Shapes of a letter's size only: no rules, no contours of things."""
+def _sheet(pixels: Pixels) -> tuple[Mask, Mask, float]:
+    """The largest even, bright region, the light on it, and its share."""
     cv2 = vision()
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    small = cv2.resize(pixels, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    ground = cv2.medianBlur(cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8)), 11)
+    _, colour, value = cv2.split(cv2.cvtColor(ground, cv2.COLOR_RGB2HSV))
+    paper = (colour < GREY) & (value > 0.5 * np.percentile(value, 95)) & (value > BRIGHT)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(paper.astype(np.uint8), connectivity=8)
+    size = pixels.shape[1::-1]
+    light = np.asarray(cv2.resize(value, size))
+    if len(stats) < 2:
+        return np.zeros(pixels.shape[:2], np.uint8), light, 0.0
+    index = 1 + int(np.argmax(stats[1:, 4]))
+    sheet = cv2.resize((labels == index).astype(np.uint8), size, interpolation=cv2.INTER_NEAREST)
+    return np.asarray(sheet), light, float(stats[index, 4] / paper.size)
+
+
+def _letters(ink: Mask) -> Mask:
+    """Shapes of a letter's size only: no rules, no contours of things."""
+    _, labels, stats, _ = vision().connectedComponentsWithStats(ink, connectivity=8)
     high, wide = stats[:, 3], stats[:, 2]
     keep = (high >= 4) & (high <= 60) & (wide <= 8 * high) & (wide >= 2)
     keep[0] = False
     return np.asarray(keep[labels].astype(np.uint8) * 255)
-
-
-def _is_even(ground: Pixels, box: tuple[int, int, int, int]) -> bool:
-    x, y, wide, high = box
-    part = ground[y : y + high, x : x + wide]
-    return bool(part.std() < 14 and part.mean() > 70)

@@ -37,7 +37,7 @@ def open_paper(path: Path, picture: Picture | None = None) -> Opened | Unreadabl
         high, wide = pixels.shape[:2]
         first = number == 1 and opened.format != "TIFF"
         shown = (lambda box, view=(wide, high): opened.stored_box(box, view)) if first else (lambda box: box)
-        page, seen = look(pixels, number, shown, photo=True)  # type: ignore[arg-type]
+        page, seen = look(pixels, number, shown, photo=True)
         pages.append(page)
         signs += seen
     return Opened("picture", tuple(pages), tuple(signs))

@@ -13,7 +13,7 @@ _PAGE_OF = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(
-    r"仅[供限用][^\n\t]{0,30}?(?:使用|之用|用途|有效|专用|认证|申诉|入驻|办理)|(?:此|本)?复印件(?:仅|只)[^\n\t]{2,30}|(?:for|only for) (?:[\w ]{2,40} )?(?:use|purposes?|verification|registration) only|only for (?:aliexpress|amazon|verification|registration)[\w ]{0,30}|copy for [\w ]{3,40} only|только для [\w ]{3,40}|solo para [\w ]{3,40}|他用无效|再次复印无效",
+    r"仅[供限用][^\n\t]{0,30}?(?:使用|之用|用途|有效|专用|认证|申诉|入驻|办理)(?:使用|之用|用途)?|(?:此|本)?复印件(?:仅|只)[^\n\t]{2,30}|(?:for|only for) (?:[\w ]{2,40} )?(?:use|purposes?|verification|registration) only|only for (?:aliexpress|amazon|verification|registration)[\w ]{0,30}|copy for [\w ]{3,40} only|только для [\w ]{3,40}|solo para [\w ]{3,40}|他用无效|再次复印无效",
     re.IGNORECASE,
 )
 

@@ -64,7 +64,7 @@ def _round(
     ):
         return None
     part = inked[y : y + high, x : x + wide]
-    down, across = np.mgrid[-1 : 1 : complex(high), -1 : 1 : complex(wide)]  # type: ignore[misc]
+    down, across = np.mgrid[-1 : 1 : complex(high), -1 : 1 : complex(wide)]
     away = np.hypot(across, down)
     rim = part & (away > 0.78) & (away < 1.12)
     turn = np.histogram(np.arctan2(down, across)[rim], bins=16, range=(-np.pi, np.pi))[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from appealgen.case.masking import masked
 from appealgen.case.model import Notice
 from appealgen.violations.account_closure.groups import SLOTS, Group, groups
 from appealgen.violations.account_closure.reasons import NEEDS, reasons
@@ -70,7 +71,8 @@ def _chain(listed: Listed, group: Group) -> dict[str, Any] | None:
 def _violations(listed: Listed, group: Group) -> list[dict[str, Any]]:
     return [
         {
-            "number": one.number, "date": one.date, "items": list(one.items), "answer": one.answer,
+            "number": one.number, "date": one.date, "items": list(one.items),
+            "answer": masked(one.answer, listed.case.store.phone) if one.answer else None,
             "exhibits": [letter for file in one.exhibits if (letter := listed.letter(file))],
         }
         for one in group.violations

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from appealgen.case.masking import masked
 from appealgen.case.model import Notice
 from appealgen.violations.documents import listed as papers
 from appealgen.violations.listed import Listed
@@ -23,11 +24,16 @@ def enter(listed: Listed) -> None:
 def facts(listed: Listed) -> Mapping[str, Any]:
     """What only this letter reads; nothing when no point has a file that opens."""
     asked = [
-        {"what": one.what or "", "answer": one.answer, "exhibits": papers.letters(listed, one.papers)}
+        {"what": one.what or "", "answer": _own(listed, one.answer), "exhibits": papers.letters(listed, one.papers)}
         for one in groups(listed.case)
         if one.number
     ]
     return {"asked": asked} if any(one["exhibits"] for one in asked) else {}
+
+
+def _own(listed: Listed, text: str | None) -> str | None:
+    """The seller's own words, but for numbers that name a person."""
+    return masked(text, listed.case.store.phone) if text else None
 
 
 def happened(listed: Listed, notice: Notice) -> list[dict[str, Any]]:

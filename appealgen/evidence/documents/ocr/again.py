@@ -1,0 +1,102 @@
+"""Lines of which the first engine is unsure, read by a second one. Where both agree the reading is certain; where they differ,
+the likelier is told, and never as certain. Cyrillic is left alone: the second engine has not one such letter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from appealgen.evidence.documents.ocr.second import read_line
+from appealgen.evidence.documents.pieces import Piece, Word, around, piece_of, rows_of
+
+Grey = npt.NDArray[np.uint8]
+
+LOST = 0.6
+"""Certainty of short words that are nothing in truth."""
+UNSURE = 0.90
+"""Certainty of a line's least certain word below which it is read again."""
+MOST, WIDEST = 14, 34
+"""Lines of a page, and a line's width in heights: a line costs some 40 ms, a page's first reading 700 to 3000."""
+AGREED, DIFFERS = 0.95, 0.78
+"""Certainty where both read alike; most that a line has where they don't."""
+BETTER = 0.90
+"""The second engine's certainty from which it is believed before the first, where that one is unsure."""
+
+
+def read_again(pieces: Sequence[Piece], grey: Grey, chinese: bool) -> tuple[Piece, ...]:
+    """The same pieces, some with other words or another certainty."""
+    if chinese:
+        pieces = [piece for row in rows_of(pieces) for piece in _rejoined(row)]
+    unsure = sorted((piece for piece in pieces if _asks(piece)), key=_least)[:MOST]
+    chosen = {id(piece) for piece in unsure}
+    return tuple(_again(piece, grey) if id(piece) in chosen else piece for piece in pieces)
+
+
+def _rejoined(row: Sequence[Piece]) -> Iterator[Piece]:
+    """`住　所` set wide and taken for two Latin words is one label."""
+    held: list[Piece] = []
+    for piece in (*row, None):
+        if piece is not None and len(piece.text) <= 4 and _least(piece) < LOST:
+            held.append(piece)
+            continue
+        if len(held) > 1:
+            words = [word for one in held for _, word in one.words]
+            yield replace(piece_of(words, held[0].read), text="".join(word.text for word in words))
+        else:
+            yield from held
+        held = []
+        if piece is not None:
+            yield piece
+
+
+def _least(piece: Piece) -> float:
+    return min((word.certainty for _, word in piece.words), default=1.0)
+
+
+def _asks(piece: Piece) -> bool:
+    x0, y0, x1, y1 = piece.box
+    wide = (x1 - x0) / max(y1 - y0, 1.0)
+    return 0.2 < _least(piece) < UNSURE and wide <= WIDEST and len(re.sub(r"\W", "", piece.text)) >= 2
+
+
+def _again(piece: Piece, grey: Grey) -> Piece:
+    x0, y0, x1, y1 = (round(value) for value in piece.box)
+    high = y1 - y0
+    told = read_line(grey[max(0, y0 - high // 8) : y1 + high // 8 + 1, max(0, x0 - high // 4) : x1 + high // 4])
+    if told is None:
+        return piece
+    text, certainty = told
+    if _key(text) == _key(piece.text):
+        return replace(
+            piece, words=tuple((at, replace(word, certainty=max(word.certainty, AGREED))) for at, word in piece.words)
+        )
+    if _least(piece) < LOST and len(_key(text)) <= 6 and certainty >= BETTER:
+        return _with(piece, text)
+    if certainty < max(BETTER, _least(piece)) or not 0.7 < len(_key(text)) / max(len(_key(piece.text)), 1) < 1.4:
+        return replace(
+            piece, words=tuple((at, replace(word, certainty=min(word.certainty, DIFFERS))) for at, word in piece.words)
+        )
+    return _with(piece, text)
+
+
+def _key(text: str) -> str:
+    return re.sub(r"[\W_]", "", unicodedata.normalize("NFKC", text).casefold())
+
+
+def _with(piece: Piece, text: str) -> Piece:
+    """The words set out over the line by their length; those that the first engine read too keep its place and certainty."""
+    old = {_key(word.text): word for _, word in piece.words}
+    x0, y0, x1, y1 = piece.box
+    step = (x1 - x0) / max(len(text), 1)
+    words = []
+    for found in re.finditer(r"\S+", text):
+        same = old.get(_key(found[0]))
+        box = same.box if same else (x0 + step * found.start(), y0, x0 + step * found.end(), y1)
+        words.append((found.start(), Word(found[0], box, max(same.certainty, AGREED) if same else DIFFERS)))
+    return Piece(text, around(word.box for _, word in words), tuple(words), piece.read)

@@ -1,0 +1,94 @@
+"""What `inspect` shows of papers and notices, and how personal numbers are masked in it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from appealgen.case.model import NamedFile
+from appealgen.evidence.documents.model import Document, DocumentField, DocumentSign, NoticeFacts
+from appealgen.evidence.documents.private import masked
+from appealgen.evidence.looker import Looker
+
+LISTS = ("items", "reasons", "violations")
+"""Fields of a notice whose value is a list."""
+WHOLE = ("file", "sha256", "kind", "name")
+"""Keys whose value is never a person's number."""
+NUMBERS = ("number", "registration_number", "items", "link", "models", "store")
+"""Fields that are long numbers by nature: a product's id is no bank account."""
+
+
+def paper_in(file: NamedFile, evidence: Looker) -> dict[str, Any]:
+    """What a picture says as a paper; nothing when it is none."""
+    document = evidence.document(file)
+    if not isinstance(document, Document) or document.sign("no_paper"):
+        return {}
+    told = document_seen(file, document, evidence)
+    return {**told, "kind": "photo"} if document.kind == "other" else told
+
+
+def document_seen(file: NamedFile, document: Document, evidence: Looker) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "kind": document.kind,
+        "format": document.format,
+        "pages": document.pages,
+        "read": document.read,
+    }
+    if document.kind == "notice":
+        told |= _notice(_notice_facts(file, document, evidence))
+    else:
+        told["fields"] = [_field(field) for field in document.fields]
+    told["signs"] = [_sign(sign) for sign in document.signs]
+    told["text"] = document.text
+    told["not_read"] = list(document.not_read)
+    told["private"] = list(document.private)
+    return told
+
+
+def _notice_facts(file: NamedFile, document: Document, evidence: Looker) -> NoticeFacts:
+    notice = evidence.notice(file) if document.format in ("text", "eml", "html") else None
+    return notice if isinstance(notice, NoticeFacts) else evidence.notice_in(document)
+
+
+def _field(field: DocumentField) -> dict[str, Any]:
+    place = {"sheet": field.sheet, "cell": field.cell} if field.cell else {}
+    box = list(field.box) if field.box else None
+    return {
+        "name": field.name, "value": field.value, "certainty": field.certainty, "page": field.page, "box": box, **place,
+        "read": field.read,
+    }  # fmt: skip
+
+
+def _sign(sign: DocumentSign) -> dict[str, Any]:
+    return {"name": sign.name, "detail": sign.detail, "page": sign.page, "box": list(sign.box) if sign.box else None}
+
+
+def _notice(notice: NoticeFacts) -> dict[str, Any]:
+    """A plural name has a list as its value; what is told twice in a singular one is a field each."""
+    fields: list[dict[str, Any]] = []
+    for field in notice.fields:
+        same = next((one for one in fields if field.name in LISTS and one["name"] == field.name), None)
+        value: Any = field.value
+        if field.name == "window":
+            value = {"days": int(field.value.split()[0]), "working": "working" in field.value}
+        if field.name == "violations":
+            value = dict(zip(("number", "date"), field.value.split(), strict=True))
+        if same:
+            same["value"].append(value)
+            same["certainty"] = min(same["certainty"], field.certainty)
+            continue
+        value = [value] if field.name in LISTS else value
+        fields.append({"name": field.name, "value": value, "certainty": field.certainty, "page": None, "box": None})
+    return {"fields": fields}
+
+
+def without_personal(told: Any) -> Any:
+    """Numbers of persons, banks and phones masked in every text."""
+    if isinstance(told, dict):
+        whole = told.get("name") in NUMBERS
+        return {
+            key: value if key in WHOLE or (whole and key == "value") else without_personal(value)
+            for key, value in told.items()
+        }
+    if isinstance(told, list):
+        return [without_personal(one) for one in told]
+    return masked(told) if isinstance(told, str) else told

@@ -1,0 +1,55 @@
+"""The layouts of benchmarks/papers as text: all fields of those that the reader was tuned on, and nothing wrong though certain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from appealgen.evidence.documents.document import read_document
+from appealgen.evidence.documents.kinds import kind_of
+from appealgen.evidence.documents.model import Document
+from appealgen.evidence.documents.opening.grid import page_of_text
+from benchmarks.papers.layouts_a import LAYOUTS
+from benchmarks.papers.measure import made, right
+from benchmarks.papers.people import Paper, World
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda one: one.__name__)
+def test_layouts(layout: Callable[[World], Paper], tmp_path: Path) -> None:
+    paper = layout(World("test"))
+    read = read_document(made(paper, "text", 0, tmp_path))
+    assert isinstance(read, Document) and read.kind == paper.kind
+    _, missed, wrong = right(paper, read)
+    assert (missed, wrong) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("PROFORMA INVOICE", "pro_forma"), ("Quotation", "pro_forma"), ("报价单", "pro_forma"), ("Коммерческое предложение", "pro_forma"),
+        ("Presupuesto", "pro_forma"), ("Order Confirmation", "order_confirmation"), ("销售订单", "order_confirmation"),
+        ("PACKING LIST", "other"), ("装箱单", "other"), ("Albarán", "other"), ("Delivery note", "other"),
+        ("INVOICE", "invoice"), ("增值税专用发票", "invoice"), ("Счёт-фактура № 12 от 03.02.2026", "invoice"), ("Factura", "invoice"),
+        ("营 业 执 照", "business_licence"), ("品牌授权书", "brand_authorization"), ("ПРОТОКОЛ ИСПЫТАНИЙ № 4", "test_report"),
+        ("检测报告", "test_report"), ("DECLARACIÓN UE DE CONFORMIDAD", "declaration"), ("房屋租赁合同", "lease"),
+        ("Factura de electricidad", "utility_bill"), ("电费通知单", "utility_bill"), ("Receipt", "receipt"), ("Holiday greetings", "other"),
+    ],
+)  # fmt: skip
+def test_titles(title: str, kind: str) -> None:
+    assert kind_of([page_of_text(f"{title}\nsome words that say nothing at all\nand some more of them\n")]) == kind
+
+
+def test_what_is_no_invoice_is_not_called_one() -> None:
+    text = "QUOTATION\nThis is not an invoice\nInvoice to: Brightleaf Ltd.\nBill to: Brightleaf Ltd.\nVAT 20%\nInvoice date: 1 May 2026\n"
+    assert kind_of([page_of_text(text)]) == "pro_forma"
+
+
+def test_an_open_order_of_day_and_month_is_two_and_neither_certain(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("INVOICE\nInvoice No.: 77-12\nInvoice date: 03/04/2026\n")
+    read = read_document(file)
+    assert isinstance(read, Document)
+    told = [(field.value, field.certain) for field in read.all("issue_date")]
+    assert sorted(told) == [("2026-03-04", False), ("2026-04-03", False)]

@@ -1,0 +1,81 @@
+"""The seller's own words: what a reviewer frowns at is told, and honest sentences are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from appealgen.violations.own_words.patterns import COURT
+from appealgen.violations.own_words.plain import compiled
+
+INNOCENT = (
+    "We photographed the cup in our own workshop on 3 October. The listing uses a part of that photo.",
+    "The tent was bought from the brand's distributor on 20 January 2026; the invoice shows it.",
+    "Two of 214 listings were concerned. Both were removed on 18 November 2026.",
+    "Our supplier also sells to other stores; his price list is attached.",
+    "The agency ended in writing on 18 November. A former employee opened the other store.",
+    "Clear photos of all four colours are attached. The child seat is sold with its test report.",
+    "我店自2016年5月起独立经营，商品由本公司自行采购，发票见附件。",
+    "平台通知的商品已于11月18日删除，并检查了全部214个商品。",
+    "两家店铺的供应商相同，供应商也向其他店铺供货，见价目表。",
+    "儿童玩具的检测报告已于2026年1月取得，见附件。",
+    "Палатка куплена у дистрибьютора 20 января 2026 года, счёт-фактура приложена.",
+    "Оба товара удалены 18 ноября. Детская коляска продаётся с протоколом испытаний.",
+    "La tienda de campaña se compró al distribuidor el 20 de enero de 2026; la factura lo muestra.",
+    "Ambos anuncios se retiraron el 18 de noviembre. La factura está a nombre de nuestra empresa.",
+)
+
+GUILTY = (
+    ("blame", "Your system made a mistake."),
+    ("blame", "这是同行恶意投诉，请平台查清。"),
+    ("blame", "Это несправедливое решение."),
+    ("blame", "Es una sanción injusta."),
+    ("threat", "Otherwise we will call the press."),
+    ("threat", "否则我们将起诉平台。"),
+    ("threat", "В противном случае мы обратимся в суд."),
+    ("threat", "De lo contrario, demandaremos a la plataforma."),
+    ("begging", "I beg you, please give us another chance."),
+    ("begging", "求求你们，再给我一次机会。"),
+    ("begging", "Умоляю, это единственный доход моей семьи."),
+    ("begging", "Se lo suplico, es para mi familia."),
+    ("others", "Many sellers also do this."),
+    ("others", "很多店铺都这样卖。"),
+    ("others", "Другие продавцы тоже так делают."),
+    ("others", "Otros vendedores también lo hacen."),
+    ("unproved", "All our products are genuine."),
+    ("unproved", "我们绝对没有违规，百分之百正品。"),
+    ("unproved", "Очевидно, товар подлинный."),
+    ("unproved", "Nunca hemos vendido copias."),
+    ("address-of-internet", "The stores use different IP addresses."),
+    ("address-of-internet", "两家店铺使用不同的IP地址，可以证明不是同一人。"),
+    ("address-of-internet", "У магазинов разные IP-адреса."),
+    ("address-of-internet", "Las tiendas usan direcciones IP distintas."),
+)
+
+
+@pytest.mark.parametrize("text", INNOCENT)
+def test_honest_sentences_are_left_alone(text: str) -> None:
+    assert [(kind, pattern.search(text)) for kind, pattern in compiled() if pattern.search(text)] == []
+
+
+@pytest.mark.parametrize(("kind", "text"), GUILTY)
+def test_what_a_reviewer_frowns_at_is_told(kind: str, text: str) -> None:
+    assert kind in [name for name, pattern in compiled() if pattern.search(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "court"),
+    [
+        ("Under a temporary restraining order your account is frozen.", True),
+        ("Docket 26-cv-01234. Attorneys for the plaintiff: Example LLP.", True),
+        ("根据法院裁定，您的账户已被冻结。", True),
+        ("Аккаунт заблокирован по решению: судебный запрет.", True),
+        ("La cuenta se bloquea por orden judicial.", True),
+        ("Your order 8011223344556677 was not sent in time. Case No.: 7201845533", False),
+        ("违规编号：20260608-3391。处罚：屏蔽店铺商品。", False),
+        ("Номер обращения: 55120948. Баллы: 0 (предупреждение).", False),
+    ],
+)
+def test_a_court_is_told_from_a_case_number(text: str, court: bool) -> None:
+    import re
+
+    assert bool(re.search("|".join(COURT), text, re.IGNORECASE)) is court
