@@ -145,10 +145,6 @@ class Check(Struct, frozen=True):
         return tuple(" ".join(part.split()) for part in inspect.cleandoc(self.run.__doc__ or "").split("\n\n"))
 
 
-HEARD = 5
-"""The place of most violations where a notice names several."""
-
-
 class Violation(Struct):
     """One kind of punishment, with what an appeal against it must show."""
 
@@ -159,12 +155,8 @@ class Violation(Struct):
     """What the checks of a group look at, one after another."""
     files: Callable[[Case], tuple[NamedFile, ...]]
     """Every file that would be sent."""
-    named_in_notices: tuple[str, ...]
-    """Patterns by which a notice names it."""
     good: Mapping[str, Any]
     """The good case in short (`evidence`, and what else is its own): what the examples of its checks change."""
-    heard: int = HEARD
-    """Where a notice names several, the lowest is the one: a closure for stolen pictures is a closure."""
     good_sheets: Mapping[str, Sheet] = field(default_factory=dict)
     """What the good case's sheets say, by file."""
     folders: tuple[str, ...] = ("photos", "disputed")

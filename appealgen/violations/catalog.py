@@ -1,36 +1,66 @@
-"""The violations there are, by name: each folder beside this file that holds one."""
+"""The violations there are, by name: each folder beside this file that holds rules. Loaded only when it is asked for:
+a check of one case needs the rules of one violation, and of the others only the words by which notices name them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from appealgen.case.shape import Record
 from appealgen.violations.base import Check, Violation
 
-
-def _all() -> Iterator[Violation]:
-    for folder in sorted(Path(__file__).parent.iterdir()):
-        if (folder / "violation.py").is_file():
-            yield import_module(f"{__package__}.{folder.name}").VIOLATION
+Value = TypeVar("Value")
+HERE = Path(__file__).parent
+NAMES = tuple(sorted(folder.name for folder in HERE.iterdir() if (folder / "rules.py").is_file()))
 
 
-VIOLATIONS: Mapping[str, Violation] = {violation.name: violation for violation in _all()}
+class _ByName(Mapping[str, Value], Generic[Value]):
+    """Of every violation the same thing, each made when it is asked for."""
 
-SHAPES: Mapping[str, Record] = {name: violation.evidence for name, violation in VIOLATIONS.items()}
+    def __init__(self, of: Callable[[str], Value]) -> None:
+        self._of = of
+
+    def __getitem__(self, name: str) -> Value:
+        if name not in NAMES:
+            raise KeyError(name)
+        return self._of(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(NAMES)
+
+    def __len__(self) -> int:
+        return len(NAMES)
+
+
+@lru_cache
+def _violation(name: str) -> Violation:
+    violation: Violation = import_module(f"{__package__}.{name}.rules").VIOLATION
+    return violation
+
+
+VIOLATIONS: Mapping[str, Violation] = _ByName(_violation)
+
+SHAPES: Mapping[str, Record] = _ByName(lambda name: _violation(name).evidence)
 """The evidence that each asks for."""
 
-NAMED_IN_NOTICES: Mapping[str, tuple[str, ...]] = {
-    one.name: one.named_in_notices
-    for one in sorted(VIOLATIONS.values(), key=lambda one: one.heard)
-    if one.named_in_notices
-}
+
+def _named() -> Mapping[str, tuple[str, ...]]:
+    told = [import_module(f"{__package__}.{name}.named") for name in NAMES if (HERE / name / "named.py").is_file()]
+    return {one.__name__.split(".")[-2]: one.NAMED for one in sorted(told, key=lambda one: one.HEARD)}
+
+
+NAMED_IN_NOTICES: Mapping[str, tuple[str, ...]] = _named()
 """How notices name each: the first that is heard comes first."""
 
-CHECKS: Mapping[str, Check] = {check.rule: check for violation in VIOLATIONS.values() for check in violation.checks}
-"""Every rule, by its name."""
+
+@lru_cache
+def checks() -> Mapping[str, Check]:
+    """Every rule of every violation, by its name."""
+    return {check.rule: check for violation in VIOLATIONS.values() for check in violation.checks}
 
 
 def find_rule(name: str) -> Check | None:
-    return CHECKS.get(name)
+    return checks().get(name)

@@ -18,9 +18,9 @@ Examples:
 
 def _rules(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     """For the shell's completion."""
-    from appealgen.violations.catalog import CHECKS
+    from appealgen.violations.catalog import checks
 
-    return [name for name in sorted(CHECKS) if name.startswith(incomplete)]
+    return [name for name in sorted(checks()) if name.startswith(incomplete)]
 
 
 @click.command("explain", epilog=EXAMPLES)
@@ -28,15 +28,15 @@ def _rules(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
 @ui_language
 def command(rule: str | None, words: Words) -> None:
     """Explain a rule; without one, list them all."""
-    from appealgen.violations.catalog import CHECKS
+    from appealgen.violations.catalog import checks
 
     if rule is None:
-        longest = max(map(len, CHECKS))
-        for name in sorted(CHECKS):
+        longest = max(map(len, checks()))
+        for name in sorted(checks()):
             click.echo(f"{name:{longest}}  {words.text(f'rule/{name}.title')}")
         return
-    if rule not in CHECKS:
-        near = next((name for name in CHECKS if name.partition("/")[2] == rule), None) or nearest(rule, CHECKS, 0.4)
+    if rule not in checks():
+        near = next((name for name in checks() if name.partition("/")[2] == rule), None) or nearest(rule, checks(), 0.4)
         raise click.UsageError(words.text("cli/no-rule", rule=rule, near=near))
     click.echo(f"{words.text(f'rule/{rule}.title')}   ({rule})\n")
     for part in ("looks", "why", "mend"):

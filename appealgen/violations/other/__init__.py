@@ -1,6 +1,1 @@
-"""Any other notice, checked: what holds for every file stands with the violation; one rule is its own."""
-
-from appealgen.violations.other import points
-from appealgen.violations.other.violation import VIOLATION
-
-__all__ = ["VIOLATION", "points"]
+"""Any other notice. Nothing is loaded here: `named` is asked of every notice, `rules` only where a case is of this kind."""

@@ -14,7 +14,6 @@ VIOLATION = Violation(
     files=files,
     folders=("papers",),
     seldom=("photographer",),
-    named_in_notices=(),
     good={
         "evidence": {
             "asked": [
