@@ -266,7 +266,7 @@ def _is_picture(path: Path) -> bool:
     from appealgen.evidence.photos.kinds import kind_of
 
     with path.open("rb") as stream:
-        return kind_of(stream.read(2048)) is not None
+        return kind_of(stream.read(2048)) not in (None, "SVG")  # drawn in words: a page
 
 
 def _digest(path: Path) -> str | Unreadable:

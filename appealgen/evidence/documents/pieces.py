@@ -94,6 +94,9 @@ def rows_of(pieces: Sequence[Piece]) -> tuple[tuple[Piece, ...], ...]:
 
 def _above(one: Piece, other: Piece) -> bool:
     """Two lines of a cell, beside one that stands at the height of their middle."""
+    apart = abs(one.box[1] + one.box[3] - other.box[1] - other.box[3]) / 2
+    if apart < 0.4 * min(one.box[3] - one.box[1], other.box[3] - other.box[1]):
+        return False  # the eye sets boxes of Chinese letters over one another
     shared = min(one.box[2], other.box[2]) - max(one.box[0], other.box[0])
     return shared > 0.4 * min(one.box[2] - one.box[0], other.box[2] - other.box[0])
 

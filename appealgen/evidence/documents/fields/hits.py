@@ -213,6 +213,8 @@ def _spots(text: str, whole: str) -> Iterator[tuple[int, int, tuple[str, ...], b
     first, labelled = True, False
     while at < len(text):
         end, roles = roles_at(text, at)
+        if first and not roles:
+            end, roles = _translated(text, at)
         if roles:
             end, roles = _chained(text, end, roles)
             colon = _COLON.match(text, end)
@@ -227,6 +229,14 @@ def _spots(text: str, whole: str) -> Iterator[tuple[int, int, tuple[str, ...], b
         if jump is None or ":" not in text[at:]:
             return
         at = max(jump.end(), at + 1)
+
+
+def _translated(text: str, at: int) -> tuple[int, tuple[str, ...]]:
+    """A Chinese label that isn't known, or misread, with its English beside it: `申请 (Applicant)`."""
+    found = re.compile(r"[\u3400-\u9fff]{1,8}\s*[(/]?\s*(?=[a-z])").match(text, at)
+    end, roles = roles_at(text, found.end()) if found else (at, ())
+    closing = re.compile(r"\s*\)?(?=\s*:|\s*$)").match(text, end) if roles else None
+    return (closing.end(), roles) if closing else (at, ())
 
 
 def _chained(text: str, end: int, roles: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:

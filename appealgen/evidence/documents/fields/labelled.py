@@ -104,7 +104,11 @@ def _plain(kind: str, page: Labelled, hit: Hit, field: str) -> Iterator[Candidat
             yield from _address(kind, page, value)
         else:
             for read in _parts(field, value.text):
-                yield _latin_model(candidate(page, field, value, read)) if field == "models" else candidate(page, field, value, read)
+                yield (
+                    _latin_model(candidate(page, field, value, read))
+                    if field == "models"
+                    else candidate(page, field, value, read)
+                )
         return
 
 

@@ -17,7 +17,10 @@ from appealgen.evidence.documents.names import FORMS
 HEAD = 6
 """Rows of a page within which a letterhead stands."""
 _FIRM = re.compile(rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司|商行|厂$|经营部", re.IGNORECASE)
-_ONLY_FORM = re.compile(rf"^\s*(?:(?:{FORMS})[\s.,&]*)+$|^\s*[\w&]+ (?:co\.?,? ?ltd\.?|ltd\.?|limited|inc\.?|llc|gmbh|s\.l\.u?\.?|s\.a\.)\s*$", re.IGNORECASE)
+_ONLY_FORM = re.compile(
+    rf"^\s*(?:(?:{FORMS})[\s.,&]*)+$|^\s*[\w&]+ (?:co\.?,? ?ltd\.?|ltd\.?|limited|inc\.?|llc|gmbh|s\.l\.u?\.?|s\.a\.)\s*$",
+    re.IGNORECASE,
+)
 TRADE = ("invoice", "receipt", "order_confirmation", "pro_forma")
 
 
@@ -52,7 +55,11 @@ def _wrapped(page: Labelled, value: Value, read: values.Read) -> str:
     x0, _, x1, y1 = value.piece.box
     high = y1 - value.piece.box[1]
     for piece in page.page.pieces:
-        below = 0.5 * high < (piece.box[1] + piece.box[3]) / 2 - y1 + 0.5 * high < 2 * high and piece.box[0] < x1 and piece.box[2] > x0
+        below = (
+            0.5 * high < (piece.box[1] + piece.box[3]) / 2 - y1 + 0.5 * high < 2 * high
+            and piece.box[0] < x1
+            and piece.box[2] > x0
+        )
         if below and _ONLY_FORM.match(piece.text) and not _FIRM.search(read.value):
             return f"{read.value} {piece.text.strip()}"
     return read.value
