@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import HOW, Candidate
@@ -16,6 +17,10 @@ from appealgen.evidence.documents.names import FORMS
 HEAD = 6
 """Rows of a page within which a letterhead stands."""
 _FIRM = re.compile(rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司|商行|厂$|经营部", re.IGNORECASE)
+_ONLY_FORM = re.compile(
+    rf"^\s*(?:(?:{FORMS})[\s.,&]*)+$|^\s*[\w&]+ (?:co\.?,? ?ltd\.?|ltd\.?|limited|inc\.?|llc|gmbh|s\.l\.u?\.?|s\.a\.)\s*$",
+    re.IGNORECASE,
+)
 TRADE = ("invoice", "receipt", "order_confirmation", "pro_forma")
 
 
@@ -38,8 +43,26 @@ def _named(page: Labelled, hit: Hit, field: str, rank: int) -> Iterator[Candidat
         inner = _inner(page, value)
         read = values.name(inner.text)
         if read and not _sentence(inner.text):
-            yield candidate(page, field, inner, read, rank)
+            one = candidate(page, field, inner, read, rank)
+            yield replace(one, value=_wrapped(page, inner, read))
             return
+
+
+def _wrapped(page: Labelled, value: Value, read: values.Read) -> str:
+    """`Ningbo Haitang Import and Export` on one line and `Co., Ltd.` on the next is one name."""
+    if value.end < len(value.piece.text) or read.end < len(value.text.rstrip()):
+        return read.value
+    x0, _, x1, y1 = value.piece.box
+    high = y1 - value.piece.box[1]
+    for piece in page.page.pieces:
+        below = (
+            0.5 * high < (piece.box[1] + piece.box[3]) / 2 - y1 + 0.5 * high < 2 * high
+            and piece.box[0] < x1
+            and piece.box[2] > x0
+        )
+        if below and _ONLY_FORM.match(piece.text) and not _FIRM.search(read.value):
+            return f"{read.value} {piece.text.strip()}"
+    return read.value
 
 
 def _inner(page: Labelled, value: Value) -> Value:

@@ -93,8 +93,7 @@ def _read(
     certainty = _certainty(words)
     read = "ocr" if certainty >= UNREAD and len(words) >= 3 else "none"
     pieces = pieces_of(words, "ocr") if read == "ocr" else ()
-    if "rus" not in languages:
-        pieces = read_again(pieces, straight.grey, "chi_sim" in languages)
+    pieces = read_again(pieces, straight.grey, languages)
     page = Page(number, pieces, lambda box: shown(place.given(box)), read)
     return Seen(page, straight.grey, turn, height, certainty, languages)
 

@@ -33,4 +33,4 @@ def languages(lines: Sequence[Pixels]) -> tuple[str, ...]:
     room = sum(line.shape[1] / line.shape[0] for line in lines)
     if len(letters) < FULL * room:
         return ("rus", "eng")
-    return ("spa", "eng") if len(_SPANISH.findall(text)) >= 2 else ("eng",)
+    return ("spa", "eng") if _SPANISH.search(text) else ("eng",)
