@@ -57,7 +57,7 @@ class Looker:
         """Patterns by which notices name violations."""
         self._hosts = tuple(hosts)
         """The marketplaces' own: a notice's link to another is told, but nothing rests on it."""
-        self._notice = Examiner("notice", 2, repr((sorted(self._violations.items()), self._hosts)))
+        self._notice = Examiner("notice", 3, repr((sorted(self._violations.items()), self._hosts)))
         self._document: Examiner | None = None
         self._digests: dict[Path, str | Unreadable] = {}
         self._pictures: OrderedDict[Path, Picture | Unreadable] = OrderedDict()
