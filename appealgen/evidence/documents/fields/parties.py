@@ -21,6 +21,8 @@ _ONLY_FORM = re.compile(
     rf"^\s*(?:(?:{FORMS})[\s.,&]*)+$|^\s*[\w&]+ (?:co\.?,? ?ltd\.?|ltd\.?|limited|inc\.?|llc|gmbh|s\.l\.u?\.?|s\.a\.)\s*$",
     re.IGNORECASE,
 )
+DECLARED = 0.75
+"""Where an applicant declares for a maker abroad, who issued the declaration is a matter of view."""
 TRADE = ("invoice", "receipt", "order_confirmation", "pro_forma")
 
 
@@ -31,6 +33,8 @@ def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
             rank = next((at for at, role in enumerate(roles) if role in hit.roles), None)
             if rank is not None:
                 told += list(_named(page, hit, field, rank))
+    if kind == "declaration" and any("holder_applicant" in hit.roles for hit in page.hits):
+        told = [replace(one, certainty=min(one.certainty, DECLARED)) if one.field == "issuer" else one for one in told]
     yield from told
     if kind in TRADE:
         yield from _under_headings(page)

@@ -23,7 +23,10 @@ PARTIES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "business_licence": (("holder", ("holder_company",)), ("issuer", ("issuer_authority",))),
     "brand_authorization": (("issuer", ("issuer_grantor",)), ("recipient", ("grantee",)), ("holder", ("grantee",))),
     "test_report": (("holder", ("holder_applicant", "manufacturer")), ("issuer", ("issuer_lab",))),
-    "declaration": (("issuer", ("manufacturer",)), ("holder", ("holder_applicant", "manufacturer"))),
+    "declaration": (
+        ("issuer", ("manufacturer", "holder_company")),
+        ("holder", ("holder_applicant", "manufacturer", "holder_company")),
+    ),
     "registration_page": (("holder", ("holder_company",)), ("issuer", ("issuer_authority",))),
     "lease": (("issuer", ("issuer_landlord",)), ("recipient", ("tenant",)), ("holder", ("tenant",))),
     "utility_bill": (
