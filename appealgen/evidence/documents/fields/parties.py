@@ -33,13 +33,17 @@ def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
             rank = next((at for at, role in enumerate(roles) if role in hit.roles), None)
             if rank is not None:
                 told += list(_named(page, hit, field, rank))
-    if kind == "declaration" and any("holder_applicant" in hit.roles for hit in page.hits):
+    if kind == "declaration" and any(_applies(hit) for hit in page.hits):
         told = [replace(one, certainty=min(one.certainty, DECLARED)) if one.field == "issuer" else one for one in told]
     yield from told
     if kind in TRADE:
         yield from _under_headings(page)
     if not any(one.field == "issuer" for one in told):
         yield from _letterhead(kind, page, {one.value for one in told})
+
+
+def _applies(hit: Hit) -> bool:
+    return re.search("applicant|заявитель|申请", plain(hit.piece.text[hit.start : hit.end])) is not None
 
 
 def _named(page: Labelled, hit: Hit, field: str, rank: int) -> Iterator[Candidate]:
