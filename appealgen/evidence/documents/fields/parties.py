@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from appealgen.evidence.documents.fields import values
-from appealgen.evidence.documents.fields.candidates import HOW, Candidate
+from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.labelled import candidate
 from appealgen.evidence.documents.fields.plain import plain
@@ -52,6 +52,8 @@ def _named(page: Labelled, hit: Hit, field: str, rank: int) -> Iterator[Candidat
         read = values.name(inner.text)
         if read and not _sentence(inner.text):
             one = candidate(page, field, inner, read, rank)
+            if read.fits < 1 and one.piece.read == "ocr":  # `Kestrel` of `Kestrel & Moor LLC`: its form may be lost
+                one = replace(one, certainty=min(one.certainty, UNSURE))
             yield replace(one, value=_wrapped(page, inner, read))
             return
 
