@@ -100,7 +100,8 @@ def _quantity(
 ) -> Iterator[Candidate]:
     """The total; of several lines each one too, as no more than likely."""
     whole = bool(counts) and len(counts) == len(table.lines)
-    sure = 0.7 if not whole else 0.95 if proven else 0.85
+    plainly = page.page.read == "text" and all(one == one.to_integral_value() for one, _, _ in counts)
+    sure = 0.7 if not whole else 0.95 if proven else 0.85 if plainly else 0.75
     total = sum((one for one, _, _ in counts), Decimal(0))
     if counts:
         _, piece, at = counts[0]
