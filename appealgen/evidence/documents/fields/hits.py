@@ -15,6 +15,7 @@ MOST_PIECES = 3000
 """Of a page; a sheet's order export beyond that is read by its head."""
 _COLON = re.compile(r"\s*(?:(?:№|#|n[º°]\.?)\s*)?[:=]\s*|\s*[.;]\s+(?=\S)|\s+(?=№|#)|\s*[.…_]{3,}\s*")
 _LINK = re.compile(r"\s*[/|(\[]\s*|\s+")
+_NUMBERED = frozenset(("no", "no.", "№", "#", "nº", "n°"))
 _SAYS = re.compile(r"[^\W_]|[¥$€£₽#№]")
 _BEGIN = re.compile(r"[\s*•·\-|\[(\]_'\"]*(?:\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?")
 """What may stand before a label: signs, and its number in a list."""
@@ -201,13 +202,13 @@ def _ends_chinese(left: Piece, right: Piece) -> bool:
 
 def _hits(piece: Piece, row: int) -> Iterator[Hit]:
     text = plain(piece.text)
-    spots = list(_spots(text, piece.text))
+    spots = list(_spots(text, piece.text, piece.read == "ocr"))
     for index, (start, end, roles, colon) in enumerate(spots):
         until = spots[index + 1][0] if index + 1 < len(spots) else len(text)
         yield Hit(piece, row, start, end, until, roles, colon)
 
 
-def _spots(text: str, whole: str) -> Iterator[tuple[int, int, tuple[str, ...], bool]]:
+def _spots(text: str, whole: str, seen: bool) -> Iterator[tuple[int, int, tuple[str, ...], bool]]:
     begin = _BEGIN.match(text)
     at = begin.end() if begin else 0
     first, labelled = True, False
@@ -219,7 +220,13 @@ def _spots(text: str, whole: str) -> Iterator[tuple[int, int, tuple[str, ...], b
             end, roles = _chained(text, end, roles)
             colon = _COLON.match(text, end)
             done = colon.end() if colon else end
-            apart = first or labelled or text[:at].rstrip()[-1:] in ",;|.)" or text[at - 2 : at] == "  "
+            apart = (
+                first
+                or labelled
+                or text[:at].rstrip()[-1:] in ",;|.)"
+                or text[at - 2 : at] == "  "
+                or (seen and at <= 5)
+            )
             if (colon and apart) or (first and _stands(text, at, end, whole)):
                 yield at, done, roles, bool(colon)
                 at, first, labelled = done, False, True
@@ -254,7 +261,7 @@ def _chained(text: str, end: int, roles: tuple[str, ...]) -> tuple[int, tuple[st
             break
         end = closing.end() if closing else further
         roles = tuple(role for role in roles if role in more) or roles
-    closing = re.compile(r"\s*\([^()]{0,30}\)(?=\s*:|\s*$)").match(text, end)
+    closing = re.compile(r"\s*\([^()]{0,60}\)(?=\s*:|\s*$)").match(text, end)
     return (closing.end() if closing else end), roles
 
 
@@ -276,6 +283,12 @@ def _stands(text: str, at: int, end: int, whole: str) -> bool:
     if _HEADING.fullmatch(rest):
         return True
     label = text[at:end].strip()
+    if label in _NUMBERED:
+        return re.match(r"\s*[a-zа-я]{0,6}[-/]?\d[\w/-]{2,}\s*$", rest) is not None
+    if label[-1:] >= "\u3400" and (
+        re.match(r"\s+\S{2}", rest) or (label == "名称" and re.search(r"(?:公司|厂|店|部|行)\s*$", rest))
+    ):
+        return len(label) >= 2
     if label in _WEAK:
         return False
     if label[-1:] >= "\u3400":

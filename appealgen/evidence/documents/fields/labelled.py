@@ -198,6 +198,8 @@ def _further(page: Labelled, value: Value) -> list[Piece]:
 
 def _hanging(page: Labelled, value: Value) -> list[Piece]:
     """Behind its label on one line: the next line goes on below the value, or, when the line is full, below the label."""
+    if not value.piece.words:
+        return []  # no places: a text, a cell
     x = value.piece.box_of(value.start, value.end)[0]
     height = value.piece.box[3] - value.piece.box[1]
     row = next((n for n, row in enumerate(page.rows) if value.piece in row), len(page.rows))

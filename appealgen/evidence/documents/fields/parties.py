@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from appealgen.evidence.documents.fields import values
-from appealgen.evidence.documents.fields.candidates import HOW, Candidate
+from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.labelled import candidate
 from appealgen.evidence.documents.fields.plain import plain
@@ -21,6 +21,8 @@ _ONLY_FORM = re.compile(
     rf"^\s*(?:(?:{FORMS})[\s.,&]*)+$|^\s*[\w&]+ (?:co\.?,? ?ltd\.?|ltd\.?|limited|inc\.?|llc|gmbh|s\.l\.u?\.?|s\.a\.)\s*$",
     re.IGNORECASE,
 )
+DECLARED = 0.75
+"""Where an applicant declares for a maker abroad, who issued the declaration is a matter of view."""
 TRADE = ("invoice", "receipt", "order_confirmation", "pro_forma")
 
 
@@ -31,11 +33,17 @@ def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
             rank = next((at for at, role in enumerate(roles) if role in hit.roles), None)
             if rank is not None:
                 told += list(_named(page, hit, field, rank))
+    if kind == "declaration" and any(_applies(hit) for hit in page.hits):
+        told = [replace(one, certainty=min(one.certainty, DECLARED)) if one.field == "issuer" else one for one in told]
     yield from told
     if kind in TRADE:
         yield from _under_headings(page)
     if not any(one.field == "issuer" for one in told):
         yield from _letterhead(kind, page, {one.value for one in told})
+
+
+def _applies(hit: Hit) -> bool:
+    return re.search("applicant|заявитель|申请", plain(hit.piece.text[hit.start : hit.end])) is not None
 
 
 def _named(page: Labelled, hit: Hit, field: str, rank: int) -> Iterator[Candidate]:
@@ -44,6 +52,8 @@ def _named(page: Labelled, hit: Hit, field: str, rank: int) -> Iterator[Candidat
         read = values.name(inner.text)
         if read and not _sentence(inner.text):
             one = candidate(page, field, inner, read, rank)
+            if read.fits < 1 and one.piece.read == "ocr":  # `Kestrel` of `Kestrel & Moor LLC`: its form may be lost
+                one = replace(one, certainty=min(one.certainty, UNSURE))
             yield replace(one, value=_wrapped(page, inner, read))
             return
 

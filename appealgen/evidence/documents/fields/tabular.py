@@ -100,7 +100,8 @@ def _quantity(
 ) -> Iterator[Candidate]:
     """The total; of several lines each one too, as no more than likely."""
     whole = bool(counts) and len(counts) == len(table.lines)
-    sure = 0.7 if not whole else 0.95 if proven else 0.85
+    plainly = page.page.read == "text" and all(one == one.to_integral_value() for one, _, _ in counts)
+    sure = 0.7 if not whole else 0.95 if proven else 0.85 if plainly else 0.75
     total = sum((one for one, _, _ in counts), Decimal(0))
     if counts:
         _, piece, at = counts[0]
@@ -223,8 +224,11 @@ def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
     sums = _possible(lines, page)
     for hit, piece, amount, rank in found:
         proven = amount.value in sums and len(lines) > 0 and not (len(lines) == 1 and rank > 1)
+        beyond = amount.value != sum(lines, Decimal(0)) or Decimal(0) in _extras(page)
         taxed = re.search(r"税|\b(?:vat|tax|iva|gst)\b|ндс", whole) is not None
-        certainty = 0.96 if proven and rank == 0 else 0.9 if rank == 0 else 0.86 if proven and not taxed else 0.78
+        certainty = (
+            0.96 if proven and rank == 0 else 0.9 if rank == 0 else 0.87 if proven and (beyond or not taxed) else 0.78
+        )
         beside = currency(plain(hit.piece.text + " " + piece.text))
         money = beside if beside and beside[1] >= 0.9 else money
         yield Candidate(
@@ -266,15 +270,14 @@ def _line_amounts(table: Table | None) -> list[Decimal]:
 def _possible(lines: list[Decimal], page: Labelled) -> set[Decimal]:
     """The lines' sum, alone and with what is added below (tax, freight)."""
     total = sum(lines, Decimal(0))
-    extras = [
-        one.value
-        for hit in page.hits
-        if "subtotal" in hit.roles
-        for piece in page.rows[hit.row]
-        for one in amounts(piece.text)
-        if one.exact
-    ]
+    extras = _extras(page)
     return {total, *(total + one for one in extras), *(total + one + other for one in extras for other in extras)}
+
+
+def _extras(page: Labelled) -> list[Decimal]:
+    """What is added below the lines, as far as it is told."""
+    rows = [page.rows[hit.row] for hit in page.hits if "subtotal" in hit.roles]
+    return [one.value for row in rows for piece in row for one in amounts(piece.text) if one.exact][:40]
 
 
 def _currency(page: Labelled, money: tuple[str, float]) -> Iterator[Candidate]:

@@ -74,6 +74,7 @@ def name(text: str) -> Read | None:
     end = _comma(text, end)
     start = len(text) - len(text.lstrip(" :：.,;|-–—_*"))
     value = re.sub(r"\s+", " ", text[start:end]).strip(" ,;:|_*-–—")
+    value = re.sub(r"\s*\(\d{1,2}[а-яa-z]?\)$", "", value)  # a form's own number of the line: (6а)
     value = (
         value.removesuffix("(盖章)").removesuffix("（盖章）").removesuffix("(公章)").removesuffix("（公章）").strip()
     )
