@@ -227,6 +227,14 @@ def by_office(docx: bytes) -> float | None:
         return made if file.with_suffix(".pdf").is_file() else None
 
 
+def reading(folder: Path) -> None:
+    """A page of each kind against the OCR engine alone, in CPU time of both programs."""
+    from benchmarks.papers import speed
+
+    for kind, ratio in speed.ratios(folder):
+        told(f"a {kind} read / the OCR engine alone", ratio, "at most 1.2")
+
+
 def main() -> None:
     print(f"{'CPU time, as ratios':58} {'is':>6}   target")
     starting()
@@ -235,6 +243,7 @@ def main() -> None:
         case = large_case(Path(folder))
         beside_office(case)
         looking(case)
+        reading(Path(folder))
 
 
 if __name__ == "__main__":

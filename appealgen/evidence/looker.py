@@ -312,7 +312,7 @@ def _is_picture(path: Path) -> bool:
     from appealgen.evidence.photos.kinds import kind_of
 
     with path.open("rb") as stream:
-        return kind_of(stream.read(2048)) is not None
+        return kind_of(stream.read(2048)) not in (None, "SVG")  # drawn in words: a page
 
 
 def _read_sheet(file: NamedFile) -> ReadSheet:

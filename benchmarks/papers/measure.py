@@ -23,11 +23,11 @@ import pypdfium2
 
 from appealgen.evidence.documents.document import read_document
 from appealgen.evidence.documents.model import Document
-from benchmarks.papers import degrade, layouts_a, layouts_b
+from benchmarks.papers import degrade, layouts_a, layouts_b, layouts_c
 from benchmarks.papers.people import Paper, World
 
 LISTS = ("products", "models", "standards")
-SETS = {"a": layouts_a.LAYOUTS, "b": layouts_b.LAYOUTS}
+SETS = {"a": layouts_a.LAYOUTS, "b": layouts_b.LAYOUTS, "c": layouts_c.LAYOUTS}
 
 
 def key(text: str) -> str:

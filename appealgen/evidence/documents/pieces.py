@@ -83,12 +83,22 @@ def rows_of(pieces: Sequence[Piece]) -> tuple[tuple[Piece, ...], ...]:
         middle = (piece.box[1] + piece.box[3]) / 2
         for row in reversed(rows[-4:]):
             top, bottom = row[-1].box[1], row[-1].box[3]
-            if top < middle < bottom and piece.box[1] < (top + bottom) / 2 < piece.box[3]:
+            level = top < middle < bottom and piece.box[1] < (top + bottom) / 2 < piece.box[3]
+            if level and not any(_above(one, piece) for one in row):
                 row.append(piece)
                 break
         else:
             rows.append([piece])
     return tuple(tuple(sorted(row, key=lambda one: one.box[0])) for row in rows)
+
+
+def _above(one: Piece, other: Piece) -> bool:
+    """Two lines of a cell, beside one that stands at the height of their middle."""
+    apart = abs(one.box[1] + one.box[3] - other.box[1] - other.box[3]) / 2
+    if apart < 0.4 * min(one.box[3] - one.box[1], other.box[3] - other.box[1]):
+        return False  # the eye sets boxes of Chinese letters over one another
+    shared = min(one.box[2], other.box[2]) - max(one.box[0], other.box[0])
+    return shared > 0.4 * min(one.box[2] - one.box[0], other.box[2] - other.box[0])
 
 
 def pieces_of(words: Sequence[Word], read: str) -> tuple[Piece, ...]:

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 
 from appealgen.case.finding import Finding, blocks, supports, weakens
 from appealgen.case.text import nearest
+from appealgen.evidence.documents.notices.courts import ORDER
 from appealgen.violations.account_closure.groups import AUTHORIZATIONS, INVOICES, LICENCES, REPORTS, Group
 from appealgen.violations.account_closure.violation import VIOLATION
 from appealgen.violations.base import Example, Look
 from appealgen.violations.notice import told
-from appealgen.violations.own_words.court import ORDER
 
 VIOLATIONS = "violations"
 OTHER = "other"

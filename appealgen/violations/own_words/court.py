@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from appealgen.case.finding import Finding, blocks
-from appealgen.evidence.documents.model import Document
+from appealgen.evidence.documents.notices.courts import ORDER
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.notice import told
-from appealgen.violations.own_words.patterns import COURT
-
-ORDER = "court_order"
-_COURT = re.compile("|".join(COURT), re.IGNORECASE)
 
 
 def is_before_the_marketplace(_: object, look: Look) -> Iterator[Finding]:
@@ -27,12 +22,7 @@ def is_before_the_marketplace(_: object, look: Look) -> Iterator[Finding]:
         return
     if case.notice.text is None:
         return
-    reasons = told(case, look.evidence).get("reasons", ())
-    document = look.evidence.document(case.notice.text)
-    text = "\n".join((*reasons, document.text if isinstance(document, Document) else ""))
-    found = _COURT.search(text)
-    if ORDER in reasons or found:
-        words = " ".join(found[0].split()) if found else ORDER
+    for words in told(case, look.evidence).get("court", ())[:1]:
         yield blocks("in-the-notice", case.notice.text.place, words=words)
 
 
@@ -43,13 +33,12 @@ def _is_order(reason: str) -> bool:
 def enter(violation: Violation) -> None:
     """Make the rule the violation's, under the name `case/is-before-the-marketplace`."""
     notice = {"notice.text": "notice.txt"}
-    order = {"notice.txt": {"text": "Under a temporary restraining order (26-cv-1234) your account is frozen."}}
     violation.check(
         per="case",
         family="case",
         passes=Example(changes={**notice, "reasons": ["other"]}),
         fails={
             "named": Example(changes={"reasons": ["court_order"]}),
-            "in-the-notice": Example(changes=notice, documents=order),
+            "in-the-notice": Example(changes=notice, notice={"court": "restraining order"}),
         },
     )(is_before_the_marketplace)

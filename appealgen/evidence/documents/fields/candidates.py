@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from appealgen.evidence.documents.model import DocumentField
@@ -9,8 +10,16 @@ from appealgen.evidence.documents.pieces import Page, Piece
 
 HOW = {"behind": 0.96, "beside": 0.93, "below": 0.88, "prose": 0.9, "table": 0.9, "guess": 0.7}
 """By where the value stands. Below a label there may be a neighbour's value; `guess` never counts as certain."""
-CLEAR, FAIR = 0.90, 0.80
-"""Certainty of tesseract's least certain word: from CLEAR on 0.6 % of values were misread, from FAIR on 3 %, below 19 %."""
+CLEAR = 0.90
+"""Certainty of the least certain word below which a value never counts as certain: `Ñandú` was read as `Nandi` at 0.86."""
+UNSURE = 0.78
+
+
+def _mixed(value: str) -> bool:
+    """Cyrillic and Latin letters in one value: `Невский np.` for `пр.`, `КX-310`; a person looks."""
+    return (
+        re.search(r"[а-яё]", value, re.IGNORECASE) is not None and re.search(r"[a-z]", value, re.IGNORECASE) is not None
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,6 +48,6 @@ class Candidate:
         if self.piece.read != "ocr" or self.proven:
             return self.certainty
         word = self.piece.certainty_of(self.start, self.end)
-        if word >= CLEAR:
+        if word >= CLEAR and not _mixed(self.value):
             return self.certainty
-        return self.certainty * 0.93 if word >= FAIR else min(self.certainty, 0.75) * max(word, 0.3)
+        return min(self.certainty, UNSURE) * max(min(word / 0.8, 1.0), 0.3)

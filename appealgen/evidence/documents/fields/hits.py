@@ -15,6 +15,10 @@ MOST_PIECES = 3000
 """Of a page; a sheet's order export beyond that is read by its head."""
 _COLON = re.compile(r"\s*(?:(?:№|#|n[º°]\.?)\s*)?[:=]\s*|\s*[.;]\s+(?=\S)|\s+(?=№|#)|\s*[.…_]{3,}\s*")
 _LINK = re.compile(r"\s*[/|(\[]\s*|\s+")
+_NUMBERED = frozenset(("no", "no.", "№", "#", "nº", "n°"))
+_SAYS = re.compile(r"[^\W_]|[¥$€£₽#№]")
+_BEGIN = re.compile(r"[\s*•·\-|\[(\]_'\"]*(?:\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?")
+"""What may stand before a label: signs, and its number in a list."""
 _HEADING = re.compile(
     r"\W*(?:information|details|data|info|信息|资料|名称|данные|реквизиты|datos|name|и его адрес|и адрес|и (?:его )?адрес|y direcci[oó]n|and address|\([^()]{0,40}\)|'s)*\W*$"
 )
@@ -73,7 +77,8 @@ class Labelled:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.rows = tuple(tuple(_whole_firms(tuple(_together(row)))) for row in page.rows)
+        rows = ([piece for piece in row if _SAYS.search(piece.text)] for row in page.rows)
+        self.rows = tuple(tuple(_whole_firms(tuple(_together(row)))) for row in rows)
         self.hits: list[Hit] = []
         self.labelled: dict[int, list[Hit]] = {}
         count = 0
@@ -197,30 +202,48 @@ def _ends_chinese(left: Piece, right: Piece) -> bool:
 
 def _hits(piece: Piece, row: int) -> Iterator[Hit]:
     text = plain(piece.text)
-    spots = list(_spots(text, piece.text))
+    spots = list(_spots(text, piece.text, piece.read == "ocr"))
     for index, (start, end, roles, colon) in enumerate(spots):
         until = spots[index + 1][0] if index + 1 < len(spots) else len(text)
         yield Hit(piece, row, start, end, until, roles, colon)
 
 
-def _spots(text: str, whole: str) -> Iterator[tuple[int, int, tuple[str, ...], bool]]:
-    at = len(text) - len(text.lstrip(" *•·-|[(]_'\""))
-    first = True
+def _spots(text: str, whole: str, seen: bool) -> Iterator[tuple[int, int, tuple[str, ...], bool]]:
+    begin = _BEGIN.match(text)
+    at = begin.end() if begin else 0
+    first, labelled = True, False
     while at < len(text):
         end, roles = roles_at(text, at)
+        if first and not roles:
+            end, roles = _translated(text, at)
         if roles:
             end, roles = _chained(text, end, roles)
             colon = _COLON.match(text, end)
             done = colon.end() if colon else end
-            if colon or (first and _stands(text, at, end, whole)):
+            apart = (
+                first
+                or labelled
+                or text[:at].rstrip()[-1:] in ",;|.)"
+                or text[at - 2 : at] == "  "
+                or (seen and at <= 5)
+            )
+            if (colon and apart) or (first and _stands(text, at, end, whole)):
                 yield at, done, roles, bool(colon)
-                at, first = done, False
+                at, first, labelled = done, False, True
                 continue
         first = False
         jump = re.compile(r"[\s,;(/|]+|(?<=[\d)])(?=[\u3400-\u9fff])|$").search(text, at + 1)
         if jump is None or ":" not in text[at:]:
             return
         at = max(jump.end(), at + 1)
+
+
+def _translated(text: str, at: int) -> tuple[int, tuple[str, ...]]:
+    """A Chinese label that isn't known, or misread, with its English beside it: `申请 (Applicant)`."""
+    found = re.compile(r"[\u3400-\u9fff]{1,8}\s*[(/]?\s*(?=[a-z])").match(text, at)
+    end, roles = roles_at(text, found.end()) if found else (at, ())
+    closing = re.compile(r"\s*\)?(?=\s*:|\s*$)").match(text, end) if roles else None
+    return (closing.end(), roles) if closing else (at, ())
 
 
 def _chained(text: str, end: int, roles: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
@@ -238,7 +261,7 @@ def _chained(text: str, end: int, roles: tuple[str, ...]) -> tuple[int, tuple[st
             break
         end = closing.end() if closing else further
         roles = tuple(role for role in roles if role in more) or roles
-    closing = re.compile(r"\s*\([^()]{0,30}\)(?=\s*:|\s*$)").match(text, end)
+    closing = re.compile(r"\s*\([^()]{0,60}\)(?=\s*:|\s*$)").match(text, end)
     return (closing.end() if closing else end), roles
 
 
@@ -260,6 +283,12 @@ def _stands(text: str, at: int, end: int, whole: str) -> bool:
     if _HEADING.fullmatch(rest):
         return True
     label = text[at:end].strip()
+    if label in _NUMBERED:
+        return re.match(r"\s*[a-zа-я]{0,6}[-/]?\d[\w/-]{2,}\s*$", rest) is not None
+    if label[-1:] >= "\u3400" and (
+        re.match(r"\s+\S{2}", rest) or (label == "名称" and re.search(r"(?:公司|厂|店|部|行)\s*$", rest))
+    ):
+        return len(label) >= 2
     if label in _WEAK:
         return False
     if label[-1:] >= "\u3400":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.fields import values
@@ -103,8 +104,23 @@ def _plain(kind: str, page: Labelled, hit: Hit, field: str) -> Iterator[Candidat
             yield from _address(kind, page, value)
         else:
             for read in _parts(field, value.text):
-                yield candidate(page, field, value, read)
+                yield (
+                    _latin_model(candidate(page, field, value, read))
+                    if field == "models"
+                    else candidate(page, field, value, read)
+                )
         return
+
+
+_LOOKS = str.maketrans("АВЕКМНОРСТУХ", "ABEKMHOPCTYX")
+
+
+def _latin_model(one: Candidate) -> Candidate:
+    """The Russian eye reads `KX-310B` in Cyrillic letters that look the same; models are mostly Latin: likely, not certain."""
+    latin = one.value.translate(_LOOKS)
+    if one.piece.read != "ocr" or latin == one.value or re.search(r"[А-яЁё]", latin):
+        return one
+    return replace(one, value=latin, certainty=min(one.certainty, 0.78))
 
 
 def _parts(field: str, text: str) -> Iterator[values.Read]:
@@ -182,6 +198,8 @@ def _further(page: Labelled, value: Value) -> list[Piece]:
 
 def _hanging(page: Labelled, value: Value) -> list[Piece]:
     """Behind its label on one line: the next line goes on below the value, or, when the line is full, below the label."""
+    if not value.piece.words:
+        return []  # no places: a text, a cell
     x = value.piece.box_of(value.start, value.end)[0]
     height = value.piece.box[3] - value.piece.box[1]
     row = next((n for n, row in enumerate(page.rows) if value.piece in row), len(page.rows))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from appealgen.evidence.documents.fields import values
-from appealgen.evidence.documents.fields.candidates import HOW, Candidate
+from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.labelled import candidate
 from appealgen.evidence.documents.fields.plain import plain
@@ -16,6 +17,12 @@ from appealgen.evidence.documents.names import FORMS
 HEAD = 6
 """Rows of a page within which a letterhead stands."""
 _FIRM = re.compile(rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司|商行|厂$|经营部", re.IGNORECASE)
+_ONLY_FORM = re.compile(
+    rf"^\s*(?:(?:{FORMS})[\s.,&]*)+$|^\s*[\w&]+ (?:co\.?,? ?ltd\.?|ltd\.?|limited|inc\.?|llc|gmbh|s\.l\.u?\.?|s\.a\.)\s*$",
+    re.IGNORECASE,
+)
+DECLARED = 0.75
+"""Where an applicant declares for a maker abroad, who issued the declaration is a matter of view."""
 TRADE = ("invoice", "receipt", "order_confirmation", "pro_forma")
 
 
@@ -26,6 +33,8 @@ def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
             rank = next((at for at, role in enumerate(roles) if role in hit.roles), None)
             if rank is not None:
                 told += list(_named(page, hit, field, rank))
+    if kind == "declaration" and any(_applies(hit) for hit in page.hits):
+        told = [replace(one, certainty=min(one.certainty, DECLARED)) if one.field == "issuer" else one for one in told]
     yield from told
     if kind in TRADE:
         yield from _under_headings(page)
@@ -33,13 +42,37 @@ def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
         yield from _letterhead(kind, page, {one.value for one in told})
 
 
+def _applies(hit: Hit) -> bool:
+    return re.search("applicant|заявитель|申请", plain(hit.piece.text[hit.start : hit.end])) is not None
+
+
 def _named(page: Labelled, hit: Hit, field: str, rank: int) -> Iterator[Candidate]:
     for value in page.values(hit):
         inner = _inner(page, value)
         read = values.name(inner.text)
         if read and not _sentence(inner.text):
-            yield candidate(page, field, inner, read, rank)
+            one = candidate(page, field, inner, read, rank)
+            if read.fits < 1 and one.piece.read == "ocr":  # `Kestrel` of `Kestrel & Moor LLC`: its form may be lost
+                one = replace(one, certainty=min(one.certainty, UNSURE))
+            yield replace(one, value=_wrapped(page, inner, read))
             return
+
+
+def _wrapped(page: Labelled, value: Value, read: values.Read) -> str:
+    """`Ningbo Haitang Import and Export` on one line and `Co., Ltd.` on the next is one name."""
+    if value.end < len(value.piece.text) or read.end < len(value.text.rstrip()):
+        return read.value
+    x0, _, x1, y1 = value.piece.box
+    high = y1 - value.piece.box[1]
+    for piece in page.page.pieces:
+        below = (
+            0.5 * high < (piece.box[1] + piece.box[3]) / 2 - y1 + 0.5 * high < 2 * high
+            and piece.box[0] < x1
+            and piece.box[2] > x0
+        )
+        if below and _ONLY_FORM.match(piece.text) and not _FIRM.search(read.value):
+            return f"{read.value} {piece.text.strip()}"
+    return read.value
 
 
 def _inner(page: Labelled, value: Value) -> Value:

@@ -21,9 +21,16 @@ PARTIES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "order_confirmation": _TRADE,
     "pro_forma": _TRADE,
     "business_licence": (("holder", ("holder_company",)), ("issuer", ("issuer_authority",))),
-    "brand_authorization": (("issuer", ("issuer_grantor",)), ("recipient", ("grantee",)), ("holder", ("grantee",))),
-    "test_report": (("holder", ("holder_applicant", "manufacturer")), ("issuer", ("issuer_lab",))),
-    "declaration": (("issuer", ("manufacturer",)), ("holder", ("holder_applicant", "manufacturer"))),
+    "brand_authorization": (
+        ("issuer", ("issuer_grantor", "signed_for")),
+        ("recipient", ("grantee",)),
+        ("holder", ("grantee",)),
+    ),
+    "test_report": (("holder", ("holder_applicant", "manufacturer")), ("issuer", ("issuer_lab", "signed_for"))),
+    "declaration": (
+        ("issuer", ("manufacturer", "holder_company", "signed_for")),
+        ("holder", ("holder_applicant", "manufacturer", "holder_company")),
+    ),
     "registration_page": (("holder", ("holder_company",)), ("issuer", ("issuer_authority",))),
     "lease": (("issuer", ("issuer_landlord",)), ("recipient", ("tenant",)), ("holder", ("tenant",))),
     "utility_bill": (

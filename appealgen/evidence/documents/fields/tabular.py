@@ -18,18 +18,20 @@ from appealgen.evidence.documents.fields.sources import GOODS, TOTALS
 from appealgen.evidence.documents.pieces import Piece
 
 COLUMNS = {
-    "models": r"model(?: no\.?| number)?s?|item (?:no|code)\.?|sku|art(?:icle)?\.?(?: no\.?)?|part no\.?|type|型号|规格型号|规格|货号|款号|артикул|модель|код(?: товара)?|modelo|ref(?:erencia|\.)?|c[oó]digo|style(?: no\.?)?",
+    "models": r"model(?: no\.?| number)?s?|item (?:no|code)\.?|sku|art(?:icle)?\.?(?: no\.?)?|part no\.?|(?:product|item|stock|style|order) (?:code|no\.?|number|ref\.?)|type|型号|规格型号|规格|货号|款号|артикул|модель|код(?: товара)?|modelo|ref(?:erencia|\.)?|c[oó]digo|style(?: no\.?)?",
     "products": r"(?:item )?(?:description|designation)(?: of (?:the )?(?:goods|items?|products?|services?))?|goods(?: description)?|product(?:s| name)?|items?|particulars|name of (?:the )?(?:goods|product)s?|货物或应税劳务、服务名称|货物(?:或应税劳务)?名称|项目名称|商品名称|产品名称|品名|货品名称|名称|商品|наименование(?: товара)?(?:,? ?\(?(?:описание|работ|услуг)[^|]*)?|товары?(?: \(работы, услуги\))?|товары \(работы, услуги\)|описание(?: товара)?|descripci[oó]n|concepto|art[ií]culo|producto|detalle|наименование товара.*",
     "quantity": r"q(?:uanti)?ty\.?(?: ?\(?(?:pcs|units?|pieces|ea)\.?\)?)?|q'ty|pcs|units|pieces|数量|кол-?во|количество(?: \(объем\))?|cantidad|cant\.?|uds\.?|unidades",
     "price": r"unit price.*|price.*|rate|单价.*|цена.*|precio.*|p\. ?unit.*|u/price|unit cost",
-    "amount": r"(?:line )?(?:amount|total)(?: ?\(?(?:usd|eur|cny|rmb|us\$|\$|€|rub)\)?)?|ext(?:ended)?(?: price| amount)?|value.*|金额.*|总价|合计|小计|сумма.*|стоимость.*|всего|importe.*|total.*",
+    "amount": r"(?:(?:line|net|gross|sub|ext\.?) ?)?(?:amount|total)(?: ?\(?(?:usd|eur|cny|rmb|us\$|\$|€|rub)\)?)?|ext(?:ended)?(?: price| amount)?|value.*|金额.*|总价|合计|小计|сумма.*|стоимость.*|всего|importe.*|total.*",
     "none": r"no\.?|#|№(?: ?п/п)?|п/п|序号|pos\.?|unit|u/?m|uom|单位|ед\.?(?: ?изм\.?)?|税率.*|税额|tax.*|vat.*|ндс.*|ставка.*|iva.*|hs code|brand|品牌|line|item no|n[º°]|weight|remarks?|备注|country.*|страна.*|dto\.?|discount|color|size|颜色|尺码|brand name",
 }
+FIGURES = ("quantity", "price", "amount")
+"""A line of goods has two of them, where the table has; a sum has only the last."""
 LEAST_HEADS = 3
 """Columns by which a table's head is known; two, when one is the quantity or amount and one the goods."""
 _ENDS = re.compile(
     spaced(
-        r"^\W*(?:sub-?total|total|grand total|amount due|合计|价税合计|总计|小计|итого|всего|base imponible|importe total|total factura|vat|tax|ндс|iva|shipping|freight|discount|say total|总金额|备注|remarks|bank|payment|notes?|在下列|в том числе|terms|运费)(?![a-zа-я])"
+        r"^\W*(?:合计|价税合计|总计|小计|总金额|备注|运费|在下列)|^\W*(?:sub-?total|total|grand total|amount due|итого|всего|base imponible|importe total|total factura|vat|tax|ндс|iva|shipping|freight|discount|say total|remarks|bank|payment|notes?|в том числе|terms)(?![a-zа-я])"
     ),
     re.IGNORECASE,
 )
@@ -98,7 +100,8 @@ def _quantity(
 ) -> Iterator[Candidate]:
     """The total; of several lines each one too, as no more than likely."""
     whole = bool(counts) and len(counts) == len(table.lines)
-    sure = 0.7 if not whole else 0.95 if proven else 0.85
+    plainly = page.page.read == "text" and all(one == one.to_integral_value() for one, _, _ in counts)
+    sure = 0.7 if not whole else 0.95 if proven else 0.85 if plainly else 0.75
     total = sum((one for one, _, _ in counts), Decimal(0))
     if counts:
         _, piece, at = counts[0]
@@ -115,13 +118,15 @@ def _shown(value: Decimal) -> str:
 
 def find_table(page: Labelled) -> Table | None:
     for number, row in enumerate(page.rows):
-        columns = tuple(Column(what, piece) for piece in row if (what := _column(piece.text)))
+        columns = tuple(Column(_column(piece.text) or "none", piece) for piece in row)
+        known = sum(_column(piece.text) is not None for piece in row)
         kinds = {column.what for column in columns}
         told = kinds & {"quantity", "amount", "price"}
         if (
             "products" in kinds | ({"products"} if "models" in kinds else set())
             and told
-            and len(columns) >= min(LEAST_HEADS, len(row))
+            and known >= min(LEAST_HEADS, len(row))
+            and known >= 0.5 * len(row)
         ):
             columns = (*columns, *_second_line(page, number, columns))
             ordered = _anchored(page, number, sorted(columns, key=lambda one: one.middle))
@@ -171,12 +176,13 @@ def _bilingual(said: str) -> str | None:
 
 def _lines(page: Labelled, head: int, columns: tuple[Column, ...]) -> Iterator[dict[str, Piece]]:
     """Down to the sum. A row with no figure goes on with the goods of the line above, and is left out."""
+    wanted = sum(column.what in FIGURES for column in columns)
     for row in page.rows[head + 1 : head + 200]:
         if any(_ENDS.match(plain(piece.text)) for piece in row[:2]):
             return
         line = _placed(row, columns)
-        figures = any(amounts(line[name].text) for name in ("quantity", "amount", "price") if name in line)
-        if figures and line.keys() & {"products", "models"}:
+        figures = sum(bool(amounts(line[name].text)) for name in FIGURES if name in line)
+        if figures >= min(2, wanted) and line.keys() & {"products", "models"}:
             yield line
 
 
@@ -218,8 +224,11 @@ def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
     sums = _possible(lines, page)
     for hit, piece, amount, rank in found:
         proven = amount.value in sums and len(lines) > 0 and not (len(lines) == 1 and rank > 1)
+        beyond = amount.value != sum(lines, Decimal(0)) or Decimal(0) in _extras(page)
         taxed = re.search(r"税|\b(?:vat|tax|iva|gst)\b|ндс", whole) is not None
-        certainty = 0.96 if proven and rank == 0 else 0.9 if rank == 0 else 0.86 if proven and not taxed else 0.78
+        certainty = (
+            0.96 if proven and rank == 0 else 0.9 if rank == 0 else 0.87 if proven and (beyond or not taxed) else 0.78
+        )
         beside = currency(plain(hit.piece.text + " " + piece.text))
         money = beside if beside and beside[1] >= 0.9 else money
         yield Candidate(
@@ -261,15 +270,14 @@ def _line_amounts(table: Table | None) -> list[Decimal]:
 def _possible(lines: list[Decimal], page: Labelled) -> set[Decimal]:
     """The lines' sum, alone and with what is added below (tax, freight)."""
     total = sum(lines, Decimal(0))
-    extras = [
-        one.value
-        for hit in page.hits
-        if "subtotal" in hit.roles
-        for piece in page.rows[hit.row]
-        for one in amounts(piece.text)
-        if one.exact
-    ]
+    extras = _extras(page)
     return {total, *(total + one for one in extras), *(total + one + other for one in extras for other in extras)}
+
+
+def _extras(page: Labelled) -> list[Decimal]:
+    """What is added below the lines, as far as it is told."""
+    rows = [page.rows[hit.row] for hit in page.hits if "subtotal" in hit.roles]
+    return [one.value for row in rows for piece in row for one in amounts(piece.text) if one.exact][:40]
 
 
 def _currency(page: Labelled, money: tuple[str, float]) -> Iterator[Candidate]:

@@ -61,6 +61,7 @@ _CUT = re.compile(
     re.DOTALL,
 )
 _FORM = re.compile(rf"^\s*(?:{FORMS})\b", re.IGNORECASE)
+_ONLY_FORM = re.compile(rf"(?:(?:{FORMS})[\s.,&]*)+", re.IGNORECASE)
 _WORDS_NOT_NAMES = re.compile(
     r"^(?:information|details|name|address|date|signature|invoice|page|总计|合计|地址|名称|信息|电话|whom it may concern|the (?:following|above|order of)|order|customer|client|адрес|n/?a|-+)$"
 )
@@ -73,12 +74,15 @@ def name(text: str) -> Read | None:
     end = _comma(text, end)
     start = len(text) - len(text.lstrip(" :：.,;|-–—_*"))
     value = re.sub(r"\s+", " ", text[start:end]).strip(" ,;:|_*-–—")
+    value = re.sub(r"\s*\(\d{1,2}[а-яa-z]?\)$", "", value)  # a form's own number of the line: (6а)
     value = (
         value.removesuffix("(盖章)").removesuffix("（盖章）").removesuffix("(公章)").removesuffix("（公章）").strip()
     )
     if value.endswith(".") and not re.search(r"(?:ltd|inc|co|corp|s\.l|s\.a|u|c\.v|llc|о|bros)\.$", value.lower()):
         value = value.rstrip(".")
     letters = re.sub(r"[\W\d_]", "", value)
+    if _ONLY_FORM.fullmatch(value):
+        return None
     if not 2 <= len(letters) <= 110 or len(value) > 130 or _WORDS_NOT_NAMES.match(plain(value)):
         return None
     if sum(one.isdigit() for one in value) > len(letters):

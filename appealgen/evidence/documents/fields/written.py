@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.fields import values
-from appealgen.evidence.documents.fields.candidates import HOW, Candidate
+from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
 from appealgen.evidence.documents.fields.flow import Flow
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.ocr.folding import folded
@@ -23,7 +23,7 @@ AUTHORIZATION = (
     ("territory", r"(?:within|in|throughout|for)\s+(?:the )?(?:territory|territories|region)\s+of\s+(?P<v>[A-Z][\w, ]+?)(?=\s+(?:from|until|for|on|during|and is|via|through)\b|[.;]|,? (?:on|via|through) )"),
     ("issuer", r"(?:我司|我公司|本公司|兹有)[,，:：]?\s*(?P<v>[\u3400-\u9fff（）()A-Za-z]{4,40}?(?:公司|厂|中心|店))[^授]{0,60}?(?:授权|特授权|兹授权|作为|系|是)"),
     ("issuer", r"(?:^|[\s。，,])(?P<v>[\u3400-\u9fff（）()]{4,40}?(?:公司|厂))(?:（[^）]{0,20}）)?(?:兹|现|特此?|谨)?授权(?!品牌|区域|期限|编号|范围|书|方|人|日期|产品|地域|单位)"),
-    ("grantee", r"授权(?:给|予)?[:：]?\s*(?P<v>[\u3400-\u9fff（）()A-Za-z]{4,40}?(?:公司|店|商行|厂|经营部|中心|个体工商户))"),
+    ("grantee", r"授权(?!书|方|人|品牌|区域|期限|范围)(?:给|予)?[:：]?\s*(?P<v>[\u3400-\u9fff（）()A-Za-z]{4,40}?(?:公司|店|商行|厂|经营部|中心|个体工商户))"),
     ("brand", r"(?:销售|使用|经营|代理|旗下|持有的|拥有的?|经销|推广)[“\"「『《](?P<v>[^”\"」』》]{1,30})[”\"」』》](?:品牌|商标|牌|系列)?"),
     ("brand", r"[“\"「『](?P<v>[^”\"」』]{1,30})[”\"」』](?:品牌|商标|牌)"),
     ("brand", r"(?<![\w])(?P<v>[A-Z][A-Za-z0-9&'-]+(?: [A-Z][A-Za-z0-9&'-]+)?)\s?(?:（[^）]*）)?(?:品牌|商标|牌)"),
@@ -85,6 +85,8 @@ def _sentences(page: Labelled, flow: Flow) -> Iterator[Candidate]:
             value = read.value.strip("“”\"'‘’®") if field == "brand" else read.value
             piece, at = flow.at(found.start("v") + read.start)
             certainty = HOW["prose"] * read.fits * (0.95 if field != "territory" else 0.85)
+            if page.page.read == "ocr":  # sentences run over lines, and a line may be lost
+                certainty = min(certainty, UNSURE)
             for name in ("recipient", "holder") if field == "grantee" else (field,):
                 yield Candidate(name, value, page.page, piece, at, at + len(value), certainty, 1)
             break

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.model import NoticeFacts, NoticeField
+from appealgen.evidence.documents.notices.courts import ORDER, court
 from appealgen.evidence.documents.notices.days import days
 from appealgen.evidence.documents.notices.items import items
 from appealgen.evidence.documents.notices.kinds import speaks, violation
@@ -57,6 +58,8 @@ def _piece(text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[s
     found += [_field(text, name, value, certainty, at) for name, value, certainty, at in stores(text)]
     found += _days(text)
     found += _past(text)
+    for words, certainty, at in court(text):
+        found += [_field(text, "court", words, certainty, at), _field(text, "reasons", ORDER, certainty, at)]
     told = speaks(text, bool(named), [field.name for field in found])
     return NoticeFacts(tuple(found), told, tuple(_contradicting(text, found)))
 

@@ -28,7 +28,7 @@ def format_of(data: bytes, name: str) -> str | None:
         return _package(data)
     if data.startswith(OLE):
         return "encrypted" if "EncryptedPackage".encode("utf-16-le") in data else "xls" if _is_book(data) else None
-    if kind_of(data):
+    if kind_of(data) not in (None, "SVG"):
         return "picture"
     return _of_text(data, name.lower())
 

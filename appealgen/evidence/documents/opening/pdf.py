@@ -21,6 +21,7 @@ MOST_LETTERS = 20_000
 """Of a page; a full page of small print has 8,000."""
 DPI = 200
 """At which a scanned page is drawn for the eye."""
+STAMPS_DPI = 80
 MOST_PIXELS = 9_000_000
 
 Eye = Callable[[Pixels, int, Callable[[Box], Box]], tuple[Page, tuple[DocumentSign, ...]]]
@@ -64,7 +65,7 @@ def _page(paper: Any, index: int, eye: Eye) -> tuple[Page, tuple[DocumentSign, .
     turned = (DocumentSign("pages_turned", str(page.get_rotation()), index + 1),) if page.get_rotation() else ()
     shown = lambda box: _fractions(box, width, height)  # noqa: E731
     if sum(len(word.text) for word in words) >= FEW:
-        return Page(index + 1, pieces_of(words, "text"), shown), turned
+        return Page(index + 1, pieces_of(words, "text"), shown), (*turned, *_stamps(page, index + 1))
     if not _has_picture(page):
         blank = () if words else (DocumentSign("blank_page", page=index + 1),)
         return Page(index + 1, pieces_of(words, "text"), shown), blank
@@ -74,6 +75,17 @@ def _page(paper: Any, index: int, eye: Eye) -> tuple[Page, tuple[DocumentSign, .
     return seen, (*signs, *turned)
 
 
+def _stamps(page: Any, number: int) -> tuple[DocumentSign, ...]:
+    """Seals and signatures that are set as pictures over a page of text. Nothing is read."""
+    if not _has_picture(page):
+        return ()
+    from appealgen.evidence.documents.signs.seen import picture_signs
+
+    pixels = drawn(page, STAMPS_DPI)
+    high, wide = pixels.shape[:2]
+    return tuple(picture_signs(pixels, number, lambda box: _fractions(box, wide, high)))
+
+
 def _fractions(box: Box, width: float, height: float) -> Box:
     x0, y0, x1, y1 = (
         min(max(value / size, 0.0), 1.0) for value, size in zip(box, (width, height, width, height), strict=True)
@@ -81,10 +93,10 @@ def _fractions(box: Box, width: float, height: float) -> Box:
     return round(x0, 4), round(y0, 4), round(x1, 4), round(y1, 4)
 
 
-def drawn(page: Any) -> Pixels:
+def drawn(page: Any, dpi: int = DPI) -> Pixels:
     """The page as shown, at most `MOST_PIXELS`."""
     width, height = page.get_size()
-    scale = min(DPI / 72, (MOST_PIXELS / max(width * height, 1)) ** 0.5)
+    scale = min(dpi / 72, (MOST_PIXELS / max(width * height, 1)) ** 0.5)
     return np.asarray(page.render(scale=scale, rev_byteorder=True, may_draw_forms=True).to_numpy())[:, :, :3].copy()
 
 

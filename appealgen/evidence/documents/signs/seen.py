@@ -49,7 +49,14 @@ def seals(small: Pixels) -> list[tuple[int, int, int, int]]:
         mask = cv2.morphologyEx(inked.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((11, 11), np.uint8))
         _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
         found += [box for index in range(1, len(stats)) if (box := _round(labels, stats[index], index, inked))]
-    return found[:6]
+    return [box for box in found if not any(_inside(box, other) for other in found)][:6]
+
+
+def _inside(box: tuple[int, int, int, int], other: tuple[int, int, int, int]) -> bool:
+    """The star of a seal is no second one."""
+    x, y, wide, high = box
+    left, top, across, down = other
+    return box != other and left <= x and top <= y and x + wide <= left + across and y + high <= top + down
 
 
 def _round(

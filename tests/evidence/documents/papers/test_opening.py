@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import io
+import math
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pikepdf
 import pytest
 from docx import Document as Docx
 from openpyxl import Workbook
 from openpyxl.comments import Comment
+from PIL import Image, ImageDraw
 
 from appealgen.evidence.documents.document import read_document
 from appealgen.evidence.documents.model import Document
 from appealgen.evidence.documents.ocr import tesseract
+from appealgen.evidence.documents.signs.seen import picture_signs
 from appealgen.evidence.photos.model import Unreadable
 from tests.evidence.documents.papers.maker import INVOICE, drawn, pdf, scanned
 
@@ -187,6 +191,32 @@ def test_damaged(tmp_path: Path, data: bytes) -> None:
 def test_a_bomb_is_refused(tmp_path: Path) -> None:
     read = read_document(kept(tmp_path, "a.docx", bomb()))
     assert isinstance(read, Unreadable) and read.reason == "too_large"
+
+
+def stamped() -> Image.Image:
+    """The page with a red seal, a signature and a covered price."""
+    image = drawn()
+    pen = ImageDraw.Draw(image)
+    pen.ellipse((700, 1000, 950, 1250), outline=(205, 30, 40), width=9)
+    pen.regular_polygon((825, 1125, 40), 5, fill=(205, 30, 40))
+    for step in range(24):
+        x, y = 825 + 95 * math.cos(step * math.pi / 12), 1125 + 95 * math.sin(step * math.pi / 12)
+        pen.rectangle((x - 9, y - 9, x + 9, y + 9), outline=(205, 30, 40), width=4)
+    pen.line(
+        [(200 + step * 2.2, 1150 + 40 * math.sin(step / 6) + 25 * math.sin(step / 2.3)) for step in range(120)],
+        (20, 30, 120),
+        4,
+    )
+    pen.rectangle((300, 480, 420, 510), fill="black")
+    return image
+
+
+def test_what_a_page_shows() -> None:
+    def told(image: Image.Image) -> list[str]:
+        return sorted(sign.name for sign in picture_signs(np.asarray(image), 1, lambda box: box))
+
+    assert told(drawn()) == []
+    assert told(stamped()) == ["covered", "seal", "signature"]
 
 
 def test_a_purpose_mark(tmp_path: Path) -> None:
