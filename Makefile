@@ -5,13 +5,14 @@ PY := .venv/bin/python
 APPEALGEN := .venv/bin/appealgen
 DEMO := demo-packet
 
-.PHONY: help system demo test test-all bench words clean
+.PHONY: help system demo test test-all bench bench-photos words clean
 
 help:
 	@echo "make demo      install what is missing, then check and build a sample"
 	@echo "make test      lint, types, floors, tests, samples, the built wheel (under 20 minutes)"
 	@echo "make test-all  the same, and what takes longer"
 	@echo "make bench     how fast, as ratios"
+	@echo "make bench-photos  what is told of photos, beside its targets (some minutes)"
 	@echo "make words     compile the catalogues of words, and what the docs take from them"
 
 system:
@@ -53,6 +54,10 @@ test-all: test
 
 bench: .venv/installed-test
 	$(PY) benchmarks/run.py
+
+bench-photos: .venv/installed-test
+	OPENBLAS_NUM_THREADS=1 $(PY) benchmarks/photos.py
+	OPENBLAS_NUM_THREADS=1 $(PY) -m benchmarks.marks.bench $(PHOTOS)
 
 words: .venv/installed-test
 	$(PY) tools/compile_words.py

@@ -13,7 +13,7 @@ from pathlib import Path
 from docx import Document
 from docx.document import Document as DocxDocument
 from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt, RGBColor
@@ -101,6 +101,8 @@ def styles(document: DocxDocument) -> None:
     style(document, "Header", 10, RED, bold=True, after=0)
     style(document, "Footer", 8, GREY, after=0)
     document.styles["Header"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    for name in ("Header", "Footer"):  # their stop in the middle would catch the page number of a short line
+        document.styles[name].paragraph_format.tab_stops.clear_all()
     for name in ("Cell", "Card Head", "Table Head", "Gap"):
         made = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         made.base_style = document.styles["Normal"]
@@ -190,7 +192,7 @@ def words(document: DocxDocument) -> None:
     section.header.paragraphs[0].text = "{{ draft }}"
     foot = section.footer.paragraphs[0]
     foot.text = "{{ running }}\t"
-    foot.paragraph_format.tab_stops.add_tab_stop(Mm(166), alignment=2)  # type: ignore[arg-type]
+    foot.paragraph_format.tab_stops.add_tab_stop(Mm(166), alignment=WD_TAB_ALIGNMENT.RIGHT)
     for part in ("PAGE", " / ", "NUMPAGES"):
         if part == " / ":
             foot.add_run(part)

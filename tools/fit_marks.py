@@ -1,8 +1,9 @@
 """Fits the trees that tell letters and signs laid over from the scene's own, on sets made by `benchmarks.marks.make`.
 
-    python -m tools.fit_marks FOLDER [FOLDER …]
+    python -m tools.fit_marks [--signs] FOLDER [FOLDER …]
 
-Needs scikit-learn. Says how they do on photos that a fold has not seen, then writes `forest.json` and `signs.json`.
+With `--signs` only the trees for signs are fitted. Needs scikit-learn. Says how they do on photos that a fold has not seen, then
+writes `forest.json` and `signs.json`.
 """
 
 from __future__ import annotations
@@ -71,7 +72,7 @@ def laid_over(box: tuple[float, ...], truth: list[list[float]]) -> bool:
     return any(x0 - 9 < x < x1 + 9 and y0 - 9 < y < y1 + 9 for x0, y0, x1, y1 in truth)
 
 
-def fit(figures: np.ndarray, over: np.ndarray, weights: np.ndarray):  # type: ignore[no-untyped-def]
+def fit(figures: np.ndarray, over: np.ndarray, weights: np.ndarray) -> Any:
     from sklearn.ensemble import GradientBoostingClassifier
 
     trees = GradientBoostingClassifier(
@@ -81,7 +82,7 @@ def fit(figures: np.ndarray, over: np.ndarray, weights: np.ndarray):  # type: ig
     return trees.fit(figures, over, sample_weight=weights)
 
 
-def heaps(trees, names: tuple[str, ...]) -> dict[str, object]:  # type: ignore[no-untyped-def]
+def heaps(trees: Any, names: tuple[str, ...]) -> dict[str, object]:
     """The trees as full heaps: a node that was not split asks nothing and hands its value to both sides."""
     inner = 2**DEPTH - 1
     cue, limit, leaf = [], [], []
@@ -129,8 +130,9 @@ def fitted(name: str, names: tuple[str, ...], everything: list[Sample]) -> None:
 
 
 def main() -> None:
-    folders = [Path(folder) for folder in sys.argv[1:]]
-    fitted("forest", NAMES, [one for folder in folders for one in of_lines(folder)])
+    folders = [Path(folder) for folder in sys.argv[1:] if folder != "--signs"]
+    if "--signs" not in sys.argv:
+        fitted("forest", NAMES, [one for folder in folders for one in of_lines(folder)])
     fitted("signs", shapes.NAMES, [one for folder in folders for one in of_signs(folder)])
 
 

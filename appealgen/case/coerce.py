@@ -45,7 +45,9 @@ class Coercion:
     def record(self, node: Node, shape: Record, path: str) -> Given:
         """`path` is the record's own, with a dot behind ("" for the whole file)."""
         if not isinstance(node, MappingNode):
-            self.problem("not-a-record", node, field=path.rstrip("."), fields=tuple(f.name for f in shape.fields))
+            self.problem(
+                "not-a-record", node, field=path.rstrip(".") or self.name, fields=tuple(f.name for f in shape.fields)
+            )
             return Given(place=self._place(node))
         found: dict[str, Any] = {}
         places: dict[str, Place] = {}

@@ -30,6 +30,8 @@ class ItemLink(Struct, frozen=True):
     """`short`: the marketplace's own, but the item is told only by opening it."""
     item: str | None
     host: str
+    elsewhere: str | None = None
+    """The number that the same item has on another site of the marketplace."""
 
 
 def item_link(link: str, marketplace: Marketplace) -> ItemLink:
@@ -40,8 +42,23 @@ def item_link(link: str, marketplace: Marketplace) -> ItemLink:
         return ItemLink("short", None, host)
     if not _belongs(host, marketplace.hosts):
         return ItemLink("foreign", None, host or link.strip()[:80])
-    item = _item(parts, marketplace.item)
-    return ItemLink("item" if item else "other_page", item, host)
+    item = _in_path(parts, marketplace.item) or _in_query(parts, marketplace.item)
+    return ItemLink("item", item, host, _elsewhere(item, marketplace)) if item else ItemLink("other_page", None, host)
+
+
+def shown_link(link: str, marketplace: Marketplace) -> str:
+    """The link as a letter prints it: the item's page, without what tracks whoever copied it."""
+    parts = _split(link)
+    if item_link(link, marketplace).kind != "item" or not _in_path(parts, marketplace.item):
+        return link
+    return f"https://{_host(parts)}{parts.path}"
+
+
+def _elsewhere(item: str, marketplace: Marketplace) -> str | None:
+    if not marketplace.apart:
+        return None
+    number = int(item)
+    return str(number - marketplace.apart if number > marketplace.apart else number + marketplace.apart)
 
 
 def _split(link: str) -> SplitResult:
@@ -69,12 +86,13 @@ def _belongs(host: str, hosts: tuple[str, ...]) -> bool:
     return any(host == own or host.endswith(f".{own}") for own in hosts)
 
 
-def _item(parts: SplitResult, pattern: str) -> str | None:
+def _in_path(parts: SplitResult, pattern: str) -> str | None:
     path = unquote(parts.path)
-    for template in _PATHS:
-        found = re.fullmatch(template.replace("{item}", pattern), path)
-        if found:
-            return found[1]
+    found = (re.fullmatch(template.replace("{item}", pattern), path) for template in _PATHS)
+    return next((match[1] for match in found if match), None)
+
+
+def _in_query(parts: SplitResult, pattern: str) -> str | None:
     query = parse_qs(parts.query)
     values = (value for name in _QUERY for value in query.get(name, ()))
     return next((value for value in values if re.fullmatch(pattern, value)), None)

@@ -69,6 +69,8 @@ class Marketplace(Struct, frozen=True):
     """Hosts of links that do not tell their item."""
     item: str
     """A pattern of its item numbers."""
+    apart: int
+    """What lies between the two numbers that one item has on two of its sites; 0 if each item has one."""
     files: FileLimits
     form_characters: Known[int]
     appeal: Appeal
@@ -116,6 +118,7 @@ def _marketplace(name: str, data: Mapping[str, Any]) -> Marketplace:
         hosts=tuple(hosts["value"]),
         short_hosts=tuple(hosts["short"]),
         item=data["item"]["value"],
+        apart=int(data["item"].get("apart", 0)),
         files=FileLimits(_known(files["bytes"]), _known(files["count"]), _known(files["formats"], tuple)),
         form_characters=_known(data["form_characters"]),
         appeal=Appeal(appeal["where"], _known({"value": appeal["days"], **appeal}), appeal["calendar"] == "calendar",

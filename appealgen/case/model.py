@@ -108,10 +108,11 @@ class Case(Struct, frozen=True):
 
     def at(self, path: str) -> Place:
         """Where a field stands (`notice.deadline`); the nearest record above it when it is absent."""
-        record, place = self.given, self.given.place
+        record: object = self.given
+        place = self.given.place
         for name in path.split("."):
             if not isinstance(record, Given):
                 break
             place = record.at(name)
-            record = record.values.get(name)  # type: ignore[assignment]
+            record = record.values.get(name)
         return place

@@ -23,14 +23,15 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.picture import Picture
     from appealgen.evidence.photos.raw import RawFile
 
-PHOTO = Examiner("photo", 8)
-SAME = Examiner("same", 5)
-COPIED = Examiner("copied", 4)
+PHOTO = Examiner("photo", 9)
+SAME = Examiner("same", 9)
+COPIED = Examiner("copied", 8)
 KIN = Examiner("kin", 3)
-MARKS = Examiner("marks", 4)
+MARKS = Examiner("marks", 7)
+BARED = Examiner("bared", 1)
 SHARED = Examiner("shared", 3)
 RAW = Examiner("raw", 2)
-DEVELOPED = Examiner("developed", 2)
+DEVELOPED = Examiner("developed", 6)
 COLOURS = Examiner("colours", 1)
 DOCUMENT = Examiner("document", 1)
 SHEET = Examiner("sheet", 2)
@@ -78,8 +79,8 @@ class Looker:
 
     def same(self, original: NamedFile, disputed: NamedFile) -> Match:
         """Is the disputed picture made from the original? Both must have opened."""
-        from_matching = lambda: _matching().compare(self._picture(original), self._picture(disputed))  # noqa: E731
-        return self._ask(SAME, (original, disputed), Match, from_matching)
+        pair = (original, disputed)
+        return self._ask(SAME, pair, Match, lambda: _matching().compare(*(self._picture(file) for file in pair)))
 
     def copied(self, one: NamedFile, other: NamedFile) -> Match:
         """Is one of two photos a copy or a part of the other, whichever is the whole?"""
@@ -110,6 +111,19 @@ class Looker:
             return colours(self._picture(file))
 
         return self._ask(COLOURS, (file,), tuple[tuple[str, float], ...], look)
+
+    def bared(self, original: NamedFile, disputed: NamedFile) -> tuple[Mark, ...]:
+        """What looks laid over the original where the copy lacks it. Nearly always there is nothing, and nothing is opened."""
+        match = self.same(original, disputed)
+        if match.verdict != "same" or not any(change.kind == "taken_out" for change in match.changes):
+            return ()
+
+        def look() -> tuple[Mark, ...]:
+            from appealgen.evidence.photos.watermark import bared_marks
+
+            return bared_marks(self._picture(original), match)
+
+        return self._ask(BARED, (original, disputed), tuple[Mark, ...], look)
 
     def raw(self, file: NamedFile) -> Raw | Unreadable:
         """What a camera's RAW file tells, by its preview; `unsupported` when it is no RAW file."""

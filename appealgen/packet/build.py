@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -115,7 +116,7 @@ def _seller_only(
 
     kept = {
         "seller-only/findings.json": _json(as_data(checked, checked.case.file.name, words)),
-        "seller-only/build.json": _json({**versions(), "asked": asdict(asked)}),
+        "seller-only/build.json": _json({**versions(), "asked": asdict(asked), "manifest": _sum(sent[MANIFEST])}),
         "seller-only/how-to-send.html": how_to_send(checked, letters, sent, words),
     }
     if words.language not in {letter.language for letter in letters}:
@@ -139,6 +140,10 @@ def versions() -> dict[str, Any]:
     from importlib.metadata import version
 
     return {"appealgen": __version__, "libraries": {name: version(name) for name in DEPENDS_ON}}
+
+
+def _sum(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def _json(data: Mapping[str, Any]) -> bytes:

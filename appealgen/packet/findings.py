@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from appealgen.case.finding import Finding, Place
-from appealgen.case.words import Words
+from appealgen.case.finding import Finding, Place, Weight
+from appealgen.case.words import Said, Words
 from appealgen.packet.check import Checked
 
 
@@ -46,3 +47,11 @@ def _box(place: Place) -> list[float] | None:
     if place.box is None:
         return None
     return list(place.box) if place.page is not None else [round(side) for side in place.box]
+
+
+def alike(findings: Sequence[Finding], words: Words) -> list[list[Finding]]:
+    """Findings that say the same of several files are told once, where the first of them stands."""
+    groups: dict[tuple[Weight, Said], list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault((finding.weight, words.finding(finding)), []).append(finding)
+    return list(groups.values())

@@ -8,9 +8,10 @@ from functools import lru_cache
 from typing import Any
 
 from appealgen.case import resources
-from appealgen.case.finding import Weight
+from appealgen.case.finding import Finding, Weight
 from appealgen.case.words import Words
 from appealgen.packet.check import Checked
+from appealgen.packet.findings import alike
 from appealgen.packet.model import SELLER_ONLY
 from appealgen.rendering.letter import Exhibit, Letter
 from appealgen.violations.notice import counted, known
@@ -35,7 +36,7 @@ def how_to_send(checked: Checked, letters: Sequence[Letter], sent: Mapping[str, 
         title=checked.marketplace.title(words.language),
         files=_files(letters[0].exhibits, sent, checked),
         form_limit=checked.marketplace.form_characters.value,
-        doubts=[words.finding(one) for one in checked.findings if one.weight is Weight.WEAKENS],
+        doubts=[_doubt(same, words) for same in _doubts(checked, words)],
         gives_away=checked.gives_away,
     )
     return page.encode()
@@ -54,6 +55,17 @@ def _letter(letter: Letter, sent: Mapping[str, bytes]) -> dict[str, Any]:
         "uploads": [(name, len(sent[name])) for name in tagged or own if name.endswith(".pdf")],
         "mails": [(name, len(sent[name])) for name in tagged or own if name.endswith(".eml")],
     }
+
+
+def _doubts(checked: Checked, words: Words) -> list[list[Finding]]:
+    return alike([one for one in checked.findings if one.weight is Weight.WEAKENS], words)
+
+
+def _doubt(same: Sequence[Finding], words: Words) -> dict[str, Any]:
+    """What may be doubted, and the files of which that is so."""
+    said = words.finding(same[0])
+    files = tuple(dict.fromkeys(one.place.file for one in same if one.place.file))
+    return {"message": said.message, "mend": said.mend, "files": files}
 
 
 def _moment(at: date | datetime) -> str:

@@ -56,7 +56,7 @@ class Pages:
         from appealgen.rendering.figure import Half
 
         spots = match.spot or (None, None)
-        added = [box for change in match.changes for box in change.boxes]
+        added = [box for change in match.changes if change.kind == "text_added" for box in change.boxes]
         return [
             Half(self.pictures[original], original, _outline(photo, match), (), self.files[original], spots[0]),
             Half(self.pictures[disputed], disputed, (), added, self.files[disputed], spots[1]),

@@ -23,7 +23,7 @@ def verify(folder: Path, rebuilt: Mapping[str, bytes] | None = None) -> tuple[Pr
     """
     listed = _listed(folder)
     there = {name: file for name, file in _files(folder) if name != MANIFEST}
-    problems = list(_against_manifest(listed, there))
+    problems = [*_of_manifest(folder), *_against_manifest(listed, there)]
     if rebuilt is not None:
         problems += _against_rebuilt(rebuilt, folder, listed)
     return tuple(problems)
@@ -38,13 +38,22 @@ def asked_of(folder: Path) -> dict[str, Any]:
 def _kept(folder: Path) -> dict[str, Any] | None:
     """What `build` kept of it beside the packet; None when it isn't there or was changed."""
     try:
-        asked = json.loads((folder / BUILD).read_bytes())["asked"]
+        asked = _build(folder)["asked"]
         languages, forms = tuple(asked["languages"]), tuple(asked["forms"])
         flags = {name: bool(asked[name]) for name in ("draft", "attach_docx")}
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (KeyError, TypeError):
         return None
     known = set(languages) <= set(LANGUAGES) and set(forms) <= set(FORMS)
     return {"forms": forms, "languages": languages, **flags} if known else None
+
+
+def _build(folder: Path) -> dict[str, Any]:
+    """What was kept of how it was built; nothing when it isn't there or can't be read."""
+    try:
+        kept = json.loads((folder / BUILD).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return kept if isinstance(kept, dict) else {}
 
 
 def _told_by(names: Sequence[str]) -> dict[str, Any]:
@@ -70,6 +79,13 @@ def _files(folder: Path) -> Iterator[tuple[str, Path]]:
         name = file.relative_to(folder).as_posix()
         if (file.is_symlink() or not file.is_dir()) and not name.startswith(SELLER_ONLY):
             yield name, file
+
+
+def _of_manifest(folder: Path) -> Iterator[Problem]:
+    """Was the list itself changed? Then what it says of the files is not what was built."""
+    told = _build(folder).get("manifest")
+    if isinstance(told, str) and told != hashlib.sha256((folder / MANIFEST).read_bytes()).hexdigest():
+        yield Problem("packet/manifest-changed", MANIFEST)
 
 
 def _against_manifest(listed: Mapping[str, str], there: Mapping[str, Path]) -> Iterator[Problem]:
@@ -110,8 +126,8 @@ def _only_breaks(file: Path, digest: str) -> bool:
 def _against_rebuilt(rebuilt: Mapping[str, bytes], folder: Path, listed: Mapping[str, str]) -> Iterator[Problem]:
     """Whether the case would give the same packet today."""
     again = read_manifest(manifest(rebuilt))
-    kept = folder / BUILD
-    same_versions = kept.is_file() and kept.read_bytes() == rebuilt.get(BUILD)
+    then, now = _build(folder), json.loads(rebuilt[BUILD])
+    same_versions = all(then.get(name) == now[name] for name in ("appealgen", "libraries"))
     for name in sorted(again.keys() | listed.keys()):
         if name not in again:
             yield Problem("packet/no-longer-built", name)

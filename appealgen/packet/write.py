@@ -18,6 +18,11 @@ BUILD = f"{SELLER_ONLY}build.json"
 """Beside the manifest, what a packet is known by."""
 
 
+def check_out(out: Path, *, case_folder: Path, replace: bool) -> None:
+    """What `write` would refuse, told before anything dear is done. Raises OutputError."""
+    _target(out, case_folder.resolve(), replace, str(out))
+
+
 def write(packet: Packet, out: Path, *, case_folder: Path, replace: bool) -> None:
     """Put the packet at `out`, which may not exist or be empty; with `replace` it may be a packet, and nothing else.
 

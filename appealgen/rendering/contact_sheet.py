@@ -108,7 +108,7 @@ def _weight(character: str, bold: bool) -> str:
 @lru_cache(1)
 def _held() -> frozenset[int]:
     """The letters of our first font."""
-    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+    from fontTools.ttLib import TTFont
 
     with TTFont(resources.template(FONTS["regular"]), lazy=True) as opened:
         return frozenset(opened["cmap"].getBestCmap())

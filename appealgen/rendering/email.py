@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from appealgen.rendering.html import Html
 from appealgen.rendering.paper import fill
-from appealgen.rendering.text import to_text
+from appealgen.rendering.text import colon, to_text
 
 if TYPE_CHECKING:
     from appealgen.rendering.letter import Letter
@@ -68,7 +68,7 @@ def to_eml(
     message["Date"] = format_datetime(moment)
     message["X-Unsent"] = "1"
     draft = f"{letter.draft_mark}\n\n" if letter.draft else ""
-    text, page = draft + to_text(letter.tree), to_page(letter)
+    text, page = draft + to_text(letter.tree, colon(letter.locale)), to_page(letter)
     encoding = "quoted-printable" if page.isascii() or _mostly_ascii(text) else "base64"
     message.set_content(text, cte=encoding)
     message.add_alternative(page, subtype="html", cte=encoding)
@@ -130,7 +130,8 @@ def _seal(message: EmailMessage) -> None:
     """Boundaries and Message-ID from the content: the standard library takes them from chance."""
     digest = hashlib.sha256(str(message["Subject"]).encode())
     for part in _parts(message):
-        digest.update(part.get_payload(decode=True) or b"")  # type: ignore[arg-type]
+        content = part.get_payload(decode=True)
+        digest.update(content if isinstance(content, bytes) else b"")
     seal = digest.hexdigest()[:32]
     for number, part in enumerate(part for part in message.walk() if part.is_multipart()):
         part.set_boundary(f"=_{seal}_{number}")

@@ -25,14 +25,19 @@ class GlyphMissingError(MissingPartError):
     """A character that our fonts can't print: better told than shown as an empty box."""
 
     def __init__(self, missing: tuple[tuple[str, str, str], ...]) -> None:
-        """`missing`: the character, the field of the facts (`store.name`), and its value."""
+        """`missing`: the characters, the field of the facts (`store.name`) that holds them, and its value."""
         self.missing = missing
         super().__init__(
             Problem(
                 "letter/no-glyph",
-                facts={"character": character, "code": f"U+{ord(character):04X}", "field": field, "value": value},
+                facts={
+                    "character": " ".join(characters),
+                    "code": ", ".join(f"U+{ord(one):04X}" for one in characters),
+                    "field": field,
+                    "value": value,
+                },
             )
-            for character, field, value in missing
+            for characters, field, value in missing
         )
 
 

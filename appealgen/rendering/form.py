@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from appealgen.rendering.letter import Letter
+
+SENTENCES = re.compile(r".+?(?:[.!?]\s+|[。！？]|$)")
+"""The sentences of a line, each with the space behind it."""
 
 
 def to_form_text(letter: Letter, limit: int) -> str:
@@ -14,9 +18,10 @@ def to_form_text(letter: Letter, limit: int) -> str:
     Ends at the first sentence that has no room: what follows would stand without what it builds on.
     """
     kept = ""
-    for sentence in letter.form:
-        longer = f"{kept}\n{sentence}" if kept else sentence
-        if len(longer) > limit:
-            break
-        kept = longer
+    for number, line in enumerate(letter.form):
+        for sentence in SENTENCES.finditer(line):
+            longer = kept + ("\n" if number and sentence.start() == 0 else "") + sentence[0]
+            if len(longer.rstrip()) > limit:
+                return kept.rstrip()
+            kept = longer
     return kept

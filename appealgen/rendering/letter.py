@@ -14,6 +14,7 @@ from markdown_it.tree import SyntaxTreeNode
 from appealgen.rendering.data import Values
 from appealgen.rendering.markdown import JUMP, parse
 from appealgen.rendering.paper import check_glyphs, find_template
+from appealgen.rendering.text import colon
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -99,15 +100,15 @@ def write_letter(
         return parse(getattr(written, name)(), values, letters)
 
     tokens, form = block("letter"), block("form")
-    subject, running, draft_mark = (_words(block(name)) for name in ("subject", "running", "draft"))
+    subject, running, draft_mark, locale = (_words(block(name)) for name in ("subject", "running", "draft", "locale"))
     words = _words(tokens) + _words(form) + subject + running + draft_mark
     check_glyphs(values, words)
     return Letter(
         language=language,
-        locale=_words(block("locale")),
+        locale=locale,
         date=date,
         draft=draft,
-        subject=f"{draft_mark}: {subject}" if draft else subject,
+        subject=f"{draft_mark}{colon(locale)}{subject}" if draft else subject,
         sender=str(values.freeze(sender)),
         running=running,
         draft_mark=draft_mark if draft else "",

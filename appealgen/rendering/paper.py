@@ -87,7 +87,7 @@ def font(weight: str) -> bytes:
 @lru_cache(1)
 def characters() -> frozenset[int]:
     """The characters that our fonts hold."""
-    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+    from fontTools.ttLib import TTFont
 
     held: set[int] = set()
     for name in ("regular", "latin-regular"):
@@ -98,15 +98,22 @@ def characters() -> frozenset[int]:
 
 def check_glyphs(values: Iterable[str], words: str) -> None:
     """Our fonts hold each character of the values and of the template's own words. Raises GlyphMissingError."""
-    missing: dict[str, tuple[str, str, str]] = {}
+    told: set[str] = set()
+    missing: list[tuple[str, str, str]] = []
     for value in (*values, words):
-        for character in value:
-            if ord(character) not in characters() and unicodedata.category(character) not in WITHOUT_GLYPH:
-                field = value.field if isinstance(value, Data) else "letter"
-                shown = value if value is not words else character
-                missing.setdefault(character, (character, field, str(shown)))
+        lacking = dict.fromkeys(one for one in value if _lacks(one))
+        if value is words:  # the seller's words again, but for what the template itself says
+            lacking = {one: None for one in lacking if one not in told}
+        if lacking:
+            field = value.field if isinstance(value, Data) else "letter"
+            missing.append(("".join(lacking), field, "".join(lacking) if value is words else str(value)))
+            told.update(lacking)
     if missing:
-        raise GlyphMissingError(tuple(missing.values()))
+        raise GlyphMissingError(tuple(dict.fromkeys(missing)))
+
+
+def _lacks(character: str) -> bool:
+    return ord(character) not in characters() and unicodedata.category(character) not in WITHOUT_GLYPH
 
 
 def fill(name: str, **values: str) -> str:

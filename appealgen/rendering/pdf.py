@@ -112,12 +112,21 @@ def _surroundings(letter: Letter) -> Iterator[None]:
                 os.environ[name] = value
 
 
+class _Warnings(logging.Handler):
+    """Keeps what it is told."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.told: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.told.append(record.getMessage())
+
+
 @contextmanager
 def _no_warning() -> Iterator[None]:
     """What WeasyPrint only warns of (a glyph, a picture, an alternative text that is missing) is an error here."""
-    records: list[str] = []
-    handler = logging.Handler(logging.WARNING)
-    handler.emit = lambda record: records.append(record.getMessage())  # type: ignore[method-assign]
+    handler = _Warnings()
     logger = logging.getLogger("weasyprint")
     propagate, logger.propagate = logger.propagate, False
     logger.addHandler(handler)
@@ -126,5 +135,5 @@ def _no_warning() -> Iterator[None]:
     finally:
         logger.removeHandler(handler)
         logger.propagate = propagate
-    if told := [record for record in records if not record.startswith(SPEED_ADVICE)]:
+    if told := [record for record in handler.told if not record.startswith(SPEED_ADVICE)]:
         raise RenderingError("; ".join(told))

@@ -9,12 +9,20 @@ from markdown_it.tree import SyntaxTreeNode
 from appealgen.rendering.markdown import rows
 
 
-def to_text(letter: SyntaxTreeNode) -> str:
-    """Blocks with a blank line between them; a table's cells stand side by side with ` | ` between."""
-    return "\n\n".join(block for node in letter.children if (block := "\n".join(_block(node)))) + "\n"
+def colon(locale: str) -> str:
+    """What stands behind a name, before what it names: Chinese has a mark of its own."""
+    return "：" if locale.startswith("zh") else ": "
 
 
-def _block(node: SyntaxTreeNode) -> Iterator[str]:
+def to_text(letter: SyntaxTreeNode, colon: str = ": ") -> str:
+    """Blocks with a blank line between them; a table's cells stand side by side with ` | ` between.
+
+    `colon`: what stands in a card behind the name of a line; Chinese has its own.
+    """
+    return "\n\n".join(block for node in letter.children if (block := "\n".join(_block(node, colon)))) + "\n"
+
+
+def _block(node: SyntaxTreeNode, colon: str) -> Iterator[str]:
     match node.type:
         case "hr":
             yield "-" * 8
@@ -31,7 +39,7 @@ def _block(node: SyntaxTreeNode) -> Iterator[str]:
         case "table":
             for row in rows(node):
                 cells = [_words(cell.content.children) if cell.content else "" for cell in row]
-                yield (": " if node.meta["card"] else " | ").join(cells).rstrip()
+                yield (colon if node.meta["card"] else " | ").join(cells).rstrip()
 
 
 def _words(nodes: Iterable[SyntaxTreeNode]) -> str:

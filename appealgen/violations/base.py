@@ -43,6 +43,10 @@ class Evidence(Protocol):
         """The colours of what stands before the background, each with its share of it, the largest first."""
         ...
 
+    def bared(self, original: NamedFile, disputed: NamedFile, /) -> tuple[Mark, ...]:
+        """What looks laid over the original where a copy made from it shows something else."""
+        ...
+
     def raw(self, file: NamedFile, /) -> Raw | Unreadable:
         """What a camera's RAW file tells."""
         ...
@@ -105,6 +109,7 @@ class Example(Struct, frozen=True):
     developed: Mapping[tuple[str, str], Match] = field(default_factory=dict)
     kin: Mapping[tuple[str, str], str] = field(default_factory=dict)
     marks: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
+    bared: Mapping[tuple[str, str], tuple[Mark, ...]] = field(default_factory=dict)
     shared: tuple[SharedMark, ...] = ()
     notice: Mapping[str, str] = field(default_factory=dict)
     """Fields that the notice's text gives."""

@@ -17,7 +17,7 @@ from appealgen.case.model import Case, NamedFile
 from appealgen.case.reader import case_from
 from appealgen.evidence.documents.model import Document, NoticeFacts, NoticeField, UnreadableText
 from appealgen.evidence.documents.sheets.model import Sheet
-from appealgen.evidence.photos.model import Change, Editing, Mark, Match, Photo, Raw, SharedMark, Unreadable
+from appealgen.evidence.photos.model import Change, Detail, Editing, Mark, Match, Photo, Raw, SharedMark, Unreadable
 from appealgen.violations.base import Check, Example, Look, Violation, run
 
 COMMON: Mapping[str, Any] = {
@@ -40,7 +40,8 @@ RAW = Raw(
     place=False, editing=Editing("clean", ()),
 )  # fmt: skip
 PAPER = Document(format="pdf", kind="other", pages=1, read="text", text="A paper.")
-SAME = Match("same", 0.99, "features", ((0, 0), (4000, 0), (4000, 3000), (0, 3000)), 1.0, (Change("resized", 0.2),))
+SAME = Match("same", 0.99, "features", ((0, 0), (4000, 0), (4000, 3000), (0, 3000)), 1.0, (Change("resized", 0.2),),
+             detail=Detail("finer", 1.0, 1.0, 5.0))  # fmt: skip
 OTHER = Match("different", 0.05, "features")
 
 
@@ -79,6 +80,9 @@ class Told:
 
     def marks(self, file: NamedFile, /) -> tuple[Mark, ...]:
         return self.example.marks.get(file.name, ())
+
+    def bared(self, original: NamedFile, disputed: NamedFile, /) -> tuple[Mark, ...]:
+        return self.example.bared.get((original.name, disputed.name), ())
 
     def shared(self, files: tuple[NamedFile, ...], /) -> tuple[SharedMark, ...]:
         return self.example.shared

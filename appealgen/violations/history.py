@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
+from msgspec import convert
+
 from appealgen.case.finding import Finding, blocks, supports, weakens
 from appealgen.case.model import NamedFile
 from appealgen.evidence.photos.model import Editing, Photo, Sign
@@ -79,5 +81,5 @@ def _developed() -> Example:
 
 def _history_of(verdict: str, signs: tuple[str, ...]) -> Example:
     """A photo whose file tells that history."""
-    told = tuple(Sign(name, "Example Editor 3.1", sure=verdict == "edited") for name in signs)  # type: ignore[arg-type]
-    return Example(photos={"A.JPG": {"editing": Editing(verdict, told)}})  # type: ignore[arg-type]
+    told = [{"name": name, "detail": "Example Editor 3.1", "sure": verdict == "edited"} for name in signs]
+    return Example(photos={"A.JPG": {"editing": convert({"verdict": verdict, "signs": told}, Editing)}})

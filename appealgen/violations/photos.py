@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+from msgspec import convert
 from msgspec.structs import replace
 
 from appealgen.case.finding import Finding, Place, blocks, weakens
@@ -39,6 +40,11 @@ class Group(Protocol):
         """Photos with the camera's RAW file that lies beside each."""
         ...
 
+    @property
+    def copies(self) -> tuple[tuple[NamedFile, NamedFile], ...]:
+        """Photos of the seller's own with each picture that is said to be made of it."""
+        ...
+
 
 def opens_whole(group: Group, look: Look) -> Iterator[Finding]:
     """Every picture is opened and decoded to its last line, whatever its name says.
@@ -70,8 +76,24 @@ def no_watermark(group: Group, look: Look) -> Iterator[Finding]:
                        where=_where(common.box))  # fmt: skip
     told = {files[index].name for common in shared if common.grade == "sure" for index in common.pictures}
     for file, photo in look.photos(group.own):
-        for mark in look.evidence.marks(file) if file.name not in told else ():
-            yield _mark(file, photo, mark)
+        if file.name not in told:
+            for mark in _with_bared(group, look, file):
+                yield _mark(file, photo, mark)
+
+
+def _with_bared(group: Group, look: Look, file: NamedFile) -> list[Mark]:
+    """The photo's marks, and what a copy of it brings to light beside them."""
+    marks = list(look.evidence.marks(file))
+    opened = [copy for own, copy in group.copies if own == file and look.opened([copy])]
+    for mark in (mark for copy in opened for mark in look.evidence.bared(file, copy)):
+        if not any(_meet(mark, other) for other in marks):
+            marks.append(mark)
+    return marks
+
+
+def _meet(one: Mark, other: Mark) -> bool:
+    a, b = one.box, other.box
+    return min(a[2], b[2]) > max(a[0], b[0]) and min(a[3], b[3]) > max(a[1], b[1])
 
 
 def _different(files: Sequence[NamedFile], look: Look) -> list[NamedFile]:
@@ -177,7 +199,7 @@ def enter(violation: Violation) -> None:
         family="photo",
         fails={
             "marked": Example(marks=marked),
-            "suspected": Example(marks=suspected),
+            "suspected": Example(bared={("A.JPG", "d.jpg"): suspected["C.JPG"]}),
             "camera-stamp": Example(marks=stamp),
             "shared": Example(shared=(SharedMark((0.7, 0.9, 0.95, 0.95), "sure", everywhere),)),
             "shared-suspected": Example(shared=(SharedMark((0.7, 0.9, 0.95, 0.95), "suspected", everywhere),)),
@@ -220,4 +242,4 @@ def _no_match() -> Example:
 
 
 def _unreadable(reason: str) -> Example:
-    return Example(photos={"B.JPG": Unreadable(reason, "900 MP", 512)})  # type: ignore[arg-type]
+    return Example(photos={"B.JPG": convert({"reason": reason, "detail": "900 MP", "bytes": 512}, Unreadable)})

@@ -1,6 +1,9 @@
 """Makes the set that marks are measured on: photos, each with a mark drawn at full size or as it is, and what is where.
 
-    python -m benchmarks.marks.make PHOTOS FOLDER [--held-out] [--each N]
+    python -m benchmarks.marks.make PHOTOS FOLDER [--set tuning | varied | held-out | fresh] [--each N]
+
+`varied` draws marks that vary more, to fit to; `held-out` draws with other fonts, `fresh` with fonts, words and designs that
+nothing is ever fitted to.
 
 PHOTOS: a folder of photos without marks (none is kept here). Writes JPEGs and `truth.json`.
 """
@@ -9,13 +12,17 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from PIL import Image
 
-from benchmarks.marks.overlays import MARKS, OTHERS, STAMPS, Pen
+from benchmarks.marks.designs import FRESH, FRESH_HONEST, FRESH_STAMPS
+from benchmarks.marks.overlays import MARKS, OTHER_WORDS, OTHERS, STAMPS, Marked, Pen
 from benchmarks.marks.scenes import HONEST
+from benchmarks.marks.varied import VARIED
 
 SIDES = (800, 1024, 1280, 1600, 2400, 3000)
 NOTO, TRUE = "/usr/share/fonts/opentype/noto/", "/usr/share/fonts/truetype/"
@@ -32,6 +39,12 @@ OTHER_FONTS = {
     "chinese": [NOTO + "NotoSerifCJK-Bold.ttc", TRUE + "droid/DroidSansFallbackFull.ttf"],
     "mono": [TRUE + "liberation/LiberationMono-Bold.ttf", URW + "URWGothic-Demi.otf"],
 }  # fmt: skip
+FRESH_FONTS = {
+    "latin": [URW + "NimbusSans-Bold.otf", URW + "P052-Roman.otf", URW + "NimbusSansNarrow-Regular.otf",
+              TRUE + "dejavu/DejaVuSans-ExtraLight.ttf", TRUE + "liberation/LiberationSans-Italic.ttf", URW + "C059-Bold.otf"],
+    "chinese": [NOTO + "NotoSerifCJK-Regular.ttc", NOTO + "NotoSansCJK-Bold.ttc"],
+    "mono": [URW + "NimbusMonoPS-Bold.otf", TRUE + "liberation/LiberationSansNarrow-Bold.ttf"],
+}  # fmt: skip
 
 
 def photo(file: Path, side: int, chance: np.random.Generator) -> Image.Image:
@@ -47,33 +60,56 @@ def photo(file: Path, side: int, chance: np.random.Generator) -> Image.Image:
     return Image.fromarray(np.clip(pixels + grain, 0, 255).astype(np.uint8))
 
 
+class Kinds(NamedTuple):
+    """What a set is drawn with."""
+
+    fonts: dict[str, list[str]]
+    marks: dict[str, Callable[[Image.Image, Pen], Marked]]
+    honest: dict[str, Callable[[Image.Image, Pen], Image.Image]] = HONEST
+    words: dict[str, tuple[str, ...]] | None = None
+    seed: int = 0
+
+
+SETS = {
+    "tuning": Kinds(FONTS, MARKS), "varied": Kinds(FONTS, VARIED), "held-out": Kinds(OTHER_FONTS, OTHERS, seed=9000),
+    "fresh": Kinds(FRESH_FONTS, {**OTHERS, **FRESH}, {**HONEST, **FRESH_HONEST}, OTHER_WORDS, 9000),
+}  # fmt: skip
+
+
+def made(photos: Path, folder: Path, kinds: Kinds, each: int, seed: int = 0, largest: int = max(SIDES)) -> None:
+    """Draws a set on these photos into the folder."""
+    files = sorted(path for path in photos.iterdir() if path.suffix.lower() in (".jpg", ".png", ".jpeg"))
+    chance = np.random.default_rng(seed + kinds.seed)
+    pen = Pen(kinds.fonts, chance, kinds.words)
+    folder.mkdir(parents=True, exist_ok=True)
+    truth = []
+    for name in (*kinds.marks, *kinds.honest):
+        for number in range(each * (2 if name == "clean" else 1)):
+            file = files[int(chance.integers(len(files)))] if name != "clean" else files[number % len(files)]
+            image, boxes = photo(file, min(int(chance.choice(SIDES)), largest), chance), []
+            if name in kinds.marks:
+                image, boxes = kinds.marks[name](image, pen)
+            else:
+                image = kinds.honest[name](image, pen)
+            to = folder / f"{name.replace(' ', '-')}-{number:02}.jpg"
+            image.save(to, quality=int(chance.integers(85, 96)))
+            grade = "stamp" if name in STAMPS | FRESH_STAMPS else "mark" if name in kinds.marks else "none"
+            truth.append(
+                {"file": to.name, "kind": name, "grade": grade, "boxes": boxes, "size": image.size, "photo": file.name}
+            )
+    (folder / "truth.json").write_text(json.dumps(truth))
+
+
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("photos", type=Path)
     asked.add_argument("folder", type=Path)
-    asked.add_argument("--held-out", action="store_true")
+    asked.add_argument("--set", choices=tuple(SETS), default="tuning")
     asked.add_argument("--each", type=int, default=6)
     asked.add_argument("--seed", type=int, default=0)
     asked.add_argument("--largest", type=int, default=max(SIDES), help="longest side in pixels")
     given = asked.parse_args()
-    files = sorted(path for path in given.photos.iterdir() if path.suffix.lower() in (".jpg", ".png", ".jpeg"))
-    chance = np.random.default_rng(given.seed + (9000 if given.held_out else 0))
-    pen = Pen(OTHER_FONTS if given.held_out else FONTS, chance)
-    given.folder.mkdir(parents=True, exist_ok=True)
-    truth = []
-    kinds = [(name, True) for name in (OTHERS if given.held_out else MARKS)] + [(name, False) for name in HONEST]
-    for name, is_mark in kinds:
-        for number in range(given.each * (2 if name == "clean" else 1)):
-            file = files[int(chance.integers(len(files)))] if name != "clean" else files[number % len(files)]
-            image = photo(file, min(int(chance.choice(SIDES)), given.largest), chance)
-            image, boxes = OTHERS[name](image, pen) if is_mark else (HONEST[name](image, pen), [])
-            to = given.folder / f"{name.replace(' ', '-')}-{number:02}.jpg"
-            image.save(to, quality=int(chance.integers(85, 96)))
-            grade = "stamp" if name in STAMPS else "mark" if is_mark else "none"
-            truth.append(
-                {"file": to.name, "kind": name, "grade": grade, "boxes": boxes, "size": image.size, "photo": file.name}
-            )
-    (given.folder / "truth.json").write_text(json.dumps(truth))
+    made(given.photos, given.folder, SETS[given.set], given.each, given.seed, given.largest)
 
 
 if __name__ == "__main__":

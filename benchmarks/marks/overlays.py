@@ -19,22 +19,31 @@ LATIN = ("teaharbour.example", "TEA HARBOUR STORE", "@lumen_store", "Copyright M
 CHINESE = ("茶港旗舰店", "版权所有 盗图必究", "晨光数码专营店", "正品保证", "微信号 lumen88", "实拍图片")
 CYRILLIC = ("Магазин Северный Свет", "Копирование запрещено", "ЧАЙНАЯ ГАВАНЬ", "светлыйдом.example", "Наш магазин")
 
+OTHER_WORDS = {
+    "latin": ("brightfox.example", "CASA MONTE", "@kiwi_goods", "(c) Harper & Lane", "www.silverpine.example", "Do not copy",
+              "PREVIEW", "OLD MILL TRADING", "Foto: R. Vance", "SUNNY DAYS 2026"),
+    "chinese": ("北山茶叶", "未经许可 禁止转载", "欢乐家居专卖店", "品质保障", "厂家直销 一件代发"),
+    "cyrillic": ("Лавка Чудес", "Фото магазина", "НЕ КОПИРОВАТЬ", "домуюта.example", "Мастерская Берёза"),
+}  # fmt: skip
+
 BADGE_COLOURS = ((228, 30, 40), (255, 196, 0), (20, 120, 220), (255, 90, 0), (30, 160, 80))
 
 
 class Pen:
     """The fonts of a set, by script, and a layer to draw on."""
 
-    def __init__(self, fonts: dict[str, list[str]], chance: Chance) -> None:
+    def __init__(
+        self, fonts: dict[str, list[str]], chance: Chance, texts: dict[str, tuple[str, ...]] | None = None
+    ) -> None:
         self.fonts, self.chance = fonts, chance
+        self.texts = texts or {"latin": LATIN, "chinese": CHINESE, "cyrillic": CYRILLIC}
 
     def font(self, script: str, size: float) -> ImageFont.FreeTypeFont:
         return ImageFont.truetype(str(self.chance.choice(self.fonts[script])), max(9, round(size)))
 
     def words(self, script: str | None = None) -> tuple[str, str]:
         script = script or str(self.chance.choice(["latin", "latin", "chinese", "cyrillic"]))
-        texts = {"latin": LATIN, "chinese": CHINESE, "cyrillic": CYRILLIC}[script]
-        return str(self.chance.choice(texts)), "chinese" if script == "chinese" else "latin"
+        return str(self.chance.choice(self.texts[script])), "chinese" if script == "chinese" else "latin"
 
     def colour(self) -> tuple[int, int, int]:
         pick = self.chance.random()

@@ -1,4 +1,12 @@
-"""What others reach on the same pairs: perceptual hashes of imagehash, and matched ORB points, each at its best limit."""
+"""What others reach on the same pairs: perceptual hashes, and matched ORB points, each at its best limit.
+
+Measured on 88 copies (every kind, the stronger of its strengths, of 4 photographs), each limit set so that it makes no false
+claim on 28 random pairs and 24 other views of the same product: pHash .44 (64 bits) and .50 (256), dHash .57, wHash .52,
+PDQ .51, crop_resistant .33, ORB .74.
+
+PDQ is measured where `pdqhash` is installed. imagededup is not: it brings torch (2 GB), and its hashes (pHash, dHash, wHash,
+aHash of 64 bits) are those that imagehash makes.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +22,11 @@ from PIL import Image
 
 from appealgen.evidence.photos.picture import Picture
 
+try:
+    import pdqhash
+except ImportError:
+    pdqhash = None
+
 Pair = tuple[Picture, Picture]
 
 
@@ -24,6 +37,22 @@ def _image(picture: Picture) -> Image.Image:
 @lru_cache(4096)
 def _phash(picture: Picture, size: int) -> imagehash.ImageHash:
     return imagehash.phash(_image(picture), hash_size=size)
+
+
+@lru_cache(4096)
+def _difference(picture: Picture) -> imagehash.ImageHash:
+    return imagehash.dhash(_image(picture))
+
+
+@lru_cache(4096)
+def _wavelets(picture: Picture) -> imagehash.ImageHash:
+    return imagehash.whash(_image(picture))
+
+
+@lru_cache(4096)
+def _pdq(picture: Picture) -> np.ndarray:
+    """Of all 8 turns and mirrors."""
+    return np.array(pdqhash.compute_dihedral(np.asarray(_image(picture)))[0])
 
 
 @lru_cache(4096)
@@ -56,10 +85,14 @@ def _inliers(one: Picture, other: Picture) -> float:
 PEERS: dict[str, Callable[[Picture, Picture], float]] = {
     "imagehash pHash, 64 bits": lambda one, other: -float(_phash(one, 8) - _phash(other, 8)),
     "imagehash pHash, 256 bits": lambda one, other: -float(_phash(one, 16) - _phash(other, 16)),
+    "imagehash dHash, 64 bits": lambda one, other: -float(_difference(one) - _difference(other)),
+    "imagehash wHash, 64 bits": lambda one, other: -float(_wavelets(one) - _wavelets(other)),
     "imagehash crop_resistant": lambda one, other: -float(_parts(one) - _parts(other)),
     "OpenCV ORB, inliers": _inliers,
 }
 """Each says how alike two pictures are; more is more."""
+if pdqhash:
+    PEERS["PDQ, 8 turns and mirrors"] = lambda one, other: -float((_pdq(one) ^ _pdq(other)[0]).sum(axis=1).min())
 
 
 def tell(copies: Sequence[Pair], random: Sequence[Pair], same_product: Sequence[Pair]) -> None:

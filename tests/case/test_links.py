@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from appealgen.case.links import item_link
+from appealgen.case.links import item_link, shown_link
 from appealgen.case.marketplace import find_marketplace
 
 ITEM = "1005006543219876"
@@ -80,3 +80,26 @@ def test_short(link: str) -> None:
 )
 def test_other_pages(link: str) -> None:
     assert item_link(link, MARKETPLACE).kind == "other_page"
+
+
+@pytest.mark.parametrize(
+    ("link", "shown"),
+    [
+        (
+            f"https://es.aliexpress.com/item/{ITEM}.html?spm=a2g0o.1&algo_pvid=9#nav",
+            f"https://es.aliexpress.com/item/{ITEM}.html",
+        ),
+        (f"www.aliexpress.us/item/{ITEM}.html?gatewayAdapt=glo2usa", f"https://www.aliexpress.us/item/{ITEM}.html"),
+        (f"https://www.aliexpress.com/p/order/snapshot.html?productId={ITEM}", None),
+        ("https://a.aliexpress.com/_mK8xYzA?x=1", None),
+        (f"https://evil.example/item/{ITEM}.html?x=1", None),
+    ],
+)
+def test_a_letter_prints_the_page_of_the_item_without_what_tracks(link: str, shown: str | None) -> None:
+    assert shown_link(link, MARKETPLACE) == (shown or link)
+
+
+def test_the_number_that_another_site_gives_the_same_item() -> None:
+    abroad = item_link("https://www.aliexpress.us/item/3256808579117357.html", MARKETPLACE)
+    home = item_link("https://www.aliexpress.com/item/1005008765432109.html", MARKETPLACE)
+    assert (abroad.elsewhere, home.elsewhere) == (home.item, abroad.item)

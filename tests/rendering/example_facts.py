@@ -65,6 +65,7 @@ FACTS: dict[str, Any] = {
                             "exhibit": "E",
                             "figure": "F",  # the exhibit that shows both side by side; or None
                             "verdict": "same",  # or look: then nothing is claimed of it
+                            "exact": True,  # surely of this exposure; else of one from the same place and moment, maybe
                             "visible": 0.41,  # share of the original that it shows; or None
                             "changes": [{"kind": "crop", "amount": 0.41}, {"kind": "mirror", "amount": None}],
                             "width": 800,
@@ -74,6 +75,7 @@ FACTS: dict[str, Any] = {
                             "exhibit": "G",
                             "figure": None,
                             "verdict": "same",
+                            "exact": False,
                             "visible": 1.0,
                             "changes": [{"kind": "scale", "amount": 0.2}, {"kind": "overlay", "amount": 0.06}],
                             "width": 1200,
@@ -139,9 +141,9 @@ def exhibits(language: str = "en") -> tuple[Exhibit, ...]:
         "B": ("set", {**camera, "original": "A", "one_shoot": True}),
         "C": ("set", {**camera, "original": "A", "one_shoot": True}),
         "D": ("set", {**camera, "original": "A", "one_shoot": True}),
-        "E": ("disputed", {**listing, **{key: seen[0][key] for key in ("verdict", "visible", "changes")}}),
-        "F": ("figure", {"original": "A", "disputed": "E", "added": False, "close": False}),
-        "G": ("disputed", {**listing, **{key: seen[1][key] for key in ("verdict", "visible", "changes")}}),
+        "E": ("disputed", {**listing, **{key: seen[0][key] for key in ("verdict", "exact", "visible", "changes")}}),
+        "F": ("figure", {"original": "A", "disputed": "E", "added": False, "close": False, "exact": True}),
+        "G": ("disputed", {**listing, **{key: seen[1][key] for key in ("verdict", "exact", "visible", "changes")}}),
     }
     return tuple(_exhibit(letter, kind, files[letter], said) for letter, (kind, said) in about.items())
 

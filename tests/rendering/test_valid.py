@@ -9,10 +9,13 @@ import shutil
 import subprocess
 import zipfile
 from collections.abc import Iterator
+from email import message_from_bytes, policy
 from pathlib import Path
 
+import docx
 import pikepdf
 import pytest
+from docx.enum.text import WD_TAB_ALIGNMENT
 from lxml import etree
 
 Forms = dict[str, bytes]
@@ -88,3 +91,17 @@ def test_the_open_xml_sdk_finds_no_error(forms: Forms, tmp_path: Path) -> None:
     command = [tmp_path / "node_modules/.bin/ooxml-validator", "letter.docx"]
     told = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
     assert json.loads(told.stdout)["errors"] == []
+
+
+def test_the_page_number_of_the_docx_stands_at_the_right(forms: Forms) -> None:
+    """A stop in the middle, as the footer's style has one by itself, would catch it behind a short line."""
+    document = docx.Document(io.BytesIO(forms["docx"]))
+    assert len(document.styles["Footer"].paragraph_format.tab_stops) == 0
+    stops = document.sections[0].footer.paragraphs[0].paragraph_format.tab_stops
+    assert [stop.alignment for stop in stops] == [WD_TAB_ALIGNMENT.RIGHT]
+
+
+def test_the_text_of_the_email_has_the_colons_of_its_language(forms: Forms, language: str) -> None:
+    text = message_from_bytes(forms["eml"], policy=policy.default).get_body(("plain",)).get_content()
+    request = next(line for line in text.splitlines() if line.startswith(("Request", "申诉请求")))
+    assert request.startswith({"en": "Request: ", "zh": "申诉请求：请"}[language])

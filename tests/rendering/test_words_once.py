@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pikepdf
 import pytest
@@ -20,7 +21,7 @@ from . import example_facts
 from .reading import characters, docx_words, eml_html, eml_text, html_words, pdf_pages, together
 
 Forms = Mapping[str, bytes]
-LAYOUT = set("0123456789.-=:|•/")
+LAYOUT = set("0123456789.-=:：|•/")
 """What a form may add: numbers and marks of lists, lines of plain text, page numbers."""
 
 
@@ -74,7 +75,9 @@ def test_each_page_has_its_number_of_all(forms: Forms) -> None:
 def test_draft_stands_on_each_page_and_in_the_subject(language: str) -> None:
     draft = example_facts.letter(language, draft=True)
     mark = together(draft.draft_mark)
-    assert mark and draft.subject.startswith(draft.draft_mark)
+    assert mark.startswith("DRAFT")
+    assert draft.subject.startswith(draft.draft_mark)
+    assert ": " not in draft.subject or language != "zh"
     assert all(mark in together(page) for page in pdf_pages(to_pdf(draft)))
     assert together(docx_words(to_docx(draft), "word/header1.xml")) == mark
     eml = to_eml(draft)
@@ -120,8 +123,19 @@ def test_the_form_text_is_whole_sentences_within_its_characters(letter: Letter, 
 
     text = to_form_text(letter, limit)
     assert len(text) <= limit
-    assert text == "\n".join(letter.form[: len(text.split("\n"))])
+    assert "\n".join(letter.form).startswith(text)
+    assert text.endswith((".", "。", *letter.form))
     assert text.startswith(letter.form[0])
+
+
+def test_of_a_long_paragraph_the_form_keeps_the_sentences_that_have_room(letter: Letter) -> None:
+    from appealgen.rendering.form import to_form_text
+
+    one, other = "We took it. ", "照片是我们拍的。"
+    long = replace(letter, form=("Please help.", one * 9 + "See 1.5 kg.", other * 9))
+    assert to_form_text(long, 60) == "Please help.\n" + (one * 4).rstrip()
+    assert to_form_text(long, 1000) == "\n".join(long.form)
+    assert to_form_text(long, 12 + 1 + 119 + 1 + 20) == f"Please help.\n{long.form[1]}\n{other * 2}"
 
 
 def test_claims_and_jumps_need_their_exhibits() -> None:

@@ -13,6 +13,7 @@ from appealgen.evidence.photos.features import Described, vision
 from appealgen.evidence.photos.model import Change
 from appealgen.evidence.photos.picture import Picture
 from appealgen.evidence.photos.residue import SMALL, added_pixels, boxes_of, colours, halved, softness
+from appealgen.evidence.photos.taken_out import of_the_first, on_the_original
 
 WHOLE = 0.985
 """From this share on nothing was cut away: the measured error of the share is .01."""
@@ -28,10 +29,24 @@ BLANK = 6.0
 """Standard deviation of grey of a plain border; a neighbouring picture or a page has more."""
 COVERED = 0.006
 """Share of the picture under added text or graphics, from which on it is told; JPEG and scaling leave below .002."""
+BARED = 0.002
+"""The same of what only the original shows: a line of letters in a corner covers no more."""
 LOST = 0.18
 """Share of the original's structure that is plain in the copy, from which on its background was taken out."""
+ALL_ROUND = 0.6
+"""The same share along the rim of the picture: a sticker in a corner covers .3 of the rim, a band over 40 % of it .45."""
 SOFT = 0.35
 """Share of the fine detail that is left in a blurred copy; shrinking to the same size is allowed for."""
+
+
+def _share(some: npt.NDArray[np.bool_], of: npt.NDArray[np.bool_]) -> float:
+    return float((some & of).sum() / max(1, of.sum()))
+
+
+def _rim(held: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """The outermost windows."""
+    inner = vision().erode(held.astype(np.uint8), np.ones((5, 5), np.uint8), borderValue=0) > 0
+    return np.asarray(held & ~inner)
 
 
 @dataclass(frozen=True)
@@ -136,15 +151,21 @@ def _within(
         return []
     held = whole[WINDOW // 2 :: STEP, WINDOW // 2 :: STEP]
     structure = explained.lost | explained.agree | explained.differ
-    lost = (explained.lost & held).sum() / max(1, (structure & held).sum())
-    if lost > LOST:
+    if _share(explained.lost, structure & held) > LOST and _share(explained.lost, structure & _rim(held)) > ALL_ROUND:
         return [Change("background_removed")]
     done: list[Change] = []
-    added = added_pixels(before, after, inside)
-    covered = float(added.sum() / inside.sum())
+    differing = added_pixels(before, after, inside)
+    gone = of_the_first(before, after, differing)
+    filtered = colours(before, after, inside)
+    # No fit of colours is perfect: on a filtered copy a piece is told only where it has an edge of its own.
+    added = of_the_first(after, before, differing) if filtered else differing & ~gone
+    covered, bared = (float(flags.sum() / inside.sum()) for flags in (added, gone))
     if covered > COVERED:
         done.append(Change("text_added", round(covered, 4), boxes_of(added)))
-    done += colours(before, after, inside)
+    if bared > BARED:
+        boxes = on_the_original(boxes_of(gone), map, one.grey.shape, other.grey.shape)
+        done.append(Change("taken_out", round(bared, 4), boxes))
+    done += filtered
     if softness(explained.warped, other.grey, whole, map) < SOFT:
         done.append(Change("blurred"))
     return done

@@ -89,6 +89,17 @@ def decoded(data: bytes, side: int | None) -> npt.NDArray[np.uint8]:
     return np.asarray(image)
 
 
+def decoded_grey(data: bytes, share: float) -> npt.NDArray[np.uint8]:
+    """The first frame's brightness as stored; of a JPEG no fewer than that share of its pixels along a side."""
+    image = opened(data)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        if share < 1 and image.mode in ("L", "RGB"):
+            image.draft("L", (max(1, round(image.width * share)), max(1, round(image.height * share))))
+        image.load()
+        return np.asarray((image if image.mode == "L" else on_white(image)).convert("L"))
+
+
 def _way_round(size: tuple[int, int], loaded: tuple[int, int]) -> tuple[int, int]:
     """Pillow turns a TIFF while it loads; its size may then lie the other way."""
     return size if (size[0] > size[1]) == (loaded[0] > loaded[1]) else (size[1], size[0])

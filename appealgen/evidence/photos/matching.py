@@ -17,6 +17,7 @@ from appealgen.evidence.photos.changes import WHOLE, changes
 from appealgen.evidence.photos.dense import STEP, WINDOW, Explained, best_rectangle, explain, share
 from appealgen.evidence.photos.extent import Rectangle, extent, window_rectangle, within
 from appealgen.evidence.photos.features import Described, describe
+from appealgen.evidence.photos.fineness import fineness
 from appealgen.evidence.photos.hashing import HASH_SAME, nearest
 from appealgen.evidence.photos.judging import (
     ENOUGH,
@@ -34,7 +35,7 @@ from appealgen.evidence.photos.outline import visible_part
 from appealgen.evidence.photos.picture import Picture
 from appealgen.evidence.photos.refining import refined
 from appealgen.evidence.photos.spot import same_spot
-from appealgen.evidence.photos.twins import is_twin
+from appealgen.evidence.photos.twins import Grain, grain
 
 HASH_NEAR = 48
 """Up to here a picture without points to compare is worth a look; random pairs lie above 90."""
@@ -47,7 +48,7 @@ def compare(original: Picture, disputed: Picture) -> Match:
     if original.sha256 == disputed.sha256:
         width, height = original.size
         frame = ((0, 0), (width, 0), (width, height), (0, height))
-        return Match("same", 1.0, "bytes", frame, 1.0, (Change("identical"),))
+        return Match("same", 1.0, "bytes", frame, 1.0, (Change("identical"),), same_exposure=True)
     one, other = describe(original), describe(disputed)
     bits, turn = nearest(one.hashes, other.hashes)
     seen = _at_once(one, other, turn) if bits <= HASH_SAME else None
@@ -68,11 +69,17 @@ def compare(original: Picture, disputed: Picture) -> Match:
     around = 1 - float(footprint.mean())
     if verdict == "same" and is_of_a_plane(seen.alignment, visible, around, done):
         verdict, score = "look", 0.5
-    if verdict == "same" and seen.at_once and turn == 0 and is_twin(one.scaled, other.scaled):
+    exposure: Grain = "untold"
+    if verdict == "same" and seen.at_once and turn == 0:
+        exposure = grain(one.scaled, other.scaled, as_large=original.shown_size == disputed.shown_size)
+    if exposure == "own":
         verdict, score = "look", 0.5
     by: Literal["hash", "features"] = "hash" if bits <= HASH_SAME else "features"
     spot = same_spot(seen.alignment, seen.explained, one, other, original, disputed) if verdict == "same" else None
-    return Match(verdict, score, by, outline, visible, done, plain and verdict != "same", spot)
+    detail = fineness(seen.alignment, seen.explained, one, other, original, disputed) if verdict == "same" else None
+    return Match(
+        verdict, score, by, outline, visible, done, plain and verdict != "same", spot, detail, exposure == "shared"
+    )
 
 
 def _shown(

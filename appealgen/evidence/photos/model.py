@@ -61,6 +61,14 @@ class Editing(Struct, frozen=True):
     """All that makes it `edited` are the words of programs that develop RAW files."""
 
 
+class Serial(Struct, frozen=True):
+    """A serial number that can be compared and not read."""
+
+    digest: str
+    end: str
+    """Its last characters, as it is told."""
+
+
 class Photo(Struct, frozen=True):
     """What one picture file is and carries."""
 
@@ -90,6 +98,12 @@ class Photo(Struct, frozen=True):
     editing: Editing
     place_removable: bool = True
     """False when a place inside can't be taken out without touching the compressed picture."""
+    body: Serial | None = None
+    """The camera's serial number."""
+    lens: str | None = None
+    """The lens's name, as the file says."""
+    lens_body: Serial | None = None
+    """The lens's serial number."""
 
     @property
     def shown_size(self) -> tuple[int, int]:
@@ -131,14 +145,28 @@ class Change(Struct, frozen=True):
 
     kind: Literal[
         "identical", "resaved", "resized", "cropped", "mirrored", "turned", "tilted", "stretched", "perspective",
-        "border", "text_added", "collage",
+        "border", "text_added", "taken_out", "collage",
         "recoloured", "grey", "background_removed", "blurred", "screenshot",
     ]  # fmt: skip
     amount: float | None = None
     """cropped: share of the original that is still visible; resized: scale; turned: degrees clockwise;
-    text_added: share of the picture covered; else None."""
+    text_added: share of the picture covered; taken_out: of it that only the original shows; else None."""
     boxes: tuple[FractionBox, ...] = ()
-    """text_added: where, as fractions of the disputed picture as shown."""
+    """text_added: where, as fractions of the disputed picture as shown; taken_out: of the original as shown."""
+
+
+class Detail(Struct, frozen=True):
+    """How fine the detail of an original and a disputed picture is, where the original has more pixels."""
+
+    verdict: Literal["finer", "enlarged", "unsure"]
+    """`finer`: the original truly shows more. `enlarged`: it has more pixels, made out of those of the disputed picture.
+    `unsure`: neither can be told, as of a soft photo."""
+    original: float
+    """Pixels of the original that its finest detail takes; 1 is as fine as pixels go."""
+    disputed: float
+    """Likewise, in the disputed picture's own pixels."""
+    times: float
+    """How many times finer the original's detail is, at the same size."""
 
 
 class Match(Struct, frozen=True):
@@ -158,3 +186,8 @@ class Match(Struct, frozen=True):
     """One of the two is too plain to compare; the verdict is then `look` at best (unless the bytes are equal)."""
     spot: tuple[FractionBox, FractionBox] | None = None
     """The same spot, with fine detail, in the original and in the disputed picture, as fractions of each as shown."""
+    detail: Detail | None = None
+    """How fine the detail of both is; only of the same picture, where the original has more pixels."""
+    same_exposure: bool = False
+    """Surely the same exposure: the very file, or the same grain. Else it may be one from the same place and moment, as a
+    camera on a tripod takes them; in a small or strongly compressed picture nobody can tell."""

@@ -9,6 +9,7 @@ from appealgen.evidence.photos.picture import Picture
 def examine(picture: Picture) -> Photo:
     """Looks at a picture once: what it is, what it gives away, its hashes, its history."""
     from appealgen.evidence.photos.editing import history
+    from appealgen.evidence.photos.gear import body, lens, lens_body
     from appealgen.evidence.photos.hashing import detail, hashes, is_plain
     from appealgen.evidence.photos.privacy import gives_away, place_is_removable
 
@@ -32,4 +33,7 @@ def examine(picture: Picture) -> Photo:
         plain=is_plain(to_compare),
         editing=history(picture),
         place_removable="place" not in private or place_is_removable(picture),
+        body=body(picture.metadata),
+        lens=lens(picture.metadata),
+        lens_body=lens_body(picture.metadata),
     )

@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from appealgen.evidence.photos.alignment import Map
+from appealgen.evidence.photos.colour_fit import in_its_colours
 from appealgen.evidence.photos.features import Described, vision
 from appealgen.evidence.photos.model import Change, FractionBox
 
@@ -45,7 +46,7 @@ def added_pixels(
     """Pixels of the footprint that the original does not explain, once its light and colours are fitted."""
     cv2 = vision()
     one, other = (cv2.GaussianBlur(picture, (0, 0), 0.8) for picture in (before, after))
-    fitted = _fitted(one, other, _sampled(inside))
+    fitted = in_its_colours(one, other, _sampled(inside))
     off = cv2.absdiff(fitted, other).max(axis=2)
     # An edge that lies half a pixel off differs too: the nearest of the neighbours counts.
     low = cv2.subtract(cv2.erode(fitted, np.ones((3, 3), np.uint8)), (12, 12, 12, 0))
@@ -77,26 +78,6 @@ def boxes_of(added: npt.NDArray[np.bool_]) -> tuple[FractionBox, ...]:
         top, bottom = (round(float(side) / height, 4) for side in (y0, y1))
         found.append((left, top, right, bottom))
     return tuple(found)
-
-
-def _fitted(
-    one: npt.NDArray[np.uint8], other: npt.NDArray[np.uint8], places: npt.NDArray[np.intp]
-) -> npt.NDArray[np.uint8]:
-    """The original with the disputed picture's colours: one line a channel, fitted to the middle of what is left over."""
-    channels = []
-    for channel in range(3):
-        x, y = (picture[:, :, channel].ravel()[places].astype(np.float32) for picture in (one, other))
-        kept = np.ones(len(x), bool)
-        slope, shift = 1.0, 0.0
-        for _ in range(3):
-            if np.ptp(x[kept]) < 4:
-                break
-            slope, shift = np.polyfit(x[kept], y[kept], 1)
-            left = np.abs(slope * x + shift - y)
-            kept = left <= max(4.0, 2 * float(np.median(left)))
-        table = np.clip(np.arange(256) * slope + shift, 0, 255).round().astype(np.uint8)
-        channels.append(table[one[:, :, channel]])
-    return np.stack(channels, axis=2)
 
 
 def colours(before: npt.NDArray[np.uint8], after: npt.NDArray[np.uint8], inside: npt.NDArray[np.bool_]) -> list[Change]:

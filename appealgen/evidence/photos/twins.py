@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import numpy as np
 
 from appealgen.evidence.photos.features import vision
@@ -11,24 +13,36 @@ OWN, AS_STRONG = 0.3, 0.8
 """Correlation of the grain below which it is another exposure's, if it is about as strong. Measured at 1000 pixels: twins -.1
 to .1 (of 12 MP shrunk to .2 to .4), as strong;
 copies saved at 90 1.0, at 60 .25 to .6 with half of the grain left, at 30 a third."""
-GRAIN = 0.5
-"""Standard deviation of grey below which there is no grain to compare."""
+OWN_AS_LARGE = ((0.1, 0.45), (0.42, 0.8), (0.55, 0.95))
+"""The same where both files have the same size, so that nothing but a compression lies between: of a bell curve's values a
+coarse rounding that leaves half of their spread keeps a correlation of .3, one that leaves .8 keeps .46, one that leaves
+.95 keeps .58. Copies saved at 95 to 60, some of them twice: .2 to 1, those below .55 with up to .8 of their grain; none
+was called a twin."""
+SHARED, GRAIN, TEXTURE = 0.7, 0.5, 3.0
+"""From this correlation on it is the same exposure's, where it is grain: below `GRAIN` (standard deviation of grey) there is
+none to compare; above `TEXTURE` even the flattest parts hold the scene's own, which twins share as well (.7 to .95)."""
+
+Grain = Literal["own", "shared", "untold"]
 
 
-def is_twin(one: Pixels, other: Pixels) -> bool:
+def grain(one: Pixels, other: Pixels, *, as_large: bool) -> Grain:
     """Is the grain of two pictures that lie on each other pixel by pixel their own? Looked for where nothing else is."""
     if one.shape != other.shape:
-        return False
+        return "untold"
     cv2 = vision()
     grey, there = (cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY).astype(np.float32) for pixels in (one, other))
     fine = np.abs(cv2.Laplacian(cv2.GaussianBlur(grey, (0, 0), 2.0), cv2.CV_32F))
     lit = (grey > 20) & (grey < 235) & (there > 20) & (there < 235)
     if lit.mean() < 0.1:
-        return False
+        return "untold"
     busy = cv2.blur(fine, (16, 16))
     flat = lit & (busy <= np.percentile(busy[lit][::7], 25))
     here, beside = ((picture - cv2.GaussianBlur(picture, (0, 0), 1.0))[flat] for picture in (grey, there))
     strong = float(here.std()), float(beside.std())
-    if min(strong) < GRAIN or strong[1] < AS_STRONG * strong[0]:
-        return False
-    return float(np.corrcoef(here, beside)[0, 1]) < OWN
+    if min(strong) < GRAIN:
+        return "untold"
+    alike, left = float(np.corrcoef(here, beside)[0, 1]), strong[1] / strong[0]
+    limits = ((OWN, AS_STRONG), *(OWN_AS_LARGE if as_large else ()))
+    if any(alike < most and left >= least for most, least in limits):
+        return "own"
+    return "shared" if as_large and alike >= SHARED and strong[0] <= TEXTURE else "untold"

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import click
 
-from appealgen.case.finding import Weight
 from appealgen.case.shape import LANGUAGES
 from appealgen.case.words import Words
 from appealgen.interfaces.cli.common import looker, no_cache, ui_language
@@ -73,6 +72,9 @@ def command(
     First the evidence is checked; if anything blocks, nothing is written. Exit code: 0 built, 1 blocked, 2 the case
     can't be read or the packet can't be written.
     """
+    from appealgen.packet.write import check_out
+
+    check_out(out, case_folder=case if case.is_dir() else case.parent, replace=replace)
     with looker(no_cache) as evidence:
         checked = check(case, evidence)
         _tell(checked, words, today.date() if today else dt.date.today())
@@ -98,7 +100,7 @@ def _tell(checked: Checked, words: Words, today: dt.date) -> None:
     if checked.gives_away:
         click.echo(words.text("cli/gives-away"), err=True)
         for file, private in checked.gives_away.items():
-            click.echo(f"  {file}: {words.text('cli/private', private=private)}", err=True)
+            click.echo(f"  {file}{words.text('cli/colon')}{words.text('cli/private', private=private)}", err=True)
         chosen = checked.case.privacy.location
         if chosen and any("place" in private for private in checked.gives_away.values()):
             click.echo(f"  {words.text(f'cli/place-{chosen}')}", err=True)
@@ -108,7 +110,9 @@ def _tell(checked: Checked, words: Words, today: dt.date) -> None:
 
 
 def _say_where(checked: Checked, out: Path, draft: bool, words: Words) -> None:
-    weakens = sum(finding.weight is Weight.WEAKENS for finding in checked.findings)
+    from appealgen.interfaces.reports.text import doubts
+
+    weakens = doubts(checked, words)
     click.echo(words.text("cli/built-draft" if draft else "cli/built", folder=str(out)))
     if weakens:
         click.echo(words.text("cli/built-weak", weakens=weakens))

@@ -53,7 +53,7 @@ def no_cache(command: Command) -> Command:
 
 @contextmanager
 def looker(no_cache: bool) -> Iterator[Looker]:
-    """The looker; on a terminal a line tells which file is being looked at once it takes longer than a second."""
+    """The looker; on a terminal a bar tells which file is being looked at once it takes longer than a second."""
     from appealgen.violations.catalog import NAMED_IN_NOTICES
 
     cache = None
@@ -71,13 +71,13 @@ def _watching() -> Iterator[Callable[[str], None] | None]:
         yield None
         return
     from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
     from appealgen.interfaces.cli.late import Late
 
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    columns = (BarColumn(20), TimeElapsedColumn(), TextColumn("{task.description}"))
     progress = Progress(*columns, console=Console(stderr=True), transient=True)
-    task = progress.add_task("")
+    task = progress.add_task("", total=None)  # how many comparisons follow isn't known before
     late = Late(progress.start, 1.0)
 
     def watch(name: str) -> None:

@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import redirect_stdout
+from importlib import import_module
 from pathlib import Path
 
 import click
@@ -68,8 +69,7 @@ def _system() -> Told:
             yield False, name, "-", mend
     try:
         with redirect_stdout(io.StringIO()):  # it prints a banner of its own when something is missing
-            import weasyprint  # noqa: F401
-
+            import_module("weasyprint")
         yield True, "PDF (WeasyPrint)", "", ""
     except (ImportError, OSError) as error:
         yield False, "PDF (WeasyPrint)", str(error).splitlines()[0][:60], "pango"

@@ -61,15 +61,20 @@ def _plain(value: Any) -> str:
 def _seen(files: Sequence[NamedFile], evidence: Looker, words: Words) -> dict[str, Any]:
     answered = [(file, evidence.photo(file)) for file in files]
     data: dict[str, Any] = {"files": [_file(file, photo, evidence, words) for file, photo in answered]}
-    pictures = [(index, file) for index, (file, photo) in enumerate(answered) if isinstance(photo, Photo)]
-    if len(pictures) > 1:
-        shared = evidence.shared(tuple(file for _, file in pictures))
-        data["shared_marks"] = [
-            {"box": list(mark.box), "grade": mark.grade, "files": [pictures[index][0] for index in mark.pictures]}
-            for mark in shared
-        ]
-        data["distinct"] = [list(group) for group in evidence.distinct(files)]
+    if sum(isinstance(photo, Photo) for _, photo in answered) > 1:
+        groups = evidence.distinct(files)
+        data["shared_marks"] = _shared(files, [group[0] for group in groups], evidence)
+        data["distinct"] = [list(group) for group in groups]
     return data
+
+
+def _shared(files: Sequence[NamedFile], frames: Sequence[int], evidence: Looker) -> list[dict[str, Any]]:
+    """Of several of one frame only the first is asked: copies share all that they show, and no mark need stand there."""
+    marks = evidence.shared(tuple(files[index] for index in frames)) if len(frames) > 1 else ()
+    return [
+        {"box": list(mark.box), "grade": mark.grade, "files": [frames[index] for index in mark.pictures]}
+        for mark in marks
+    ]
 
 
 def _file(file: NamedFile, photo: Photo | Unreadable, evidence: Looker, words: Words) -> dict[str, Any]:

@@ -9,8 +9,9 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from appealgen.case.finding import Finding, Weight
-from appealgen.case.words import Said, Words
+from appealgen.case.words import Words
 from appealgen.packet.check import Checked
+from appealgen.packet.findings import alike
 from appealgen.violations.deadlines import Counted, day_of
 from appealgen.violations.notice import counted, known
 
@@ -38,8 +39,8 @@ def lines(checked: Checked, words: Words, width: int, colour: bool = False) -> I
     """The whole report, line by line."""
     against = [finding for finding in checked.findings if finding.weight is not Weight.SUPPORTS]
     speaking = [finding for finding in checked.findings if finding.weight is Weight.SUPPORTS]
-    for alike in _alike(against, words):
-        yield from _told(alike, words, width, colour)
+    for same in alike(against, words):
+        yield from _told(same, words, width, colour)
         yield ""
     if speaking:
         yield words.text("cli/speaks-for-you")
@@ -49,7 +50,7 @@ def lines(checked: Checked, words: Words, width: int, colour: bool = False) -> I
     if checked.gives_away:
         yield words.text("cli/gives-away")
         for file, private in checked.gives_away.items():
-            yield f"  {file}: {words.text('cli/private', private=private)}"
+            yield f"  {file}{words.text('cli/colon')}{words.text('cli/private', private=private)}"
         yield ""
     yield _summary(checked, words, colour)
 
@@ -75,18 +76,15 @@ def _counted(last: Counted) -> str:
     return "counted-working" if last.working else "counted"
 
 
-def _alike(findings: Sequence[Finding], words: Words) -> list[list[Finding]]:
-    """Findings that say the same of several files are told once, where the first of them stands."""
-    groups: dict[tuple[Weight, Said], list[Finding]] = {}
-    for finding in findings:
-        groups.setdefault((finding.weight, words.finding(finding)), []).append(finding)
-    return list(groups.values())
+def doubts(checked: Checked, words: Words) -> int:
+    """How many things weaken, as they are told: what is the same of several files is one."""
+    return len(alike([finding for finding in checked.findings if finding.weight is Weight.WEAKENS], words))
 
 
-def _told(alike: Sequence[Finding], words: Words, width: int, colour: bool) -> Iterator[str]:
-    finding, said = alike[0], words.finding(alike[0])
+def _told(same: Sequence[Finding], words: Words, width: int, colour: bool) -> Iterator[str]:
+    finding, said = same[0], words.finding(same[0])
     head = f"{MARKS[finding.weight]} {said.message}"
-    places = list(dict.fromkeys(_place(one, words) for one in alike))
+    places = list(dict.fromkeys(_place(one, words) for one in same))
     room = width - columns(head) - columns(places[0])
     yield _paint(head, COLOURS[finding.weight], colour) + (" " * max(3, room) + places[0] if places[0] else "")
     yield from (" " * max(3, width - columns(place)) + place for place in places[1:] if place)
@@ -107,7 +105,7 @@ def _place(finding: Finding, words: Words) -> str:
 
 def _short(finding: Finding, words: Words, width: int, colour: bool) -> str:
     said = words.finding(finding)
-    text = f"{said.message}: {said.seen}" if said.seen else said.message
+    text = f"{said.message}{words.text('cli/colon')}{said.seen}" if said.seen else said.message
     place = finding.place.file or ""
     head = f"  {MARKS[finding.weight]} "
     room = width - columns(head) - columns(text) - columns(place)
@@ -115,8 +113,9 @@ def _short(finding: Finding, words: Words, width: int, colour: bool) -> str:
 
 
 def _summary(checked: Checked, words: Words, colour: bool) -> str:
-    count = {weight: sum(finding.weight is weight for finding in checked.findings) for weight in Weight}
-    line = words.text(f"cli/verdict-{checked.verdict}", blocks=count[Weight.BLOCKS], weakens=count[Weight.WEAKENS])
+    told = [same[0].weight for same in alike(checked.findings, words)]
+    facts = {"blocks": told.count(Weight.BLOCKS), "weakens": told.count(Weight.WEAKENS)}
+    line = words.text(f"cli/verdict-{checked.verdict}", **facts)
     worst = {"blocked": Weight.BLOCKS, "weak": Weight.WEAKENS, "ready": Weight.SUPPORTS}[checked.verdict]
     return _paint(line, COLOURS[worst], colour)
 

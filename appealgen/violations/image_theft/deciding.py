@@ -10,8 +10,9 @@ from appealgen.case.model import NamedFile
 from appealgen.case.values import moment
 from appealgen.evidence.photos.model import Editing, Match, Photo
 from appealgen.violations.base import Example, Look
+from appealgen.violations.image_theft.better import MORE, WHOLE, enlarged
 from appealgen.violations.image_theft.groups import Group, Listing
-from appealgen.violations.image_theft.source import MORE, WHOLE, enlarged, pairs
+from appealgen.violations.image_theft.source import pairs
 from appealgen.violations.image_theft.violation import VIOLATION
 
 SENT_ROUND = {"width": 800, "height": 600, "camera": None, "taken": None, "editing": Editing("unsure", ())}
@@ -28,7 +29,7 @@ IDENTICAL = Match("same", 1.0, "bytes", ((0, 0), (800, 0), (800, 600), (0, 600))
     },
 )
 def something_decides(group: Group, look: Look) -> Iterator[Finding]:
-    """Whether anything tells the source from the copy: pixels, more of the scene, camera data, an earlier day, a RAW file.
+    """Whether anything tells the source from the copy: finer detail, more of the scene, camera data, an earlier day, a RAW file.
 
     The complainant may send the same picture and call it his. Then the one who has what no listing ever showed is believed.
     """
@@ -43,7 +44,10 @@ def _decides(photo: Photo, shown: Photo, listing: Listing, match: Match) -> bool
     ratio = photo.width * photo.height / (shown.width * shown.height)
     if ratio < 1 / MORE:
         return True  # against the original, as another rule tells
-    larger = ratio > MORE and not enlarged(photo)
+    if match.detail is not None and match.detail.verdict == "enlarged":
+        return True  # likewise
+    finer = match.detail is not None and match.detail.verdict == "finer"
+    larger = ratio > MORE and finer and not enlarged(photo)
     wider = match.visible is not None and match.visible < WHOLE
     from_camera = photo.editing.verdict == "clean" and photo.camera is not None and shown.camera is None
     return larger or wider or from_camera or _earlier(photo, listing)

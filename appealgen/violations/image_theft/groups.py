@@ -72,6 +72,11 @@ class Group(Struct, frozen=True):
         return ((self.original, self.raws[0]),) if self.original and len(self.raws) == 1 else ()
 
     @property
+    def copies(self) -> tuple[tuple[NamedFile, NamedFile], ...]:
+        """The original with each picture that is said to be made of it."""
+        return tuple((self.original, picture) for picture in self.disputed_pictures) if self.original else ()
+
+    @property
     def disputed_pictures(self) -> tuple[NamedFile, ...]:
         return tuple(picture for listing in self.disputed for picture in listing.pictures)
 

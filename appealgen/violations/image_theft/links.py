@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from appealgen.case.finding import Finding, Place, blocks, weakens
-from appealgen.case.links import item_link
+from appealgen.case.links import item_link, shown_link
 from appealgen.violations.base import Example, Look
 from appealgen.violations.image_theft.groups import Group, Listing
 from appealgen.violations.image_theft.violation import VIOLATION
@@ -19,6 +19,7 @@ def _with_link(link: str) -> Example:
 @VIOLATION.check(
     fails={
         "foreign": _with_link("https://www.taobao.com/item/1005006543219876.html"),
+        "number": _with_link("1005006543219876"),
         "no-item": _with_link("https://www.aliexpress.com/store/1102345678"),
         "short": _with_link("https://a.aliexpress.com/_mK8xYzA"),
     },
@@ -35,7 +36,9 @@ def links_lead_to_items(group: Group, look: Look) -> Iterator[Finding]:
             continue
         link = item_link(listing.link, look.marketplace)
         place = listing.link_place
-        if link.kind == "foreign":
+        if link.kind == "foreign" and listing.link.strip().isdecimal():
+            yield blocks("number", place, link=listing.link.strip())
+        elif link.kind == "foreign":
             tell = blocks if listing in group.disputed else weakens
             yield tell("foreign", place, link=listing.link, host=link.host)
         elif link.kind == "short":
@@ -76,8 +79,20 @@ def every_item_is_answered(groups: tuple[Group, ...], look: Look) -> Iterator[Fi
 
 
 def item_of(listing: Listing, look: Look) -> str | None:
-    """The item number that a listing's link leads to; None when it can't be told."""
-    return item_link(listing.link, look.marketplace).item if listing.link else None
+    """The item number that a listing's link leads to; None when it can't be told.
+
+    Where an item has another number on another site, the one that the notice names.
+    """
+    if not listing.link:
+        return None
+    link = item_link(listing.link, look.marketplace)
+    named = known(look.case, look.evidence).items
+    return link.elsewhere if link.elsewhere in named and link.item not in named else link.item
+
+
+def link_of(listing: Listing, look: Look) -> str | None:
+    """A listing's link as a letter prints it."""
+    return shown_link(listing.link, look.marketplace) if listing.link else None
 
 
 def _is_short(listing: Listing, look: Look) -> bool:

@@ -1,4 +1,4 @@
-"""Is the disputed picture made from the original, and is the original the better one?"""
+"""Is the disputed picture made from the original, and was the original there before?"""
 
 from __future__ import annotations
 
@@ -8,25 +8,15 @@ from collections.abc import Iterator
 from appealgen.case.finding import Fact, Finding, Place, blocks, supports, weakens
 from appealgen.case.model import NamedFile
 from appealgen.case.values import moment
-from appealgen.evidence.photos.model import Change, Editing, Match, Photo, Sign
+from appealgen.evidence.photos.model import Match, Photo
 from appealgen.violations.base import Example, Look
 from appealgen.violations.image_theft.groups import Group, Listing
 from appealgen.violations.image_theft.violation import VIOLATION
 from appealgen.violations.notice import known
 
-WHOLE = 0.985
-"""From this share on the disputed picture shows the whole original: the measured error of the share is .01."""
-
-MORE = 1.1
-"""From so many times the pixels on the original has more: below, rounding and a resize to a near size decide."""
-
-ENLARGED = Editing("unsure", (Sign("upscaled", "× 2 (0.12)", sure=False),))
 DIFFERENT = Match("different", 0.1, "features")
 LOOK = Match("look", 0.5, "features")
 PLAIN = Match("look", 0.5, "none", plain=True)
-PART = Match(
-    "same", 0.98, "features", ((0, 0), (2000, 0), (2000, 1500), (0, 1500)), 0.25, (Change("cropped", 0.25),)
-)  # fmt: skip
 
 
 def pairs(group: Group, look: Look) -> Iterator[tuple[NamedFile, Photo, Listing, NamedFile, Photo, Match]]:
@@ -51,49 +41,17 @@ def original_is_the_source(group: Group, look: Look) -> Iterator[Finding]:
 
     This is what the appeal rests on. Another photo of the same product proves nothing about this picture.
     """
-    for original, _, _, disputed, _, match in pairs(group, look):
+    for original, _, _, disputed, shown, match in pairs(group, look):
         facts: dict[str, Fact] = {"original": original.name, "score": round(match.score, 3)}
-        if match.verdict == "different":
-            yield blocks("different", disputed.place, **facts)
-        elif match.plain:
+        if match.plain or (match.verdict == "different" and shown.plain):
             yield weakens("plain", disputed.place, **facts)
+        elif match.verdict == "different":
+            yield blocks("different", disputed.place, **facts)
         elif match.verdict == "look":
             yield weakens("look", disputed.place, **facts)
         else:
             changes = tuple(change.kind for change in match.changes)
             yield supports("same", disputed.place, visible=match.visible, changes=changes, **facts)
-
-
-@VIOLATION.check(
-    fails={
-        "smaller": Example(photos={"A.JPG": {"width": 600, "height": 450}}),
-        "enlarged": Example(photos={"A.JPG": {"editing": ENLARGED}}),
-    },
-)
-def original_is_the_better_one(group: Group, look: Look) -> Iterator[Finding]:
-    """Whether the original has more pixels than the disputed picture, and shows more of the scene.
-
-    A copy can lose, never gain. Who holds the larger picture, with what was cut away, holds the source. Pixels that an
-    enlargement made don't count.
-    """
-    for original, photo, _, disputed, shown, match in pairs(group, look):
-        if match.verdict != "same":
-            continue
-        ratio = photo.width * photo.height / (shown.width * shown.height)
-        if ratio > MORE and enlarged(photo):
-            yield weakens("enlarged", original.place, disputed=disputed.name, width=photo.width, height=photo.height)
-        elif ratio > MORE:
-            yield supports("more-pixels", disputed.place, times=round(ratio, 2), original=original.name)
-        elif ratio < 1 / MORE and not enlarged(shown):
-            yield weakens("smaller", original.place, disputed=disputed.name, width=photo.width, height=photo.height,
-                          disputed_width=shown.width, disputed_height=shown.height)  # fmt: skip
-        if match.visible is not None and match.visible < WHOLE:
-            yield supports("more-scene", disputed.place, visible=round(match.visible, 3), original=original.name)
-
-
-def enlarged(photo: Photo) -> bool:
-    """Are there signs that a program made some of its pixels?"""
-    return any(sign.name == "upscaled" for sign in photo.editing.signs)
 
 
 @VIOLATION.check(

@@ -1,7 +1,11 @@
-"""Image theft: what it is called, what evidence it asks for. Its checks stand in the files beside this one."""
+"""Image theft: what it is called, what evidence it asks for, and the rules that others share.
+
+Its own checks stand in the files beside this one.
+"""
 
 from __future__ import annotations
 
+from appealgen.violations import notice, papers, photos
 from appealgen.violations.base import Violation
 from appealgen.violations.image_theft.groups import EVIDENCE, files, groups
 from appealgen.violations.naming import near
@@ -55,3 +59,6 @@ VIOLATION = Violation(
         }
     },
 )
+
+for shared in (photos, notice, papers):
+    shared.enter(VIOLATION)

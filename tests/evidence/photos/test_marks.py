@@ -15,7 +15,10 @@ from appealgen.evidence.photos.marks.bands import band
 from appealgen.evidence.photos.marks.codes import codes
 from appealgen.evidence.photos.marks.grouping import Judged, joined, spread
 from appealgen.evidence.photos.marks.lettering import Line
+from appealgen.evidence.photos.marks.patches import patches
 from appealgen.evidence.photos.marks.plaques import plaque
+from appealgen.evidence.photos.marks.rims import rim
+from appealgen.evidence.photos.marks.rows import level_rows
 from appealgen.evidence.photos.marks.stamps import is_makers_strip, is_stamp
 from appealgen.evidence.photos.marks.strips import strips
 from appealgen.evidence.photos.model import Mark
@@ -140,3 +143,38 @@ def test_lines_askew_all_over_are_one_mark() -> None:
     (tiles,) = joined([line(x, y) for x in (50, 400) for y in (50, 250, 450)])
     assert len(tiles) == 6
     assert spread(tiles, (44.0, 50.0, 480.0, 496.0), (800, 600)) == (0.0, 0.0, 800.0, 600.0)
+
+
+def test_a_thin_line_all_round_is_a_frame_and_three_sides_are_none() -> None:
+    image = photo()
+    wide, high = image.size
+    edge = wide // 30
+    framed = image.copy()
+    ImageDraw.Draw(framed).rectangle((edge, edge, wide - edge, high - edge), outline=(255, 240, 60), width=wide // 200)
+    box = rim(Picture(_jpeg(framed)).scaled)
+    assert box is not None
+    scaled = Picture(_jpeg(framed)).scaled
+    ratio = scaled.shape[1] / wide
+    assert overlap(box, tuple(ratio * side for side in (edge, edge, wide - edge, high - edge))) > 0.95
+    ImageDraw.Draw(framed).rectangle((0, high - 2 * edge, wide, high), fill=(90, 60, 40))
+    assert rim(Picture(_jpeg(framed)).scaled) is None
+    assert rim(Picture(_jpeg(image)).scaled) is None
+
+
+def test_a_sign_of_the_grounds_own_brightness_is_a_patch_by_its_hue() -> None:
+    ground = np.full((300, 400, 3), (120, 120, 120), np.uint8)
+    ground += np.random.default_rng(1).integers(0, 30, (300, 400, 1), np.uint8)
+    cv2.circle(ground, (300, 80), 30, (190, 95, 190), -1)
+    boxes = [patch.box for patch in patches(ground)]
+    assert any(abs(x - 270) < 5 and abs(y - 50) < 5 and abs(wide - 61) < 6 for x, y, wide, _ in boxes)
+
+
+def test_a_line_that_reaches_beyond_the_upper_edge_is_read_as_a_row() -> None:
+    out = Line(np.array([(10, -40), (300, -40), (300, 20), (10, 20)], np.float32), 0.9)
+    assert level_rows([out]) == [[out]]
+
+
+def _jpeg(image: Image.Image) -> bytes:
+    made = io.BytesIO()
+    image.save(made, "JPEG", quality=90)
+    return made.getvalue()

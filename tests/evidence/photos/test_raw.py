@@ -26,10 +26,16 @@ KINDS = {
     "DNG": raws.dng(raws.preview()),
     "NEF": raws.dng(raws.preview(), make="NIKON CORPORATION", model="NIKON Z 6", version=False),
     "ARW": raws.dng(raws.preview(), make="SONY", model="ILCE-7M3", version=False),
+    "PEF": raws.dng(raws.preview(), make="PENTAX", model="K-1 II", version=False),
+    "ORF": b"IIRO" + raws.dng(raws.preview(), make="OLYMPUS", model="E-M1MarkIII", version=False)[4:],
+    "RW2": b"IIU\0" + raws.dng(raws.preview(), make="Panasonic", model="DC-S5", version=False)[4:],
     "RAF": raws.raf(files.camera_file()),
     "CR3": raws.cr3(raws.preview()),
 }
-CAMERAS = {"NEF": "NIKON Z 6", "ARW": "SONY ILCE-7M3"}
+CAMERAS = {
+    "NEF": "NIKON Z 6", "ARW": "SONY ILCE-7M3", "PEF": "PENTAX K-1 II", "ORF": "OLYMPUS E-M1MarkIII",
+    "RW2": "Panasonic DC-S5",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from appealgen.evidence.photos.marks.bands import band
@@ -14,7 +16,9 @@ from appealgen.evidence.photos.marks.lettering import Line, lines
 from appealgen.evidence.photos.marks.over import Box, Grade, Over
 from appealgen.evidence.photos.marks.plaques import plaque
 from appealgen.evidence.photos.marks.reading import text_of
-from appealgen.evidence.photos.marks.signs import signs
+from appealgen.evidence.photos.marks.rims import rim
+from appealgen.evidence.photos.marks.rows import rows
+from appealgen.evidence.photos.marks.signs import LIKELY, signs
 from appealgen.evidence.photos.marks.stamps import is_stamp
 from appealgen.evidence.photos.marks.strips import strips
 from appealgen.evidence.photos.marks.verdict import likelihood
@@ -44,40 +48,46 @@ def found(pixels: Pixels) -> list[Over]:
     judged = _judged(Scene(pixels), every) if every else []
     crowded = len(every) - len(judged) >= PRINT[0][0]
     judged = [one for one in judged if not any(within(one.line.box, mark.box) for mark in over)]
-    over += _of_lines(pixels, judged, crowded)
+    over += of_lines(pixels, judged, crowded)
     _add_signs(over, signs(pixels))
-    return over
+    inner = rim(pixels)
+    return [*over, Over(inner, "suspected")] if inner else over
 
 
-def _add_signs(over: list[Over], every: list[tuple[Box, bool]]) -> None:
+def _add_signs(over: list[Over], every: list[tuple[Box, float]]) -> None:
     """A sign around letters that are a mark is of that mark."""
     for box, likely in every:
         lettered = [mark for mark in over if within(mark.box, box) and _meet(mark.box, box)]
         if lettered:
             lettered[0].box = hull([box, lettered[0].box])
-        elif likely and not any(_meet(box, mark.box) for mark in over):
+        elif likely >= LIKELY and not any(_meet(box, mark.box) for mark in over):
             over.append(Over(box, "suspected"))
 
 
-def _judged(scene: Scene, every: list[Line]) -> list[Judged]:
-    judged = []
+def likelihoods(scene: Scene, every: list[Line]) -> Iterator[tuple[Line, float]]:
+    """How likely each line is laid over."""
     for line in every:
         figures = cues(scene, line, every)
-        likely = likelihood(figures) if figures is not None else 0.0
-        if likely >= SUSPECTED:
-            judged.append(Judged(line, likely))
+        yield line, likelihood(figures) if figures is not None else 0.0
+
+
+def _judged(scene: Scene, every: list[Line]) -> list[Judged]:
+    judged = [Judged(line, likely) for line, likely in likelihoods(scene, every) if likely >= SUSPECTED]
     least = next((least for many, least in PRINT if len(every) - len(judged) >= many), SUSPECTED)
     return [one for one in judged if one.likely >= least]
 
 
-def _of_lines(pixels: Pixels, judged: list[Judged], crowded: bool) -> list[Over]:
+def of_lines(pixels: Pixels, judged: list[Judged], crowded: bool) -> list[Over]:
+    """The marks that these lines make up; `crowded`: nothing is sure."""
     over: list[Over] = []
     for number, group in enumerate(sorted(joined(judged), key=lambda group: -max(one.likely for one in group))):
         size = (pixels.shape[1], pixels.shape[0])
         box = spread(group, hull([_letters(pixels, one.line) for one in group]), size)
         likely = max(one.likely for one in group)
         large = max(box[2] - box[0], box[3] - box[1]) >= SMALLEST_SURE
-        texts = [text_of(pixels, line) for line in _rows(group, box)[:3]] if number < MOST_READ else []
+        texts = (
+            [text_of(pixels, line) for line in rows([one.line for one in group], box)[:3]] if number < MOST_READ else []
+        )
         text = " ".join(part for part in texts if part) or None
         sure = likely >= SURE and large and not crowded and _legible(text)
         grade: Grade = "sure" if sure else "suspected"
@@ -94,33 +104,6 @@ def _legible(text: str | None) -> bool:
 
 def _letters(pixels: Pixels, line: Line) -> Box:
     return tightened(pixels, extended(pixels, line.box)) if abs(turn(line)) < 4 else line.box
-
-
-def _rows(group: list[Judged], box: Box) -> list[Line]:
-    """The lines to be read, from the top. Pieces of one level row are read as one; the only row is as long as the mark."""
-    every = [one.line for one in group]
-    longest = max(every, key=lambda line: line.box[2] - line.box[0])  # of a letter or two no turn can be told
-    if abs(turn(longest)) >= 4:
-        return sorted(every, key=lambda line: line.box[1])
-    hulls = [hull([line.box for line in row]) for row in _level_rows(every)]
-    return [_straight(one, every[0].score) for one in ([box] if len(hulls) == 1 else hulls)]
-
-
-def _level_rows(every: list[Line]) -> list[list[Line]]:
-    """Row by row from the top: pieces of one row need not begin at one height."""
-    rows: list[list[Line]] = []
-    for line in sorted(every, key=lambda line: line.box[1] + line.box[3]):
-        middle = (rows[-1][0].box[1] + rows[-1][0].box[3]) / 2 if rows else -1.0
-        if line.box[1] <= middle <= line.box[3]:
-            rows[-1].append(line)
-        else:
-            rows.append([line])
-    return rows
-
-
-def _straight(box: Box, score: float) -> Line:
-    x0, y0, x1, y1 = box
-    return Line(np.array([(x0, y0), (x1, y0), (x1, y1), (x0, y1)], np.float32), score)
 
 
 def _meet(one: Box, other: Box) -> bool:

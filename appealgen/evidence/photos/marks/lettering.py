@@ -18,7 +18,9 @@ from appealgen.evidence.photos.features import vision
 from appealgen.evidence.photos.picture import Pixels
 
 SIDE = 640
-"""Longest side at which letters are looked for: 0.26 s; at 480 small corner marks go, at 960 it costs twice as much."""
+"""Longest side at which letters are looked for: 0.26 s; at 480 small corner marks go, at 960 it costs twice as much
+and finds 1 of 13 lines that are missed. No cheaper look may stand before it: at 320 it costs a fourth, but of seven pictures each
+faint lines are found in 1 for 3, and clear ones in the middle in 3 for 4; other ways to raise letters do no better."""
 LIKELY, SURE_ENOUGH = 0.3, 0.5
 """Of a pixel, and of a line in the mean: the model's own figures."""
 GROWN = 1.5

@@ -45,13 +45,15 @@ def figures(small: Pixels, patch: Patch, rivals: int) -> Floats | None:
     slope, misfit = _mixed(one, other)
     grey = cut.mean(axis=2)
     step = np.abs(one - other).mean(axis=1)
+    towards = _direction(one, other)
+    shade = cut @ towards
     gradient = cv2.magnitude(
-        cv2.Sobel(grey, cv2.CV_32F, 1, 0, scale=0.125), cv2.Sobel(grey, cv2.CV_32F, 0, 1, scale=0.125)
+        cv2.Sobel(shade, cv2.CV_32F, 1, 0, scale=0.125), cv2.Sobel(shade, cv2.CV_32F, 0, 1, scale=0.125)
     )
     steep = cv2.dilate(gradient, np.ones((3, 3), np.uint8))[both] / (step + 4)
     fine = np.abs(grey - cv2.GaussianBlur(grey, (0, 0), 1.2))
     colour = cut[inner > 0].mean(axis=0)
-    signed = (one - other).mean(axis=1)
+    signed = (one - other) @ towards
     values = {
         "kind": float(patch.kind), "slope": slope, "misfit": misfit, "ground_spread": float(other.std(axis=0).mean()),
         "contrast": float(np.median(step)), "evenness": float(max((signed > 3).mean(), (signed < -3).mean())),
@@ -78,6 +80,13 @@ def _spread_out(cut: Floats, where: npt.NDArray[np.uint8]) -> tuple[Floats, Floa
     weight = where.astype(np.float32)
     held = cv2.blur(weight, (9, 9))
     return cv2.blur(cut * weight[..., None], (9, 9)) / (held[..., None] + 1e-4), held
+
+
+def _direction(one: Floats, other: Floats) -> Floats:
+    """The direction in colour from the ground to the patch, of such a length that a step of grey keeps its size."""
+    off = np.median(one - other, axis=0)
+    length = float(np.abs(off).sum())
+    return np.asarray(off / length if length > 1 else np.full(3, 1 / 3), np.float32)
 
 
 def _mixed(one: Floats, other: Floats) -> tuple[float, float]:

@@ -6,7 +6,7 @@ import datetime as dt
 
 from appealgen.case.values import moment
 from appealgen.violations.image_theft.groups import Group
-from appealgen.violations.image_theft.links import item_of
+from appealgen.violations.image_theft.links import item_of, link_of
 from appealgen.violations.image_theft.told.pictures import disputed, original_of, set_times
 from appealgen.violations.listed import Listed
 
@@ -20,7 +20,8 @@ def tell_about(listed: Listed, group: Group) -> None:
         entry.about["original"] = original
     for entry in listed.of(group.number, "complainant"):
         assert group.complainant is not None
-        entry.about.update(original=original, link=group.complainant.link, published=group.complainant.published)
+        link = link_of(group.complainant, listed.look)
+        entry.about.update(original=original, link=link, published=group.complainant.published)
 
 
 def _own(listed: Listed, group: Group, original: str | None) -> None:
@@ -44,14 +45,15 @@ def _disputed(listed: Listed, group: Group, original: str | None) -> None:
             seen = disputed(listed, group, picture)
             entry = listed.entry(picture, group.number)
             entry.about.update(
-                original=original, item=item_of(listing, listed.look), link=listing.link,
-                verdict=seen["verdict"], visible=seen["visible"], changes=seen["changes"],
+                original=original, item=item_of(listing, listed.look), link=link_of(listing, listed.look),
+                verdict=seen["verdict"], exact=seen["exact"], visible=seen["visible"], changes=seen["changes"],
             )  # fmt: skip
             if entry.figure:
                 entry.figure.match = match = listed.look.evidence.same(original_of(listed, group), picture)
                 entry.figure.about = {
                     "original": original, "disputed": entry.letter,
-                    "added": any(change.boxes for change in match.changes), "close": match.spot is not None,
+                    "added": any(change.kind == "text_added" for change in match.changes), "close": match.spot is not None,
+                    "exact": seen["exact"],
                 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from appealgen.case.model import NamedFile
 from appealgen.evidence.photos.model import Change, Match
 from appealgen.violations.image_theft.groups import Group, Listing, groups
-from appealgen.violations.image_theft.links import item_of
+from appealgen.violations.image_theft.links import item_of, link_of
 from appealgen.violations.listed import Listed
 
 SAID = {
@@ -17,6 +17,9 @@ SAID = {
     "background_removed": "background", "stretched": "stretch", "perspective": "perspective",
 }  # fmt: skip
 """The letter's words for what was done to the original; what isn't here (saved again, blurred) is not worth a word."""
+
+AROUND = ("border", "collage")
+"""Of these, what lies beside the original."""
 
 SOURCES = {
     "screenshot": "screenshot", "notice": "notice", "order": "order", "order_snapshot": "order", "snapshot": "order",
@@ -63,11 +66,15 @@ def set_times(listed: Listed, group: Group) -> list[dt.date | dt.datetime] | Non
 
 def _listing(listed: Listed, group: Group, listing: Listing) -> dict[str, Any]:
     return {
-        "link": listing.link,
+        "link": link_of(listing, listed.look),
         "item": item_of(listing, listed.look),
-        "source": SOURCES.get((listing.source or "").strip().lower().replace(" ", "_")),
+        "source": _source(listing),
         "pictures": [disputed(listed, group, picture) for picture in listed.look.opened(listing.pictures)],
     }
+
+
+def _source(listing: Listing) -> str | None:
+    return SOURCES.get((listing.source or "").strip().lower().replace(" ", "_"))
 
 
 def disputed(listed: Listed, group: Group, picture: NamedFile) -> dict[str, Any]:
@@ -79,7 +86,8 @@ def disputed(listed: Listed, group: Group, picture: NamedFile) -> dict[str, Any]
     width, height = entry.photo.shown_size
     return {
         "exhibit": entry.letter, "figure": entry.figure.letter if entry.figure else None, "verdict": "same" if same else "look",
-        "visible": match.visible if same else None, "changes": _changes(match) if same else [],
+        "exact": same and match.same_exposure,
+        "visible": match.visible if same else None, "changes": _changes(match, _on_a_page(group, picture)) if same else [],
         "width": width, "height": height,
     }  # fmt: skip
 
@@ -89,7 +97,11 @@ def complainant(listed: Listed, group: Group) -> dict[str, Any] | None:
     letters = [one.letter for one in listed.of(group.number, "complainant")]
     if group.complainant is None or not letters:
         return None
-    return {"link": group.complainant.link, "published": group.complainant.published, "exhibits": letters}
+    return {
+        "link": link_of(group.complainant, listed.look),
+        "published": group.complainant.published,
+        "exhibits": letters,
+    }
 
 
 def _supports(listed: Listed, group: Group) -> list[dict[str, Any]]:
@@ -119,10 +131,17 @@ def _earlier(listed: Listed, group: Group) -> list[dict[str, Any]]:
     return said
 
 
-def _changes(match: Match) -> list[dict[str, Any]]:
+def _on_a_page(group: Group, picture: NamedFile) -> bool:
+    """Is it a screenshot, the notice's picture or an order's? Then what lies around is the page, and nobody's change."""
+    return any(_source(listing) for listing in group.disputed if picture in listing.pictures)
+
+
+def _changes(match: Match, on_a_page: bool) -> list[dict[str, Any]]:
     said: list[dict[str, Any]] = []
     for change in match.changes:
         kind = SAID.get(change.kind)
+        if on_a_page and kind in AROUND:
+            continue
         if kind and all(one["kind"] != kind for one in said):
             said.append({"kind": kind, "amount": _amount(change)})
     return said

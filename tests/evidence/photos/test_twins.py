@@ -1,0 +1,45 @@
+"""One exposure or two from one tripod: told by the grain, where there is grain to tell by."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import pytest
+from PIL import Image, ImageFilter
+
+from appealgen.evidence.photos.matching import compare
+from appealgen.evidence.photos.picture import Picture
+from tests.evidence.photos import files
+
+SCENE = files.photo("coffee", 1000).filter(ImageFilter.GaussianBlur(1.2))
+
+
+def exposure(number: int) -> Image.Image:
+    """The scene with that exposure's own grain."""
+    grain = np.random.default_rng(number).normal(0, 3, (SCENE.height, SCENE.width, 1))
+    return Image.fromarray((np.asarray(SCENE) + grain).clip(0, 255).astype(np.uint8))
+
+
+def again(data: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(data)).convert("RGB")
+
+
+@pytest.mark.parametrize("quality", [95, 90, 85])
+def test_a_second_exposure_is_not_called_a_copy(quality: int) -> None:
+    match = compare(Picture(files.saved(exposure(1), quality=95)), Picture(files.saved(exposure(2), quality=quality)))
+    assert match.verdict == "look"
+
+
+@pytest.mark.parametrize("quality", [95, 85, 75, 60, 40])
+def test_a_copy_saved_again_is_one(quality: int) -> None:
+    first = files.saved(exposure(1), quality=95)
+    match = compare(Picture(first), Picture(files.saved(again(first), quality=quality)))
+    assert match.verdict == "same"
+
+
+def test_it_is_surely_the_same_exposure_where_its_grain_is_left() -> None:
+    first = files.saved(exposure(1), quality=95)
+    assert compare(Picture(first), Picture(first)).same_exposure
+    assert compare(Picture(first), Picture(files.saved(again(first), quality=92))).same_exposure
+    assert not compare(Picture(first), Picture(files.saved(again(first).resize((400, 267)), quality=80))).same_exposure
