@@ -90,3 +90,22 @@ def test_a_finding_tells_sheet_and_cell(cache: Cache) -> None:
     found = {f.rule: f.place for f in checked("accessory", cache).findings if f.weight == "blocks"}
     place = found["sku_cheating/accessory"]
     assert (place.file, place.sheet, place.cell, place.line) == ("skus.xlsx", "SKU", "C4", 11)
+
+
+def test_what_only_ocr_saw_is_no_claim() -> None:
+    from appealgen.violations.base import Example
+    from appealgen.violations.catalog import CHECKS, VIOLATIONS
+    from appealgen.violations.examples import found
+    from appealgen.violations.sku_cheating.truth import INVOICE
+
+    check = CHECKS["sku_cheating/papers-name-the-skus"]
+    told = {
+        read: [
+            f.says
+            for f in found(
+                check, VIOLATIONS["sku_cheating"], Example(documents={"invoice.pdf": {**INVOICE, "read": read}})
+            )
+        ]
+        for read in ("text", "ocr")
+    }
+    assert told == {"text": ["named"], "ocr": []}

@@ -33,6 +33,8 @@ class Line(Struct, frozen=True):
     file: NamedFile
     kind: str
     text: str
+    read: str
+    """`text`, or `ocr`: what only that saw is no claim of a letter."""
     numbers: tuple[float, ...]
     """In the order of the line, without those of the code itself."""
 
@@ -75,7 +77,9 @@ def papers_name_the_skus(listing: Listing, look: Look) -> Iterator[Finding]:
         first = unnamed[0]
         yield weakens("not-all", first.at(listing.sheet_place), option=first.name or None, count=len(unnamed), of=len(skus),
                       options=tuple(sku.name for sku in unnamed[:5]))  # fmt: skip
-    elif readable and skus and listing.sheet:
+    elif (
+        readable and skus and listing.sheet and all(any(one.read != "ocr" for one in found) for found in lines.values())
+    ):
         kinds = {line.kind for found in lines.values() for line in found}
         yield supports("named", listing.sheet.place, count=len(skus), kinds=tuple(sorted(kinds)))
 
@@ -141,14 +145,16 @@ def lines_of(sku: Sku, listing: Listing, look: Look) -> list[Line]:
             code = next((one for one in (sku.code, sku.id) if one and _names(text, one.text)), None)
             if code or _says_all(text, sku):
                 rest = text.replace(code.text, " ") if code else text
-                found.append(Line(file, paper.kind, text.strip(), _numbers(rest)))
+                found.append(Line(file, paper.kind, text.strip(), paper.read, _numbers(rest)))
                 break
     return found
 
 
 def _papers(listing: Listing, look: Look) -> list[tuple[NamedFile, Document]]:
+    """Those that can be read and are sent."""
     read = ((file, look.evidence.document(file)) for file in listing.documents)
-    return [(file, paper) for file, paper in read if isinstance(paper, Document) and paper.text.strip()]
+    papers = [(file, paper) for file, paper in read if isinstance(paper, Document) and paper.text.strip()]
+    return [(file, paper) for file, paper in papers if not tells_of_buyers(paper)]
 
 
 def _names(text: str, code: str) -> bool:
