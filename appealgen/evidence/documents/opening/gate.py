@@ -18,7 +18,7 @@ Mask = npt.NDArray[np.uint8]
 
 ENOUGH = ((0.55, 0.25), (0.45, 0.5), (0.25, 1.1))
 """Share of the sheet, and the length of all lines on it against the picture's longest side: any pair. A sparse page fills the picture."""
-LINES = 3
+LINES = 2
 GREY, BRIGHT = 70, 90
 """Most colour and least light that paper has, of 255."""
 
