@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -45,10 +45,24 @@ def command(files: tuple[Path, ...], form: str, show_personal: bool, words: Word
         click.echo(one["file"])
         for name, value in one.items():
             if name != "file" and value not in (None, [], (), ""):
-                click.echo(f"  {name:10} {_plain(value)}")
+                click.echo("\n".join(_lines(name, value)))
     for name in ("shared_marks", "distinct"):
         if data.get(name):
             click.echo(f"{name}: {_plain(data[name])}")
+
+
+def _lines(name: str, value: Any) -> Iterator[str]:
+    """A paper's fields a line each, its text as it stands; all else in one line."""
+    if name == "fields":
+        yield f"  {name}"
+        for field in value:
+            page = f", page {field['page']}" if field.get("page") else ""
+            yield f"    {field['name']:20} {_plain(field['value'])}   ({field['certainty']:.0%}{page})"
+    elif name == "text":
+        yield f"  {name}"
+        yield from (f"    {line}" for line in str(value).splitlines())
+    else:
+        yield f"  {name:10} {_plain(value)}"
 
 
 def _plain(value: Any) -> str:
