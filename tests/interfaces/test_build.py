@@ -33,12 +33,21 @@ def test_build_and_verify(cache: Path, tmp_path: Path) -> None:
     assert run(cache, "verify", tmp_path).returncode == 2
 
 
+STARTED = """
+import signal
+from appealgen.interfaces.cli import main
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's job in the background ignores Ctrl-C
+print(flush=True)
+main()
+"""
+
+
 @pytest.mark.parametrize("seconds", [0.3, 0.6, 1.2])
 def test_ctrl_c_leaves_nothing(cache: Path, tmp_path: Path, seconds: float) -> None:
     asked = ["build", str(SAMPLES / "good"), "--out", str(tmp_path / "a" / "packet"), "--no-cache"]
     environment = {**os.environ, "LC_ALL": "C.UTF-8"}
     with subprocess.Popen(
-        [sys.executable, "-c", "from appealgen.interfaces.cli import main\nprint(flush=True)\nmain()", *asked],
+        [sys.executable, "-c", STARTED, *asked],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment,
     ) as process:  # fmt: skip
         assert process.stdout

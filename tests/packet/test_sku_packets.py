@@ -94,11 +94,11 @@ def test_a_finding_tells_sheet_and_cell(cache: Cache) -> None:
 
 def test_what_only_ocr_saw_is_no_claim() -> None:
     from appealgen.violations.base import Example
-    from appealgen.violations.catalog import CHECKS, VIOLATIONS
+    from appealgen.violations.catalog import VIOLATIONS, checks
     from appealgen.violations.examples import found
     from appealgen.violations.sku_cheating.truth import INVOICE
 
-    check = CHECKS["sku_cheating/papers-name-the-skus"]
+    check = checks()["sku_cheating/papers-name-the-skus"]
     told = {
         read: [
             f.says
