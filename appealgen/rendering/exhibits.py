@@ -44,7 +44,17 @@ def _framed(image: Image.Image) -> Image.Image:
 
 
 def open_small(data: bytes, box: tuple[int, int] = BOX) -> Image.Image:
-    """The picture as shown, in RGB, decoded no larger than needed. The caller has looked at it: it is no bomb."""
+    """The picture as shown, in RGB, that fits the box in pixels."""
+    from PIL import Image
+
+    image = open_drafted(data, box)
+    image.thumbnail(box, Image.Resampling.HAMMING, reducing_gap=None)  # smooth as BICUBIC here, half as dear
+    return image
+
+
+def open_drafted(data: bytes, box: tuple[int, int]) -> Image.Image:
+    """The picture as shown, in RGB, decoded no larger than the box needs, and not scaled further. The caller has looked
+    at it: it is no bomb."""
     from PIL import Image, ImageOps
 
     if data[4:8] == b"ftyp":  # HEIC, which Pillow alone can't open
@@ -55,7 +65,6 @@ def open_small(data: bytes, box: tuple[int, int] = BOX) -> Image.Image:
     image.draft("RGB", _needed(image, box))
     image = _plain(image, max(box))
     ImageOps.exif_transpose(image, in_place=True)
-    image.thumbnail(box, Image.Resampling.HAMMING, reducing_gap=None)  # smooth as BICUBIC here, half as dear
     return image
 
 

@@ -8,7 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from appealgen.case import resources
-from appealgen.rendering.exhibits import jpeg, open_small
+from appealgen.rendering.exhibits import jpeg, open_drafted, open_small
 from appealgen.rendering.paper import FONTS
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _cut(half: Half) -> Image.Image:
 @lru_cache(1)
 def _whole(file: bytes, box: tuple[int, int]) -> Image.Image:
     """Decoded no larger than a spot is shown; the original once for all its figures."""
-    return open_small(file, box)
+    return open_drafted(file, box)
 
 
 def _drawn(half: Half) -> Image.Image:
