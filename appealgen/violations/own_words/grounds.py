@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from appealgen.case.finding import Finding, weakens
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.own_words.patterns import INTENTION
 
 CORRECTED = "corrected"
-_INTENTION = re.compile("|".join(INTENTION), re.IGNORECASE)
+
+
+@lru_cache(1)
+def _intention() -> re.Pattern[str]:
+    return re.compile("|".join(INTENTION), re.IGNORECASE)
 
 
 def corrected_is_done(_: object, look: Look) -> Iterator[Finding]:
@@ -31,7 +36,7 @@ def corrected_is_done(_: object, look: Look) -> Iterator[Finding]:
             yield weakens("undated", one.place, what=one.what)
         elif one.date > case.date:
             yield weakens("to-come", one.at("date"), date=str(one.date), letter=str(case.date))
-        if one.what and _INTENTION.search(one.what):
+        if one.what and _intention().search(one.what):
             yield weakens("intention", one.at("what"), what=one.what)
     if not case.words.many("prevention"):
         yield weakens("no-prevention", case.at("words.prevention"))

@@ -16,6 +16,8 @@ LONGEST = {"statement": 1800, "answer": 900}
 """Letters of a text that a reviewer still reads; a Chinese sign counts for three. Ours, and it only weakens."""
 LONGEST_SENTENCE = 400
 WIDE = re.compile(r"[\u3400-\u9fff]")
+SCRIPTS = (WIDE, re.compile(r"[а-яё]", re.IGNORECASE), re.compile(r"[a-z]", re.IGNORECASE))
+"""Chinese, Cyrillic, Latin: a pattern belongs to the first that it holds a letter of (`\\b` holds a Latin one)."""
 
 
 def own_words_are_plain(_: object, look: Look) -> Iterator[Finding]:
@@ -25,10 +27,8 @@ def own_words_are_plain(_: object, look: Look) -> Iterator[Finding]:
     facts.
     """
     for own in own_texts(look.case):
-        for kind, pattern in compiled():
-            found = pattern.search(own.text)
-            if found:
-                yield weakens(kind, own.place, words=" ".join(found[0].split()), field=own.field)
+        for kind, found in frowned_at(own.text):
+            yield weakens(kind, own.place, words=" ".join(found.split()), field=own.field)
         length, limit = len(own.text) + 2 * len(WIDE.findall(own.text)), LONGEST.get(own.field, LONGEST_SENTENCE)
         if length > limit:
             yield weakens("too-long", own.place, length=length, limit=limit, field=own.field)
@@ -36,10 +36,21 @@ def own_words_are_plain(_: object, look: Look) -> Iterator[Finding]:
             yield weakens("personal-number", own.place, field=own.field)
 
 
-@lru_cache(1)
-def compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Each kind with its pattern, compiled when first asked."""
-    return tuple((kind, re.compile("|".join(patterns), re.IGNORECASE)) for kind, patterns in KINDS.items())
+def frowned_at(text: str) -> Iterator[tuple[str, str]]:
+    """Each kind with the first words of it."""
+    written = [script for script in SCRIPTS if script.search(text)]
+    for kind in KINDS:
+        found = next((found for script in written if (found := _compiled(kind, script).search(text))), None)
+        if found:
+            yield kind, found[0]
+
+
+@lru_cache
+def _compiled(kind: str, script: re.Pattern[str]) -> re.Pattern[str]:
+    """The patterns of that kind in that script: compiling those that can't match costs as much as a whole check."""
+    others = SCRIPTS[: SCRIPTS.index(script)]
+    own = [one for one in KINDS[kind] if script.search(one) and not any(other.search(one) for other in others)]
+    return re.compile("|".join(own) or r"(?!)", re.IGNORECASE)
 
 
 def enter(violation: Violation) -> None:
