@@ -249,6 +249,16 @@ class Looker:
         digests = (self._digest(NamedFile(path.name, path, folder.place)) for path in files)
         return frozenset(digest for digest in digests if isinstance(digest, str))
 
+    def in_text(
+        self, name: str, settings: str, text: str, look: Callable[[str], tuple[tuple[str, str], ...]]
+    ) -> tuple[tuple[str, str], ...]:
+        """What is found in a text of the case, kept under its SHA-256: compiling patterns costs more than all else."""
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        examiner = Examiner(name, 1, settings)
+        if self._cache is None:
+            return look(text)
+        return self._cache.ask(examiner, (digest,), tuple[tuple[str, str], ...], lambda: look(text))
+
     def sha256(self, file: NamedFile) -> str | None:
         digest = self._digest(file)
         return digest if isinstance(digest, str) else None

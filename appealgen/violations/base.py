@@ -17,6 +17,9 @@ from appealgen.evidence.documents.model import Document, NoticeFacts, Unreadable
 from appealgen.evidence.documents.sheets.model import Sheet
 from appealgen.evidence.photos.model import Mark, Match, Photo, Raw, SharedMark, Unreadable
 
+Found = tuple[tuple[str, str], ...]
+"""What was found in a text: its kind, and the words."""
+
 
 class Evidence(Protocol):
     """What can be asked of the files. The looker answers from the disk; an example answers from a dictionary."""
@@ -78,6 +81,10 @@ class Evidence(Protocol):
         ...
 
     def sha256(self, file: NamedFile, /) -> str | None: ...
+
+    def in_text(self, name: str, settings: str, text: str, look: Callable[[str], Found], /) -> Found:
+        """What `look` finds in a text of the case: asked once of each text, and kept. `settings`: what it looks for."""
+        ...
 
 
 class Look(Struct, frozen=True):

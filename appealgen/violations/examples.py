@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from appealgen.case.reader import case_from
 from appealgen.evidence.documents.model import Document, NoticeFacts, NoticeField, UnreadableText
 from appealgen.evidence.documents.sheets.model import Sheet
 from appealgen.evidence.photos.model import Change, Detail, Editing, Mark, Match, Photo, Raw, SharedMark, Unreadable
-from appealgen.violations.base import Check, Example, Look, Violation, run
+from appealgen.violations.base import Check, Example, Found, Look, Violation, run
 
 COMMON: Mapping[str, Any] = {
     "language": "en",
@@ -112,6 +112,9 @@ class Told:
 
     def sha256(self, file: NamedFile, /) -> str | None:
         return self.example.sums.get(file.name)
+
+    def in_text(self, name: str, settings: str, text: str, look: Callable[[str], Found], /) -> Found:
+        return look(text)
 
 
 def found(check: Check, violation: Violation, example: Example) -> Iterator[Finding]:

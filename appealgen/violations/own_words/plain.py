@@ -8,13 +8,15 @@ from functools import lru_cache
 
 from appealgen.case.finding import Finding, weakens
 from appealgen.case.masking import masked
-from appealgen.violations.base import Example, Look, Violation
+from appealgen.violations.base import Example, Found, Look, Violation
 from appealgen.violations.own_words.patterns import KINDS
 from appealgen.violations.own_words.texts import own_texts
 
 LONGEST = {"statement": 1800, "answer": 900}
 """Letters of a text that a reviewer still reads; a Chinese sign counts for three. Ours, and it only weakens."""
 LONGEST_SENTENCE = 400
+LOOKED_FOR = repr(KINDS)
+"""What was found before is found again only while these are the patterns."""
 WIDE = re.compile(r"[\u3400-\u9fff]")
 SCRIPTS = (WIDE, re.compile(r"[а-яё]", re.IGNORECASE), re.compile(r"[a-z]", re.IGNORECASE))
 """Chinese, Cyrillic, Latin: a pattern belongs to the first that it holds a letter of (`\\b` holds a Latin one)."""
@@ -27,7 +29,7 @@ def own_words_are_plain(_: object, look: Look) -> Iterator[Finding]:
     facts.
     """
     for own in own_texts(look.case):
-        for kind, found in frowned_at(own.text):
+        for kind, found in look.evidence.in_text("own_words", LOOKED_FOR, own.text, frowned_at):
             yield weakens(kind, own.place, words=" ".join(found.split()), field=own.field)
         length, limit = len(own.text) + 2 * len(WIDE.findall(own.text)), LONGEST.get(own.field, LONGEST_SENTENCE)
         if length > limit:
@@ -36,13 +38,15 @@ def own_words_are_plain(_: object, look: Look) -> Iterator[Finding]:
             yield weakens("personal-number", own.place, field=own.field)
 
 
-def frowned_at(text: str) -> Iterator[tuple[str, str]]:
+def frowned_at(text: str) -> Found:
     """Each kind with the first words of it."""
     written = [script for script in SCRIPTS if script.search(text)]
+    told = []
     for kind in KINDS:
         found = next((found for script in written if (found := _compiled(kind, script).search(text))), None)
         if found:
-            yield kind, found[0]
+            told.append((kind, found[0]))
+    return tuple(told)
 
 
 @lru_cache
