@@ -17,9 +17,9 @@ LONGEST = {"statement": 1800, "answer": 900}
 LONGEST_SENTENCE = 400
 LOOKED_FOR = repr(KINDS)
 """What was found before is found again only while these are the patterns."""
-WIDE = re.compile(r"[\u3400-\u9fff]")
-SCRIPTS = (WIDE, re.compile(r"[а-яё]", re.IGNORECASE), re.compile(r"[a-z]", re.IGNORECASE))
-"""Chinese, Cyrillic, Latin: a pattern belongs to the first that it holds a letter of (`\\b` holds a Latin one)."""
+SCRIPTS = ("\u3400\u9fff", "\u0400\u04ff", "Az")
+"""Chinese, Cyrillic, Latin, by their first and last sign: a pattern belongs to the first that it holds a sign of (`\\b` holds
+a Latin one). Compared as signs: compiling a class of 27,000 signs costs 4 ms, more than all the rules."""
 
 
 def own_words_are_plain(_: object, look: Look) -> Iterator[Finding]:
@@ -31,7 +31,7 @@ def own_words_are_plain(_: object, look: Look) -> Iterator[Finding]:
     for own in own_texts(look.case):
         for kind, found in look.evidence.in_text("own_words", LOOKED_FOR, own.text, frowned_at):
             yield weakens(kind, own.place, words=" ".join(found.split()), field=own.field)
-        length, limit = len(own.text) + 2 * len(WIDE.findall(own.text)), LONGEST.get(own.field, LONGEST_SENTENCE)
+        length, limit = len(own.text) + 2 * _count(own.text, SCRIPTS[0]), LONGEST.get(own.field, LONGEST_SENTENCE)
         if length > limit:
             yield weakens("too-long", own.place, length=length, limit=limit, field=own.field)
         if masked(own.text, look.case.store.phone) != own.text:
@@ -40,7 +40,7 @@ def own_words_are_plain(_: object, look: Look) -> Iterator[Finding]:
 
 def frowned_at(text: str) -> Found:
     """Each kind with the first words of it."""
-    written = [script for script in SCRIPTS if script.search(text)]
+    written = [script for script in SCRIPTS if _count(text, script)]
     told = []
     for kind in KINDS:
         found = next((found for script in written if (found := _compiled(kind, script).search(text))), None)
@@ -50,11 +50,15 @@ def frowned_at(text: str) -> Found:
 
 
 @lru_cache
-def _compiled(kind: str, script: re.Pattern[str]) -> re.Pattern[str]:
-    """The patterns of that kind in that script: compiling those that can't match costs as much as a whole check."""
-    others = SCRIPTS[: SCRIPTS.index(script)]
-    own = [one for one in KINDS[kind] if script.search(one) and not any(other.search(one) for other in others)]
+def _compiled(kind: str, script: str) -> re.Pattern[str]:
+    """The patterns of that kind in that script: those that can't match are not compiled."""
+    own = [one for one in KINDS[kind] if next(other for other in SCRIPTS if _count(one, other)) == script]
     return re.compile("|".join(own) or r"(?!)", re.IGNORECASE)
+
+
+def _count(text: str, script: str) -> int:
+    first, last = script[0], script[1]
+    return sum(first <= sign <= last for sign in text)
 
 
 def enter(violation: Violation) -> None:
