@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gettext
 import string
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -43,18 +43,19 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language if language in UI_LANGUAGES else "en"
-        self._texts = _texts(self.language)
+        self._catalogues = _catalogues(self.language)
         self._formatter = _Formatter(self)
 
     def text(self, id: str, /, **facts: Fact) -> str:
         """The text of that id, filled. Raises NoWordsError."""
-        if id not in self._texts:
+        texts = self._catalogues.holding(id)
+        if id not in texts:
             raise NoWordsError(f"{self.language}: {id}")
-        return self._formatter.vformat(self._texts[id], (), facts)
+        return self._formatter.vformat(texts[id], (), facts)
 
     def or_else(self, id: str, otherwise: str) -> str:
         """The text of that id, unfilled; `otherwise` when there is none."""
-        return self._texts.get(id, otherwise)
+        return self._catalogues.holding(id).get(id, otherwise)
 
     def finding(self, finding: Finding) -> Said:
         place = {"file": finding.place.file, "line": finding.place.line}
@@ -67,11 +68,12 @@ class Words:
     def _said(self, id: str, facts: Mapping[str, Fact]) -> Said:
         message = self.text(f"{id}.message", **facts)
         rest = (f"{id}.{part}" for part in ("seen", "expected", "mend"))
-        return Said(message, *(self.text(part, **facts) if part in self._texts else "" for part in rest))
+        texts = self._catalogues.holding(f"{id}.message")
+        return Said(message, *(self.text(part, **facts) if part in texts else "" for part in rest))
 
     @property
     def ids(self) -> frozenset[str]:
-        return frozenset(self._texts)
+        return frozenset(self._catalogues.ids())
 
 
 class _Formatter(string.Formatter):
@@ -123,12 +125,35 @@ def _bytes(size: int) -> str:
     return f"{size / 1e3:.0f} KB" if size < 999_500 else f"{size / 1e6:.1f} MB"
 
 
+class _Catalogues:
+    """The texts of one language, a catalogue for each violation and for what is shared: each read when it is first needed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._files = {file.stem: file for file in sorted(folder.glob("*.mo"))}
+        self._read: dict[str, Mapping[str, str]] = {}
+
+    def holding(self, id: str) -> Mapping[str, str]:
+        """The catalogue that holds that id; an empty one when none does."""
+        first = id.partition("/")[0]
+        names = [name for name in (first, "shared") if name in self._files]
+        for name in (*names, *self._files):
+            texts = self._texts(name)
+            if id in texts:
+                return texts
+        return {}
+
+    def ids(self) -> Iterator[str]:
+        for name in self._files:
+            yield from self._texts(name)
+
+    def _texts(self, name: str) -> Mapping[str, str]:
+        if name not in self._read:
+            with self._files[name].open("rb") as stream:
+                catalogue: dict[str, str] = gettext.GNUTranslations(stream)._catalog  # type: ignore[attr-defined]
+            self._read[name] = {id: text for id, text in catalogue.items() if id}
+        return self._read[name]
+
+
 @lru_cache
-def _texts(language: str) -> Mapping[str, str]:
-    """Every text of that language, by its id: all the catalogues of its folder."""
-    texts: dict[str, str] = {}
-    for file in sorted((LOCALE / language / "LC_MESSAGES").glob("*.mo")):
-        with file.open("rb") as stream:
-            catalogue: dict[str, str] = gettext.GNUTranslations(stream)._catalog  # type: ignore[attr-defined]
-        texts.update({id: text for id, text in catalogue.items() if id})
-    return texts
+def _catalogues(language: str) -> _Catalogues:
+    return _Catalogues(LOCALE / language / "LC_MESSAGES")
