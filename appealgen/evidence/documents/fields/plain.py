@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 _SAME = {
     "ё": "е",
@@ -44,6 +44,7 @@ def plain(text: str) -> str:
     return "".join(_SAME.get(one, one) for one in map(_plain, text))
 
 
+@lru_cache(4096)
 def spaced(pattern: str) -> str:
     """Chinese letters of a label may stand apart: 名 称."""
     return re.sub(r"(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])", r"\\s*", pattern)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from itertools import combinations
 
 from appealgen.evidence.documents.fields import values
@@ -153,6 +154,7 @@ def _second_line(page: Labelled, number: int, columns: tuple[Column, ...]) -> li
     return [one for one in extra if one.what not in known] if len(extra) >= max(2, len(following) - 1) else []
 
 
+@lru_cache(4096)
 def _column(text: str) -> str | None:
     said = re.sub(r"\s+", " ", plain(text)).strip(" :.*")
     return next((what for what, pattern in COLUMNS.items() if re.fullmatch(spaced(pattern), said)), None) or _bilingual(

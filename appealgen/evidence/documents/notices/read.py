@@ -68,6 +68,8 @@ def _contradicting(text: str, found: Sequence[NoticeField]) -> Iterator[NoticeFi
     """What a line by itself says otherwise than the whole does, as surely."""
     told = {(field.name, field.value[:DAY]) for field in found}
     known = {name for name, _ in told}
+    if not known & set(ONE_OF):
+        return
     at = 0
     for line in text.split("\n")[:MOST_LINES]:
         fields = [_field(text, "number", *number) for number in ((v, c, at + a) for v, c, a in numbers(line))]

@@ -23,8 +23,14 @@ GREY, BRIGHT = 70, 90
 """Most colour and least light that paper has, of 255."""
 
 
+NARROW = 64
+"""Pixels of the shorter side: a page in which ten lines could be read has more."""
+
+
 def is_paper(scaled: Pixels) -> bool:
     """Level lines of small letters on one even, bright ground. `scaled`: longest side 1024 at most."""
+    if min(scaled.shape[:2]) < NARROW:
+        return False
     return _is_upright(scaled) or _is_upright(np.ascontiguousarray(np.rot90(scaled)))
 
 
