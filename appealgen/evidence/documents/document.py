@@ -102,10 +102,11 @@ def _document(opened: Opened, notice: KindOf) -> Document:
 
 def _kind(opened: Opened, text: str, notice: KindOf) -> str:
     """A saved mail or page is asked first whether it is a notice: it may speak of invoices."""
-    if opened.format in ("eml", "html", "text") and (told := notice(text)):
+    words = opened.format in ("eml", "html", "text")
+    if words and (told := notice(text)):
         return told
     kind = kind_of(opened.pages)
-    return notice(text) or kind if kind == "other" and text.strip() else kind
+    return notice(text) or kind if kind == "other" and text.strip() and not words else kind
 
 
 def day_first(text: str) -> bool | None:
