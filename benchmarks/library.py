@@ -35,13 +35,13 @@ from appealgen.evidence.photos.library.store import Store  # noqa: E402
 from appealgen.evidence.photos.library.update import update  # noqa: E402
 from appealgen.evidence.photos.matching import compare  # noqa: E402
 from appealgen.evidence.photos.picture import Picture, open_picture  # noqa: E402
-from benchmarks.matching import originals  # noqa: E402
+from benchmarks.matching.originals import photographs  # noqa: E402
 from benchmarks.run import spent  # noqa: E402
 from tests.evidence.photos.altered import KINDS, jpeg  # noqa: E402
 
 
 def sources() -> dict[str, Image.Image]:
-    found = originals()
+    found = photographs(None)
     for file in sorted((ROOT / "samples" / "image_theft" / "two-pictures" / "photos").glob("*.JPG")):
         found[file.stem] = Image.open(file).convert("RGB")
     return found
