@@ -13,6 +13,8 @@ was fitted to: none of 180, 77 % of 120, none. Two cameras' own files against co
 
 from __future__ import annotations
 
+from typing import Literal
+
 import numpy as np
 
 from appealgen.evidence.photos.alignment import Alignment, Map
@@ -71,13 +73,13 @@ def judged(found: Spectra, decoded: float = 1.0) -> Detail:
     times = finest / coarser
     signal = float(found.shared[_within(found, _SURE)].mean())
     drawn = foretold >= FORETOLD and cliff <= CLIFF
-    verdict = "unsure"
+    verdict: Literal["finer", "enlarged", "unsure"] = "unsure"
     if drawn and signal >= SURE_SIGNAL and times <= NO_FINER:
         verdict = "enlarged"
     elif not drawn and signal >= SIGNAL and times >= FINER:
         verdict = "finer"
     pixels = decoded * top / finest, 0.5 / coarser
-    return Detail(verdict, round(pixels[0], 1), round(pixels[1], 1), round(times, 2))  # type: ignore[arg-type]
+    return Detail(verdict, round(pixels[0], 1), round(pixels[1], 1), round(times, 2))
 
 
 def _limit(found: Spectra, power: Numbers, whole: Numbers, least: Numbers, left: float, top: float) -> float:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec import convert
+
 from appealgen.case.finding import Finding, blocks, weakens
 from appealgen.evidence.photos.model import Unreadable
 from appealgen.violations.base import Example, Look, Violation
@@ -112,7 +114,7 @@ def enter(violation: Violation, paper: str, priced: str | None) -> None:
     """Make these rules the violation's, proved on that paper of its good case; `priced`: one whose prices count."""
 
     def gone(reason: str) -> Example:
-        return Example(documents={paper: Unreadable(reason, "", 512)})  # type: ignore[arg-type]
+        return Example(documents={paper: convert({"reason": reason, "bytes": 512}, Unreadable)})
 
     check = violation.check
     check(

@@ -45,8 +45,9 @@ def listing_is_the_notices(listing: Listing, look: Look) -> Iterator[Finding]:
         return
     if link and link.item and link.item not in notice.items:
         yield blocks("not-in-notice", listing.link_place, item=link.item, items=notice.items)
-    for item in notice.items if link and link.item in notice.items else ():
-        if item != link.item:  # type: ignore[union-attr]
+    answered = link.item if link and link.item in notice.items else None
+    for item in notice.items if answered else ():
+        if item != answered:
             yield weakens("unanswered", look.case.at("notice.items"), item=item)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from msgspec import convert
+
 from appealgen.case.finding import Finding, blocks, weakens
 from appealgen.evidence.photos.model import Unreadable
 from appealgen.violations.base import Example, Look
@@ -35,7 +37,7 @@ _REASONS = (
 
 @VIOLATION.check(
     fails={
-        reason.replace("_", "-"): Example(photos={"red.jpg": Unreadable(reason, "", 512)})  # type: ignore[arg-type]
+        reason.replace("_", "-"): Example(photos={"red.jpg": convert({"reason": reason, "bytes": 512}, Unreadable)})
         for reason in _REASONS
     },
 )

@@ -63,7 +63,10 @@ def _page(paper: Any, index: int, eye: Eye) -> tuple[Page, tuple[DocumentSign, .
     except pypdfium2.PdfiumError:
         return Page(index + 1, (), read="none"), (DocumentSign("damaged_page", page=index + 1),)
     turned = (DocumentSign("pages_turned", str(page.get_rotation()), index + 1),) if page.get_rotation() else ()
-    shown = lambda box: _fractions(box, width, height)  # noqa: E731
+
+    def shown(box: Box) -> Box:
+        return _fractions(box, width, height)
+
     if sum(len(word.text) for word in words) >= FEW:
         return Page(index + 1, pieces_of(words, "text"), shown), (*turned, *_stamps(page, index + 1))
     if not _has_picture(page):

@@ -36,13 +36,13 @@ class Strip:
 
 def strips(pixels: Pixels) -> list[Strip]:
     """The strips along the picture's edges, at most one a side."""
-    turned = {
+    turned: dict[Side, Pixels] = {
         "top": pixels, "bottom": pixels[::-1], "left": pixels.transpose(1, 0, 2),
         "right": pixels.transpose(1, 0, 2)[::-1],
     }  # fmt: skip
     found = []
     for side, view in turned.items():
-        strip = _strip(side, view)  # type: ignore[arg-type]
+        strip = _strip(side, view)
         if strip:
             found.append(strip)
     return found
