@@ -16,6 +16,7 @@ from appealgen.case.model import NamedFile
 from appealgen.evidence.cache import Cache, Examiner
 from appealgen.evidence.documents.model import Document, NoticeFacts, UnreadableText
 from appealgen.evidence.documents.sheets.model import Sheet
+from appealgen.evidence.files import digest_of, is_picture
 from appealgen.evidence.opened import Opened, OpenedRaw, ReadDocument, ReadNotice, ReadSheet
 from appealgen.evidence.photos.model import Mark, Match, Photo, Raw, SharedMark, Unreadable
 
@@ -222,7 +223,7 @@ class Looker:
         def kind(text: str) -> str | None:
             return "notice" if read_notice(text, self._violations, self._hosts).speaks else None
 
-        picture = self._open(file) if _is_picture(file.path) else None
+        picture = self._open(file) if is_picture(file.path) else None
         if isinstance(picture, Unreadable):
             return ReadDocument(unreadable=picture)
         read = read_document(file.path, picture, kind)
@@ -310,7 +311,7 @@ class Looker:
     def _digest(self, file: NamedFile) -> str | Unreadable:
         """The file's SHA-256; without a cache a picture's is taken from its one reading."""
         if file.path not in self._digests:
-            self._digests[file.path] = _digest(file.path)
+            self._digests[file.path] = digest_of(file.path)
         return self._digests[file.path]
 
 
@@ -318,33 +319,11 @@ def _examined(photo: Photo | Unreadable) -> Opened:
     return Opened(photo=photo) if isinstance(photo, Photo) else Opened(unreadable=photo)
 
 
-def _is_picture(path: Path) -> bool:
-    from appealgen.evidence.photos.kinds import kind_of
-
-    with path.open("rb") as stream:
-        return kind_of(stream.read(2048)) not in (None, "SVG")  # drawn in words: a page
-
-
 def _read_sheet(file: NamedFile) -> ReadSheet:
     from appealgen.evidence.documents.sheets.read import read_sheet
 
     read = read_sheet(file.path)
     return ReadSheet(unreadable=read) if isinstance(read, Unreadable) else ReadSheet(sheet=read)
-
-
-def _digest(path: Path) -> str | Unreadable:
-    try:
-        if not path.is_file() and path.exists() and not path.is_dir():
-            return Unreadable("no_access", "a pipe or a device, no file")  # reading one would wait for ever
-        with path.open("rb") as stream:
-            digest = hashlib.file_digest(stream, "sha256").hexdigest()
-            return digest if stream.tell() else Unreadable("empty")
-    except FileNotFoundError:
-        return Unreadable("missing")
-    except IsADirectoryError:
-        return Unreadable("folder")
-    except OSError as error:
-        return Unreadable("no_access", error.strerror or "")
 
 
 def _matching() -> Any:
