@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from appealgen.evidence.cache import Cache
-from appealgen.evidence.looker import SAME
+from appealgen.evidence.of_photos import SAME
 from appealgen.evidence.photos.model import Match, Unreadable
 
 if TYPE_CHECKING:

@@ -99,7 +99,7 @@ def plain_fields(kind: str, page: Labelled) -> Iterator[Candidate]:
 def _plain(kind: str, page: Labelled, hit: Hit, field: str) -> Iterator[Candidate]:
     for value in page.values(hit):
         if value.how == "below" and kind in ("invoice", "pro_forma", "order_confirmation") and field != "address":
-            return  # a column's head; see `tabular`
+            return  # a column's head; see `table`
         if field == "address":
             yield from _address(kind, page, value)
         else:

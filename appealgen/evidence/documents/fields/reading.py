@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from appealgen.evidence.documents.fields import numbering, parties, tabular, written
+from appealgen.evidence.documents.fields import goods, numbering, parties, totals, written
 from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.judging import judged
@@ -26,7 +26,7 @@ def _found(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candid
     yield from parties.parties(kind, page)
     yield from plain_fields(kind, page)
     yield from places(kind, page)
-    yield from tabular.goods(kind, page)
-    yield from tabular.totals(kind, page)
+    yield from goods.goods(kind, page)
+    yield from totals.totals(kind, page)
     yield from numbering.standards(page)
     yield from written.written(kind, page, day_first)

@@ -1,0 +1,90 @@
+"""How anything is asked of a file: it is opened once, its sum taken once, and each answer kept.
+
+Nothing heavy is imported until a file has to be looked at: a second check of the same files reads their digests and facts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from appealgen.case.model import NamedFile
+from appealgen.evidence.cache import Cache, Examiner
+from appealgen.evidence.files import digest_of
+from appealgen.evidence.photos.model import Unreadable
+
+if TYPE_CHECKING:
+    from appealgen.evidence.photos.picture import Picture
+
+MOST_PICTURES = 16
+"""Decoded pictures that are held at once, the least used let go: 16 of 24 MP are some 250 MB with their files' bytes."""
+
+Answer = TypeVar("Answer")
+
+
+class Asking:
+    """Every answer is memoised; with a cache it is kept for the next run too."""
+
+    def __init__(self, cache: Cache | None, watch: Callable[[str], None] | None) -> None:
+        self._cache = cache
+        self._watch = watch or (lambda name: None)
+        self._digests: dict[Path, str | Unreadable] = {}
+        self._pictures: OrderedDict[Path, Picture | Unreadable] = OrderedDict()
+        self._memory: dict[tuple[object, ...], object] = {}
+
+    def is_there(self, file: NamedFile) -> bool:
+        return isinstance(self._digest(file), str)
+
+    def sha256(self, file: NamedFile) -> str | None:
+        digest = self._digest(file)
+        return digest if isinstance(digest, str) else None
+
+    def sums(self, folder: NamedFile) -> frozenset[str]:
+        """The SHA-256 of every file below a folder; empty when there is none."""
+        files = sorted(path for path in folder.path.rglob("*") if path.is_file()) if folder.path.is_dir() else []
+        digests = (self._digest(NamedFile(path.name, path, folder.place)) for path in files)
+        return frozenset(digest for digest in digests if isinstance(digest, str))
+
+    def in_text(
+        self, name: str, settings: str, text: str, look: Callable[[str], tuple[tuple[str, str], ...]]
+    ) -> tuple[tuple[str, str], ...]:
+        """What is found in a text of the case, kept under its SHA-256: compiling patterns costs more than all else."""
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        examiner = Examiner(name, 1, settings)
+        if self._cache is None:
+            return look(text)
+        return self._cache.ask(examiner, (digest,), tuple[tuple[str, str], ...], lambda: look(text))
+
+    def _ask(
+        self, examiner: Examiner, files: Sequence[NamedFile], kind: type[Answer], look: Callable[[], Answer]
+    ) -> Answer:
+        digests = tuple(str(self._digest(file)) for file in files)
+        key = (examiner, digests)
+        if key not in self._memory:
+            self._watch(files[-1].name)
+            self._memory[key] = self._cache.ask(examiner, digests, kind, look) if self._cache else look()
+        return self._memory[key]  # type: ignore[return-value]
+
+    def _picture(self, file: NamedFile) -> Picture:
+        picture = self._open(file)
+        assert not isinstance(picture, Unreadable), "asked of a picture that does not open"
+        return picture
+
+    def _open(self, file: NamedFile) -> Picture | Unreadable:
+        if file.path not in self._pictures:
+            from appealgen.evidence.photos.picture import open_picture
+
+            self._pictures[file.path] = open_picture(file.path)
+            while len(self._pictures) > MOST_PICTURES:
+                self._pictures.popitem(last=False)
+        self._pictures.move_to_end(file.path)
+        return self._pictures[file.path]
+
+    def _digest(self, file: NamedFile) -> str | Unreadable:
+        """The file's SHA-256; without a cache a picture's is taken from its one reading."""
+        if file.path not in self._digests:
+            self._digests[file.path] = digest_of(file.path)
+        return self._digests[file.path]

@@ -1,0 +1,73 @@
+"""What the table of goods says: products, models, quantities."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from appealgen.evidence.documents.fields import values
+from appealgen.evidence.documents.fields.candidates import Candidate
+from appealgen.evidence.documents.fields.hits import Labelled
+from appealgen.evidence.documents.fields.money import Amount, amounts
+from appealgen.evidence.documents.fields.sources import GOODS
+from appealgen.evidence.documents.fields.table import Table, find_table
+from appealgen.evidence.documents.pieces import Piece
+
+
+def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
+    if kind not in GOODS:
+        return
+    table = find_table(page)
+    if table is None:
+        return
+    counts: list[tuple[Decimal, Piece, Amount]] = []
+    for line in table.lines:
+        for field in ("products", "models"):
+            if field in line:
+                yield from _text(page, field, line[field])
+        if "quantity" in line and (told := amounts(line["quantity"].text)):
+            counts.append((told[0].value, line["quantity"], told[0]))
+    yield from _quantity(page, counts, table, _sums(table))
+
+
+def _text(page: Labelled, field: str, piece: Piece) -> Iterator[Candidate]:
+    read = values.text_of(re.sub(r"^\s*\d{1,2}[.)]?\s+(?=\D)", lambda found: " " * len(found[0]), piece.text))
+    if read and re.search(r"[^\W\d_]{2}|\d", read.value) and len(read.value) <= 160:
+        value = re.sub(r"^\*[^*]{1,20}\*", "", read.value)
+        yield Candidate(field, value, page.page, piece, read.start, read.end, 0.88)
+
+
+def _sums(table: Table) -> bool:
+    """Each line's quantity times its price is its amount: then all three are read rightly."""
+    whole = [line for line in table.lines if {"quantity", "price", "amount"} <= line.keys()]
+    return bool(whole) and all(_multiplies(line) for line in whole)
+
+
+def _multiplies(line: dict[str, Piece]) -> bool:
+    told = [amounts(line[name].text) for name in ("quantity", "price", "amount")]
+    if not all(told):
+        return False
+    quantity, price, amount = (one[0].value for one in told)
+    return abs(quantity * price - amount) <= max(Decimal("0.011") * quantity, Decimal("0.02")) and quantity > 0
+
+
+def _quantity(
+    page: Labelled, counts: list[tuple[Decimal, Piece, Amount]], table: Table, proven: bool
+) -> Iterator[Candidate]:
+    """The total; of several lines each one too, as no more than likely."""
+    whole = bool(counts) and len(counts) == len(table.lines)
+    plainly = page.page.read == "text" and all(one == one.to_integral_value() for one, _, _ in counts)
+    sure = 0.7 if not whole else 0.95 if proven else 0.85 if plainly else 0.75
+    total = sum((one for one, _, _ in counts), Decimal(0))
+    if counts:
+        _, piece, at = counts[0]
+        yield Candidate("quantity", _shown(total), page.page, piece, at.start, at.end, sure, 0, proven)
+    if len(counts) > 1:
+        for value, piece, at in counts:
+            yield Candidate("quantity", _shown(value), page.page, piece, at.start, at.end, 0.7, 1)
+
+
+def _shown(value: Decimal) -> str:
+    """12 and 12.5, never 12.00."""
+    return format(value.normalize(), "f")

@@ -1,0 +1,55 @@
+"""What the page set apart, or the eye parted, put together again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from appealgen.evidence.documents.fields.labels import roles_at
+from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.pieces import Piece, around, piece_of
+
+
+def rejoined(row: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The pieces of a row, from left to right, as they were meant."""
+    return tuple(_whole_firms(tuple(_together(row))))
+
+
+def _together(row: Sequence[Piece]) -> Iterator[Piece]:
+    """Letters of a label that are set wide apart: 名 称."""
+    held: list[Piece] = []
+    for piece in (*row, None):
+        if piece is not None and len(piece.text) == 1 and "\u3400" <= piece.text <= "\u9fff":
+            held.append(piece)
+            continue
+        if len(held) > 1:
+            yield Piece("".join(one.text for one in held), around(one.box for one in held), (), held[0].read)
+        else:
+            yield from held
+        held = []
+        if piece is not None:
+            yield piece
+
+
+_REST = re.compile(r"[\u3400-\u9fff（）()]{2,}(?:公司|厂|店|商行|经营部|中心)$")
+
+
+def _whole_firms(row: Sequence[Piece]) -> Iterator[Piece]:
+    """A Chinese firm's name that the eye parted: `广州` and `蓝禾灯具有限公司` a letter's width apart."""
+    held: Piece | None = None
+    for piece in row:
+        if held is not None and piece.read == "ocr" and _REST.match(piece.text) and _ends_chinese(held, piece):
+            held = piece_of([word for _, word in (*held.words, *piece.words)], "ocr")
+            continue
+        if held is not None:
+            yield held
+        held = piece
+    if held is not None:
+        yield held
+
+
+def _ends_chinese(left: Piece, right: Piece) -> bool:
+    """Close by, Chinese, and no label."""
+    near = right.box[0] - left.box[2] < 2.2 * (right.box[3] - right.box[1])
+    text = plain(left.text)
+    return near and re.search(r"[\u3400-\u9fff]$", left.text) is not None and roles_at(text, 0)[0] < len(text)

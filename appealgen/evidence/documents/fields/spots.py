@@ -1,0 +1,122 @@
+"""Where labels stand in a text: at its beginning, behind another label, before a colon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from appealgen.evidence.documents.fields.labels import roles_at
+
+HEADING = re.compile(
+    r"\W*(?:information|details|data|info|信息|资料|名称|данные|реквизиты|datos|name|и его адрес|и адрес|и (?:его )?адрес|y direcci[oó]n|and address|\([^()]{0,40}\)|'s)*\W*$"
+)
+"""What may stand behind a label without being its value."""
+_COLON = re.compile(r"\s*(?:(?:№|#|n[º°]\.?)\s*)?[:=]\s*|\s*[.;]\s+(?=\S)|\s+(?=№|#)|\s*[.…_]{3,}\s*")
+_LINK = re.compile(r"\s*[/|(\[]\s*|\s+")
+_NUMBERED = frozenset(("no", "no.", "№", "#", "nº", "n°"))
+_BEGIN = re.compile(r"[\s*•·\-|\[(\]_'\"]*(?:\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?")
+"""What may stand before a label: signs, and its number in a list."""
+_WEAK = frozenset(
+    """
+    agent area brand brands cargo client concepto dated desde due empresa equipo from goods hasta issued location
+    marca marcas model modelo models name no no. norma normas number object owner page period producto productos
+    property seller standard standards sum territory title titular to total trademark type until web всего дата
+    изделие итого марка модель организация продукция сумма товар указание 乙方 产品 区域 合计 名称 品牌 商标 地区 型号 总计 抬头 日期
+    标准 样品 用户名 甲方 经营者 编号
+    """.split()  # noqa: SIM905  (a hundred words read better so)
+)
+"""Labels that are common words: without a colon they count only when they stand alone."""
+
+
+def spots(text: str, whole: str, seen: bool) -> Iterator[tuple[int, int, tuple[str, ...], bool]]:
+    """Each label of `text` (folded by `plain`; `whole` as it stands): from, to behind its colon, its roles, has it a colon. `seen`: by OCR."""
+    begin = _BEGIN.match(text)
+    at = begin.end() if begin else 0
+    first, labelled = True, False
+    while at < len(text):
+        end, roles = roles_at(text, at)
+        if first and not roles:
+            end, roles = _translated(text, at)
+        if roles:
+            end, roles = _chained(text, end, roles)
+            colon = _COLON.match(text, end)
+            done = colon.end() if colon else end
+            apart = (
+                first
+                or labelled
+                or text[:at].rstrip()[-1:] in ",;|.)"
+                or text[at - 2 : at] == "  "
+                or (seen and at <= 5)
+            )
+            if (colon and apart) or (first and _stands(text, at, end, whole)):
+                yield at, done, roles, bool(colon)
+                at, first, labelled = done, False, True
+                continue
+        first = False
+        jump = re.compile(r"[\s,;(/|]+|(?<=[\d)])(?=[\u3400-\u9fff])|$").search(text, at + 1)
+        if jump is None or ":" not in text[at:]:
+            return
+        at = max(jump.end(), at + 1)
+
+
+def _translated(text: str, at: int) -> tuple[int, tuple[str, ...]]:
+    """A Chinese label that isn't known, or misread, with its English beside it: `申请 (Applicant)`."""
+    found = re.compile(r"[\u3400-\u9fff]{1,8}\s*[(/]?\s*(?=[a-z])").match(text, at)
+    end, roles = roles_at(text, found.end()) if found else (at, ())
+    closing = re.compile(r"\s*\)?(?=\s*:|\s*$)").match(text, end) if roles else None
+    return (closing.end(), roles) if closing else (at, ())
+
+
+def _chained(text: str, end: int, roles: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    """A label in two languages: Invoice No. / 发票号码, 委托单位 Applicant, 名称（Name）."""
+    for _ in range(3):
+        link = _LINK.match(text, end)
+        begin = link.end() if link else end
+        if not link and not (text[end - 1 : end] > "\u3400") ^ (text[end : end + 1] > "\u3400"):
+            break
+        further, more = roles_at(text, begin)
+        if not more or not (set(more) & set(roles) or further - begin > 3):
+            break
+        closing = re.compile(r"\s*[)\]]").match(text, further)
+        if not _same_script_break(text, end, begin, further):
+            break
+        end = closing.end() if closing else further
+        roles = tuple(role for role in roles if role in more) or roles
+    closing = re.compile(r"\s*\([^()]{0,60}\)(?=\s*:|\s*$)").match(text, end)
+    return (closing.end() if closing else end), roles
+
+
+def _same_script_break(text: str, end: int, begin: int, further: int) -> bool:
+    """Two labels side by side are one only when a sign joins them or the writing changes."""
+    joined = any(sign in text[end:begin] for sign in "/|([")
+    return (
+        joined or _script(text[end - 1]) != _script(text[begin]) or _script(text[further - 1]) != _script(text[end - 1])
+    )
+
+
+def _script(letter: str) -> str:
+    return "han" if letter >= "\u3400" else "cyrillic" if "а" <= letter <= "я" else "latin"
+
+
+def _stands(text: str, at: int, end: int, whole: str) -> bool:
+    """At the piece's beginning a label needs no colon, if nothing or what can be a value stands behind it."""
+    rest = text[end:]
+    if HEADING.fullmatch(rest):
+        return True
+    label = text[at:end].strip()
+    if label in _NUMBERED:
+        return re.match(r"\s*[a-zа-я]{0,6}[-/]?\d[\w/-]{2,}\s*$", rest) is not None
+    if label[-1:] >= "\u3400" and (
+        re.match(r"\s+\S{2}", rest) or (label == "名称" and re.search(r"(?:公司|厂|店|部|行)\s*$", rest))
+    ):
+        return len(label) >= 2
+    if label in _WEAK:
+        return False
+    if label[-1:] >= "\u3400":
+        return len(label) >= 2
+    return bool(re.match(r"\s", rest)) and _is_value(whole[end:].strip())
+
+
+def _is_value(text: str) -> bool:
+    """A name or a number goes on with a capital or a digit; a sentence doesn't."""
+    return text[:1].isupper() or not text[:1].isalpha() or text[:1] >= "\u3400"

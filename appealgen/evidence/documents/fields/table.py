@@ -1,0 +1,122 @@
+"""The table of goods: its head is found by its words, its lines are read column by column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from appealgen.evidence.documents.fields.columns import column_of
+from appealgen.evidence.documents.fields.hits import Labelled
+from appealgen.evidence.documents.fields.money import amounts
+from appealgen.evidence.documents.fields.plain import plain, spaced
+from appealgen.evidence.documents.pieces import Piece
+
+FIGURES = ("quantity", "price", "amount")
+"""A line of goods has two of them, where the table has; a sum has only the last."""
+LEAST_HEADS = 3
+"""Columns by which a table's head is known; two, when one is the quantity or amount and one the goods."""
+_ENDS = re.compile(
+    spaced(
+        r"^\W*(?:合计|价税合计|总计|小计|总金额|备注|运费|在下列)|^\W*(?:sub-?total|total|grand total|amount due|итого|всего|base imponible|importe total|total factura|vat|tax|ндс|iva|shipping|freight|discount|say total|remarks|bank|payment|notes?|в том числе|terms)(?![a-zа-я])"
+    ),
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Column:
+    what: str
+    piece: Piece
+    anchors: tuple[Piece, ...] = ()
+    """Its head, and what stands in it on lines where nothing is missing."""
+
+    @property
+    def middle(self) -> float:
+        return (self.piece.box[0] + self.piece.box[2]) / 2
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    head: int
+    columns: tuple[Column, ...]
+    lines: tuple[dict[str, Piece], ...]
+    """Each line's pieces by column."""
+
+
+def find_table(page: Labelled) -> Table | None:
+    for number, row in enumerate(page.rows):
+        columns = tuple(Column(column_of(piece.text) or "none", piece) for piece in row)
+        known = sum(column_of(piece.text) is not None for piece in row)
+        kinds = {column.what for column in columns}
+        told = kinds & {"quantity", "amount", "price"}
+        if (
+            "products" in kinds | ({"products"} if "models" in kinds else set())
+            and told
+            and known >= min(LEAST_HEADS, len(row))
+            and known >= 0.5 * len(row)
+        ):
+            columns = (*columns, *_second_line(page, number, columns))
+            ordered = _anchored(page, number, sorted(columns, key=lambda one: one.middle))
+            return Table(number, ordered, tuple(_lines(page, number, ordered)))
+    return None
+
+
+def _anchored(page: Labelled, head: int, columns: list[Column]) -> tuple[Column, ...]:
+    """Heads are set otherwise than figures: whole lines tell where each column lies."""
+    full: list[tuple[Piece, ...]] = []
+    for row in page.rows[head + 1 : head + 40]:
+        if any(_ENDS.match(plain(piece.text)) for piece in row[:2]):
+            break
+        if len(row) == len(columns):
+            full.append(row)
+    return tuple(Column(one.what, one.piece, (one.piece, *(row[at] for row in full))) for at, one in enumerate(columns))
+
+
+def _second_line(page: Labelled, number: int, columns: tuple[Column, ...]) -> list[Column]:
+    """A head that is set in two lines."""
+    following = page.rows[number + 1] if number + 1 < len(page.rows) else ()
+    extra = [Column(what, piece) for piece in following if (what := column_of(piece.text))]
+    known = {column.what for column in columns}
+    return [one for one in extra if one.what not in known] if len(extra) >= max(2, len(following) - 1) else []
+
+
+def _lines(page: Labelled, head: int, columns: tuple[Column, ...]) -> Iterator[dict[str, Piece]]:
+    """Down to the sum. A row with no figure goes on with the goods of the line above, and is left out."""
+    wanted = sum(column.what in FIGURES for column in columns)
+    for row in page.rows[head + 1 : head + 200]:
+        if any(_ENDS.match(plain(piece.text)) for piece in row[:2]):
+            return
+        line = _placed(row, columns)
+        figures = sum(bool(amounts(line[name].text)) for name in FIGURES if name in line)
+        if figures >= min(2, wanted) and line.keys() & {"products", "models"}:
+            yield line
+
+
+def _placed(row: Sequence[Piece], columns: Sequence[Column]) -> dict[str, Piece]:
+    """Each piece in its column: from left to right as the columns stand, and as near to their heads as can be."""
+    if len(row) > len(columns):
+        nearest = [(min(columns, key=lambda one: _away(one, piece)), piece) for piece in row]
+    else:
+        chosen = min(
+            combinations(columns, len(row)),
+            key=lambda some: sum(_away(one, piece) for one, piece in zip(some, row, strict=True)),
+        )
+        nearest = list(zip(chosen, row, strict=True))
+    line: dict[str, Piece] = {}
+    for column, piece in nearest:
+        line.setdefault(column.what, piece)
+    return line
+
+
+def _away(column: Column, piece: Piece) -> float:
+    """Columns are set flush left, flush right or centred."""
+    return min(_apart(anchor, piece) for anchor in column.anchors or (column.piece,))
+
+
+def _apart(anchor: Piece, piece: Piece) -> float:
+    left, right = abs(anchor.box[0] - piece.box[0]), abs(anchor.box[2] - piece.box[2])
+    middle = abs(anchor.box[0] + anchor.box[2] - piece.box[0] - piece.box[2]) / 2
+    overlap = min(anchor.box[2], piece.box[2]) - max(anchor.box[0], piece.box[0])
+    return min(left, right, middle) - (1.0 if overlap > 0 else 0.0) * (piece.box[3] - piece.box[1])

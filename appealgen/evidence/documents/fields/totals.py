@@ -1,0 +1,90 @@
+"""The sum to pay, its currency, and whether the lines add up to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from appealgen.evidence.documents.fields.candidates import Candidate
+from appealgen.evidence.documents.fields.hits import Hit, Labelled
+from appealgen.evidence.documents.fields.money import Amount, amounts, currency
+from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.fields.sources import GOODS, TOTALS
+from appealgen.evidence.documents.fields.table import Table, find_table
+from appealgen.evidence.documents.pieces import Piece
+
+
+def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
+    """The sum to pay and its currency. That it is what the lines add up to makes it certain."""
+    table = find_table(page) if kind in GOODS else None
+    lines = _line_amounts(table)
+    whole = plain(page.page.text)
+    money = currency(whole)
+    found = list(_totals(kind, page, table))
+    sums = _possible(lines, page)
+    for hit, piece, amount, rank in found:
+        proven = amount.value in sums and len(lines) > 0 and not (len(lines) == 1 and rank > 1)
+        beyond = amount.value != sum(lines, Decimal(0)) or Decimal(0) in _extras(page)
+        taxed = re.search(r"税|\b(?:vat|tax|iva|gst)\b|ндс", whole) is not None
+        certainty = (
+            0.96 if proven and rank == 0 else 0.9 if rank == 0 else 0.87 if proven and (beyond or not taxed) else 0.78
+        )
+        beside = currency(plain(hit.piece.text + " " + piece.text))
+        money = beside if beside and beside[1] >= 0.9 else money
+        yield Candidate(
+            "total", f"{amount.value:.2f}", page.page, piece, amount.start, amount.end, certainty, rank, proven
+        )
+    if money and (found or kind in TOTALS):
+        yield from _currency(page, money)
+
+
+def _totals(kind: str, page: Labelled, table: Table | None) -> Iterator[tuple[Hit, Piece, Amount, int]]:
+    for hit in page.hits:
+        rank = next((at for at, role in enumerate(TOTALS.get(kind, ())) if role in hit.roles), None)
+        if rank is None or "subtotal" in hit.roles or (table and hit.row == table.head):
+            continue
+        row = page.rows[hit.row]
+        behind = [(hit.piece, one) for one in amounts(hit.piece.text) if one.start >= hit.end and one.end <= hit.until]
+        beside = [
+            (piece, one)
+            for piece in row[row.index(hit.piece) + 1 :]
+            if not page.is_label(piece)
+            for one in amounts(piece.text)
+        ]
+        below: list[tuple[Piece, Amount]] = []
+        if not behind and not beside and rank == 0:
+            below = [
+                (value.piece, one) for value in page.values(hit) if value.how == "below" for one in amounts(value.text)
+            ]
+        told = behind or beside or below
+        if told:
+            piece, amount = next((one for one in reversed(told) if one[1].exact), told[-1])
+            yield hit, piece, amount, rank
+
+
+def _line_amounts(table: Table | None) -> list[Decimal]:
+    told = [amounts(line["amount"].text) for line in table.lines if "amount" in line] if table else []
+    return [one[-1].value for one in told if one]
+
+
+def _possible(lines: list[Decimal], page: Labelled) -> set[Decimal]:
+    """The lines' sum, alone and with what is added below (tax, freight)."""
+    total = sum(lines, Decimal(0))
+    extras = _extras(page)
+    return {total, *(total + one for one in extras), *(total + one + other for one in extras for other in extras)}
+
+
+def _extras(page: Labelled) -> list[Decimal]:
+    """What is added below the lines, as far as it is told."""
+    rows = [page.rows[hit.row] for hit in page.hits if "subtotal" in hit.roles]
+    return [one.value for row in rows for piece in row for one in amounts(piece.text) if one.exact][:40]
+
+
+def _currency(page: Labelled, money: tuple[str, float]) -> Iterator[Candidate]:
+    code, certainty = money
+    piece = next(
+        (piece for piece in page.page.pieces if (told := currency(plain(piece.text))) and told[0] == code), None
+    )
+    if piece:
+        yield Candidate("currency", code, page.page, piece, 0, len(piece.text), certainty, 0, certainty >= 0.9)
