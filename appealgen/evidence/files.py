@@ -16,12 +16,17 @@ def digest_of(path: Path) -> str | Unreadable:
         with path.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
             return digest if stream.tell() else Unreadable("empty")
-    except FileNotFoundError:
-        return Unreadable("missing")
-    except IsADirectoryError:
-        return Unreadable("folder")
     except OSError as error:
-        return Unreadable("no_access", error.strerror or "")
+        return unreadable(error)
+
+
+def unreadable(error: OSError) -> Unreadable:
+    """Why a file could not be opened."""
+    if isinstance(error, FileNotFoundError):
+        return Unreadable("missing")
+    if isinstance(error, IsADirectoryError):
+        return Unreadable("folder")
+    return Unreadable("no_access", error.strerror or "")
 
 
 def is_picture(path: Path) -> bool:

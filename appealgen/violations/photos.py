@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from msgspec import convert
@@ -112,28 +112,17 @@ def enter(violation: Violation) -> None:
     check(opens_whole)
     watermark.enter(violation)
     history.enter(violation)
-    violation.check(
-        family="photo",
-        fails={
-            "too-large": Example(photos={"A.JPG": {"bytes": 90_000_000}}),
-            "other-format": Example(photos={"A.JPG": {"format": "TIFF"}}),
-        },
-    )(within_limits)
-    inside = {"A.JPG": {"private": ("place",)}}
-    stays = {"A.JPG": {"private": ("place",), "place_removable": False}}
-    violation.check(
-        per="case",
-        family="photo",
-        passes=Example(changes={"privacy": {"location": "keep"}}, photos=inside),
-        fails={
-            "not-chosen": Example(photos=inside),
-            "stays-inside": Example(changes={"privacy": {"location": "remove"}}, photos=stays),
+    _enter_limits(violation, "A.JPG")
+    enter_place(
+        violation,
+        "A.JPG",
+        {
             "raw-stays": Example(
                 changes={"evidence.original": {"file": "A.JPG", "raw": "A.CR3"}, "privacy": {"location": "remove"}},
                 raws={"A.CR3": {"place": True}},
-            ),
+            )
         },
-    )(place_is_chosen)
+    )
 
 
 def enter_shown(violation: Violation, picture: str) -> None:
@@ -143,18 +132,21 @@ def enter_shown(violation: Violation, picture: str) -> None:
     """
     unreadable = {reason.replace("_", "-"): _gone(picture, reason) for reason in _REASONS}
     violation.check(family="photo", fails=unreadable)(opens_whole)
-    violation.check(
-        family="photo",
-        fails={
-            "too-large": Example(photos={picture: {"bytes": 90_000_000}}),
-            "other-format": Example(photos={picture: {"format": "TIFF"}}),
-        },
-    )(within_limits)
+    _enter_limits(violation, picture)
     enter_place(violation, picture)
 
 
-def enter_place(violation: Violation, file: str) -> None:
-    """The rule that no place goes out unasked, also with a photographed paper; `file`: one of the good case."""
+def _enter_limits(violation: Violation, picture: str) -> None:
+    fails = {
+        "too-large": Example(photos={picture: {"bytes": 90_000_000}}),
+        "other-format": Example(photos={picture: {"format": "TIFF"}}),
+    }
+    violation.check(family="photo", fails=fails)(within_limits)
+
+
+def enter_place(violation: Violation, file: str, fails: Mapping[str, Example] | None = None) -> None:
+    """The rule that no place goes out unasked, also with a photographed paper; `file`: one of the good case. `fails`: more
+    examples, of what only some violations know."""
     inside = {file: {"private": ("place",)}}
     stays = {file: {"private": ("place",), "place_removable": False}}
     violation.check(
@@ -164,6 +156,7 @@ def enter_place(violation: Violation, file: str) -> None:
         fails={
             "not-chosen": Example(photos=inside),
             "stays-inside": Example(changes={"privacy": {"location": "remove"}}, photos=stays),
+            **(fails or {}),
         },
     )(place_is_chosen)
 

@@ -15,6 +15,7 @@ from appealgen.evidence.documents.opening.format import format_of
 from appealgen.evidence.documents.opening.opened import MOST_BYTES, DamagedError, Opened
 from appealgen.evidence.documents.private import gives_away
 from appealgen.evidence.documents.signs.found import page_signs
+from appealgen.evidence.files import unreadable
 from appealgen.evidence.photos.model import Unreadable
 
 if TYPE_CHECKING:
@@ -32,12 +33,8 @@ def read_document(
         opened = _opened(path, picture)
     except (DamagedError, zipfile.BadZipFile, EOFError) as error:
         return Unreadable("damaged", str(error)[:200])
-    except FileNotFoundError:
-        return Unreadable("missing")
-    except IsADirectoryError:
-        return Unreadable("folder")
     except OSError as error:
-        return Unreadable("no_access", error.strerror or "")
+        return unreadable(error)
     except ValueError as error:
         return Unreadable("too_large", str(error)[:200])
     return opened if isinstance(opened, Unreadable) else _document(opened, notice)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from appealgen.evidence.documents.dates import dates
+from appealgen.evidence.documents.dates import Dated, dates
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
 from appealgen.evidence.documents.fields.flow import Flow
@@ -100,35 +100,21 @@ def _periods(page: Labelled, flow: Flow, day_first: bool | None) -> Iterator[Can
             if all(one and one.start <= 4 and one.year_told for one in days):
                 for field, name, one in zip(("valid_from", "valid_until"), "ab", days, strict=True):
                     assert one is not None
-                    piece, at = flow.at(found.start(name) + one.start)
-                    for value in filter(None, (one.value, one.other)):
-                        yield Candidate(
-                            field,
-                            value[:10],
-                            page.page,
-                            piece,
-                            at,
-                            at + one.end - one.start,
-                            0.6 if one.other else 0.9,
-                            1,
-                        )
+                    yield from _day(page, flow, field, found.start(name), one, 0.9)
                 return
     for found in re.finditer(_UNTIL, text, re.IGNORECASE):
         one = next(iter(dates(found["b"], day_first)), None)
         if one and one.start <= 4 and one.year_told:
-            piece, at = flow.at(found.start("b") + one.start)
-            for value in filter(None, (one.value, one.other)):
-                yield Candidate(
-                    "valid_until",
-                    value[:10],
-                    page.page,
-                    piece,
-                    at,
-                    at + one.end - one.start,
-                    0.6 if one.other else 0.88,
-                    1,
-                )
+            yield from _day(page, flow, "valid_until", found.start("b"), one, 0.88)
             return
+
+
+def _day(page: Labelled, flow: Flow, field: str, at: int, day: Dated, certainty: float) -> Iterator[Candidate]:
+    """A day found in a sentence that begins at `at` of the flow; one that may be read two ways is either, not certain."""
+    piece, start = flow.at(at + day.start)
+    for value in filter(None, (day.value, day.other)):
+        sure = 0.6 if day.other else certainty
+        yield Candidate(field, value[:10], page.page, piece, start, start + day.end - day.start, sure, 1)
 
 
 def _loose_date(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
