@@ -11,8 +11,8 @@ help:
 	@echo "make demo      install what is missing, then check and build a sample"
 	@echo "make test      lint, types, floors, tests, samples, the built wheel (under 20 minutes)"
 	@echo "make test-all  the same, and what takes longer"
-	@echo "make bench     how fast, as ratios"
-	@echo "make bench-photos  what is told of photos, beside its targets (some minutes)"
+	@echo "make bench     how fast, as ratios; and what is told of photos, beside peers and targets (some minutes)"
+	@echo "make bench-photos  the second half alone"
 	@echo "make words     compile the catalogues of words, and what the docs take from them"
 
 system:
@@ -26,6 +26,9 @@ system:
 
 .venv/installed-test: .venv/installed pyproject.toml
 	@$(PY) -m pip install -q --disable-pip-version-check -e '.[test]' && touch $@
+
+.venv/installed-bench: .venv/installed-bench
+	@$(PY) -m pip install -q --disable-pip-version-check -e '.[bench]' && touch $@
 
 demo: .venv/installed
 	@echo; echo "== A good case: appealgen check samples/image_theft/good"; echo
@@ -54,8 +57,9 @@ test-all: test
 
 bench: .venv/installed-test
 	$(PY) benchmarks/run.py
+	@$(MAKE) --no-print-directory bench-photos
 
-bench-photos: .venv/installed-test
+bench-photos: .venv/installed-bench
 	OPENBLAS_NUM_THREADS=1 $(PY) benchmarks/photos.py
 	OPENBLAS_NUM_THREADS=1 $(PY) -m benchmarks.marks.bench $(PHOTOS)
 

@@ -34,6 +34,8 @@ class Told:
     spent: float = 0.0
     talk: bool = False
     pairs: dict[str, list[peers.Pair]] = field(default_factory=lambda: defaultdict(list))
+    """By kind, in the order in which they were asked; so are `answers`."""
+    answers: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     def asked(self, kind: str, name: str, one: Picture, other: Picture) -> Match:
         begun = time.process_time()
@@ -41,6 +43,7 @@ class Told:
         self.spent += time.process_time() - begun
         self.verdicts[kind][match.verdict] += 1
         self.pairs[kind].append((one, other))
+        self.answers[kind].append(match.verdict)
         return match
 
     def outline(self, match: Match, truth: np.ndarray, size: tuple[int, int], name: str) -> None:
