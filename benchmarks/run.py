@@ -165,7 +165,9 @@ def writing() -> None:
         letter = pages.letter(composition, "en", draft=False)
         pdf = to_pdf(letter)
         to_docx(letter)
-        to_eml(letter, pdf=pdf, attachments=[(f"{name}.jpg", data) for name, data in pages.files.items()])
+        to_eml(
+            letter, attachments=[("letter.pdf", pdf), *((f"{name}.jpg", data) for name, data in pages.files.items())]
+        )
 
     all_three()
     letter = pages.letter(composition, "en", draft=False)
@@ -196,7 +198,8 @@ def beside_office(case: Path) -> None:
         pages = Pages(checked, composition)
         letter = pages.letter(composition, "en", draft=False)
         to_docx(letter)
-        to_eml(letter, pdf=to_pdf(letter), attachments=[(f"{name}.jpg", data) for name, data in pages.files.items()])
+        exhibits = ((f"{name}.jpg", data) for name, data in pages.files.items())
+        to_eml(letter, attachments=[("letter.pdf", to_pdf(letter)), *exhibits])
         return pages, letter
 
     pages, letter = ours()

@@ -38,6 +38,10 @@ class Known(Struct, Generic[Value], frozen=True):
         return self.certainty in SURE
 
 
+MAIL = Known(18_000_000, "what mail services take: 20 to 25 MB", "2026-11-23", "inferred")
+"""For a marketplace whose file says nothing of e-mails."""
+
+
 class FileLimits(Struct, frozen=True):
     """What the upload page takes."""
 
@@ -74,6 +78,8 @@ class Marketplace(Struct, frozen=True):
     files: FileLimits
     form_characters: Known[int]
     appeal: Appeal
+    mail: Known[int]
+    """Bytes of an e-mail that desks take."""
 
     def title(self, language: str) -> str:
         return self.titles.get(language, self.titles["en"])
@@ -123,6 +129,7 @@ def _marketplace(name: str, data: Mapping[str, Any]) -> Marketplace:
         form_characters=_known(data["form_characters"]),
         appeal=Appeal(appeal["where"], _known({"value": appeal["days"], **appeal}), appeal["calendar"] == "calendar",
                       appeal["tries"]),
+        mail=_known(data["mail"]["bytes"]) if "mail" in data else MAIL,
     )  # fmt: skip
 
 

@@ -78,8 +78,8 @@ def _forms(
     checked: Checked, letter: Letter, name: str, asked: Asked, exhibits: Mapping[str, bytes]
 ) -> dict[str, bytes]:
     """The letter as each form that was asked for; the e-mail carries the PDF where there is one."""
+    from appealgen.packet.mails import Attached, mails
     from appealgen.rendering.docx import to_docx
-    from appealgen.rendering.email import to_eml
     from appealgen.rendering.form import to_form_text
     from appealgen.rendering.pdf import to_pdf
 
@@ -89,14 +89,13 @@ def _forms(
     if "docx" in asked.forms or asked.attach_docx:
         made[f"{name}.docx"] = to_docx(letter)
     if "eml" in asked.forms:
-        made[f"{name}.eml"] = to_eml(
-            letter,
-            attachments=[(path.removeprefix("exhibits/"), data) for path, data in exhibits.items()],
-            pdf=made.get(f"{name}.pdf"),
-            docx=made.get(f"{name}.docx") if asked.attach_docx else None,
-            to=known(checked.case, checked.evidence).reply_to,
-            name=name,
+        attached = Attached(
+            {file: data for file, data in made.items() if file.endswith(".pdf") or asked.attach_docx},
+            {one.letter: exhibits[f"exhibits/{one.file}"] for one in letter.exhibits},
+            {one.letter: one.file for one in letter.exhibits},
         )
+        to = known(checked.case, checked.evidence).reply_to
+        made |= mails(letter, name, attached, checked.marketplace.mail.value, to)
     form = name.replace("letter", "form", 1)
     made[f"{form}.txt"] = to_form_text(letter, checked.marketplace.form_characters.value).encode()
     return made

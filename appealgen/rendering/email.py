@@ -6,6 +6,7 @@ import binascii
 import hashlib
 import mimetypes
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -47,34 +48,40 @@ STYLES = {
 }
 
 
+@dataclass(frozen=True)
+class Above:
+    """What stands above the letter in an e-mail that is one of several."""
+
+    subject: str
+    lines: tuple[str, ...]
+
+
 def to_eml(
     letter: Letter,
     *,
     attachments: Sequence[tuple[str, bytes]] = (),
-    pdf: bytes | None = None,
-    docx: bytes | None = None,
     to: str | None = None,
-    name: str = "letter",
+    above: Above | None = None,
 ) -> bytes:
-    """`attachments`: the exhibits, names and bytes; `name`: of PDF and DOCX, without the ending.
+    """`attachments`: the letter's own files and the exhibits, names and bytes, in order.
 
     Raises ValueError for a name that is not plain ASCII or has a path or a line break in it.
     """
     message = EmailMessage(policy=SMTP)
-    message["Subject"] = letter.subject
+    message["Subject"] = above.subject if above else letter.subject
     if to:
         message["To"] = to
     moment = datetime(letter.date.year, letter.date.month, letter.date.day, 12, tzinfo=UTC)
     message["Date"] = format_datetime(moment)
     message["X-Unsent"] = "1"
-    draft = f"{letter.draft_mark}\n\n" if letter.draft else ""
-    text, page = draft + to_text(letter.tree, colon(letter.locale)), to_page(letter)
+    lines = above.lines if above else ()
+    head = "".join(f"{line}\n\n" for line in ([letter.draft_mark] if letter.draft else []) + list(lines))
+    text, page = head + to_text(letter.tree, colon(letter.locale)), to_page(letter, lines)
     encoding = "quoted-printable" if page.isascii() or _mostly_ascii(text) else "base64"
     message.set_content(text, cte=encoding)
     message.add_alternative(page, subtype="html", cte=encoding)
-    own = [(file, content) for file, content in ((f"{name}.pdf", pdf), (f"{name}.docx", docx)) if content is not None]
     contents = []
-    for file, content in (*own, *attachments):
+    for file, content in attachments:
         place = hashlib.sha256(content).digest()
         _attach(message, file, place)
         contents.append((place, content))
@@ -82,17 +89,23 @@ def to_eml(
     return b"".join(_filled(message.as_bytes(), contents))
 
 
-def to_page(letter: Letter) -> str:
-    """The HTML part: no style sheet, no picture, nothing to fetch."""
+def to_page(letter: Letter, above: Sequence[str] = ()) -> str:
+    """The HTML part: no style sheet, no picture, nothing to fetch. `above`: lines that stand over the letter."""
     body = Html(_dress, lambda letter, alt: "").write(letter.tree)
     return fill(
-        "email.html", lang=letter.locale, title=letter.subject, fonts=FONTS, draft=letter.draft_mark, letter=body
+        "email.html",
+        lang=letter.locale,
+        title=letter.subject,
+        fonts=FONTS,
+        draft=letter.draft_mark,
+        above=above,
+        letter=body,
     )
 
 
-def eml_size(letter: Letter, sizes: Sequence[int]) -> int:
-    """How many bytes the e-mail takes with attachments of these sizes; a little more, never less."""
-    return len(to_eml(letter)) + round(sum(size * BASE64 + HEADERS for size in sizes))
+def attached_size(data: bytes) -> int:
+    """Bytes that an attachment takes in an e-mail; a little more, never less."""
+    return round(len(data) * BASE64) + HEADERS
 
 
 def _dress(name: str) -> Mapping[str, str]:

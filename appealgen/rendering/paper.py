@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
@@ -116,10 +116,10 @@ def _lacks(character: str) -> bool:
     return ord(character) not in characters() and unicodedata.category(character) not in WITHOUT_GLYPH
 
 
-def fill(name: str, **values: str) -> str:
+def fill(name: str, **values: str | Sequence[str]) -> str:
     """A page of paper/ with values in it; `letter` is markup, all else is text."""
     page = _page(resources.template(f"paper/{name}").read_text("utf-8"))
-    return page.render({**values, "letter": Markup(values["letter"])})
+    return page.render({**values, "letter": Markup(str(values["letter"]))})
 
 
 @lru_cache(4)

@@ -25,4 +25,4 @@ def letter(language: str) -> Letter:
 @pytest.fixture(scope="session")
 def forms(letter: Letter) -> dict[str, bytes]:
     pdf = to_pdf(letter)
-    return {"docx": to_docx(letter), "pdf": pdf, "eml": to_eml(letter, pdf=pdf)}
+    return {"docx": to_docx(letter), "pdf": pdf, "eml": to_eml(letter, attachments=[("letter.pdf", pdf)])}

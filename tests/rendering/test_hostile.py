@@ -62,7 +62,7 @@ def test_each_form_prints_each_field_as_it_is(value: str) -> None:
     facts = everywhere(value)
     letter = write(facts)
     pdf = to_pdf(letter)
-    eml = to_eml(letter, pdf=pdf)
+    eml = to_eml(letter, attachments=[("letter.pdf", pdf)])
     forms = {
         "docx": docx_words(to_docx(letter)),
         "pdf": "".join(pdf_pages(pdf)),

@@ -1,0 +1,91 @@
+"""The letter as e-mail: one, or, where one would be too large for a mail server, several that each stand alone."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from appealgen.case.resources import template
+from appealgen.rendering.email import Above, attached_size, to_eml
+from appealgen.rendering.letter import Letter
+
+
+@dataclass(frozen=True)
+class Attached:
+    """What goes with the letter, names and bytes."""
+
+    forms: Mapping[str, bytes]
+    """The letter's own files: in the first e-mail."""
+    exhibits: Mapping[str, bytes]
+    """By their letters in order."""
+    names: Mapping[str, str]
+    """Of the exhibits' files, by letter."""
+
+    def size(self, letter: str) -> int:
+        return attached_size(self.exhibits[letter])
+
+
+def mails(letter: Letter, name: str, attached: Attached, limit: int, to: str | None) -> dict[str, bytes]:
+    """`name.eml`; over the limit (bytes of the whole e-mail) `name.part1of3.eml` and so on, the exhibits in order."""
+    whole = _written(letter, attached, tuple(attached.exhibits), attached.forms, to)
+    if len(whole) <= limit:
+        return {f"{name}.eml": whole}
+    room = limit - round(1.1 * len(to_eml(letter)))  # some lines come above it
+    apart = [one for one in attached.exhibits if attached.size(one) > room]
+    parts = _parts(attached, room, [one for one in attached.exhibits if one not in apart])
+    words = _words(letter.language)
+    made = {}
+    for number, letters in enumerate(parts, 1):
+        forms = attached.forms if number == 1 else {}
+        above = _above(letter, words, (number, len(parts)), letters, bool(forms), apart)
+        made[f"{name}.part{number}of{len(parts)}.eml"] = _written(letter, attached, letters, forms, to, above)
+    return made
+
+
+def _parts(attached: Attached, room: int, letters: Sequence[str]) -> list[tuple[str, ...]]:
+    """Filled in order, so that a reviewer finds A, B, C in the first; the letter's own files stand there too."""
+    parts: list[tuple[str, ...]] = []
+    held: tuple[str, ...] = ()
+    left = room - sum(attached_size(data) for data in attached.forms.values())
+    for one in letters:
+        if attached.size(one) > left and (held or not parts):
+            parts.append(held)
+            held, left = (), room
+        held, left = (*held, one), left - attached.size(one)
+    return [*parts, held]
+
+
+def _written(
+    letter: Letter,
+    attached: Attached,
+    letters: Sequence[str],
+    forms: Mapping[str, bytes],
+    to: str | None,
+    above: Above | None = None,
+) -> bytes:
+    files = [*forms.items(), *((attached.names[one], attached.exhibits[one]) for one in letters)]
+    return to_eml(letter, attachments=files, to=to, above=above)
+
+
+def _above(
+    letter: Letter,
+    words: Mapping[str, str],
+    place: tuple[int, int],
+    letters: Sequence[str],
+    first: bool,
+    apart: Sequence[str],
+) -> Above:
+    number, count = place
+    files = [words["letter"]] if first else []
+    files += [words["exhibits"].format(letters=words["comma"].join(letters))] if letters else []
+    lines = [words["notice"].format(number=number, count=count, files=words["comma"].join(files))]
+    lines += [words["apart"].format(letters=words["comma"].join(apart))] if apart else []
+    return Above(words["subject"].format(subject=letter.subject, number=number, count=count), tuple(lines))
+
+
+@lru_cache(8)
+def _words(language: str) -> Mapping[str, str]:
+    told = tomllib.loads(template("paper/parts.toml").read_text("utf-8"))
+    return told.get(language, told["en"])  # type: ignore[no-any-return]
