@@ -120,15 +120,17 @@ def _seller_only(
         "seller-only/how-to-send.html": how_to_send(checked, letters, sent, words),
     }
     if words.language not in {letter.language for letter in letters}:
-        kept[f"seller-only/reading-copy.{words.language}.html"] = _reading_copy(checked, pages, words.language)
+        kept[f"seller-only/reading-copy.{words.language}.html"] = _reading_copy(
+            checked, pages, words.language, asked.draft
+        )
     return kept
 
 
-def _reading_copy(checked: Checked, pages: Pages, language: str) -> bytes:
+def _reading_copy(checked: Checked, pages: Pages, language: str, draft: bool) -> bytes:
     """The letter in the seller's language: nobody should sign what he can't read."""
     from appealgen.rendering.email import to_page
 
-    return to_page(pages.letter(compose(checked, language), language, draft=False)).encode()
+    return to_page(pages.letter(compose(checked, language), language, draft)).encode()
 
 
 DEPENDS_ON = (

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from appealgen.case import resources
+from appealgen.case.glyphs import FONTS, characters
 from appealgen.rendering.exhibits import jpeg, open_small
-from appealgen.rendering.paper import FONTS, characters
 
 if TYPE_CHECKING:
     from PIL import Image, ImageDraw, ImageFont

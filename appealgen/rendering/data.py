@@ -6,7 +6,7 @@ So `{{`, `<b>`, `|`, `*` or a backtick in a store's name can never become markup
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -52,14 +52,16 @@ def closed(text: str) -> str:
 class Values:
     """What was printed into a letter, by the number of its placeholder."""
 
-    def __init__(self) -> None:
+    def __init__(self, shown: Callable[[str], str] = str) -> None:
+        """`shown`: how a text of the facts is printed, a draft's with stand-ins."""
         self._printed: list[str] = []
+        self._shown = shown
 
     def freeze(self, fact: object, field: str = "") -> Any:
         """The facts with every text as Data; mappings, sequences, numbers, dates, truths and None as they are."""
         match fact:
             case str():
-                data = Data(closed(one_line(fact)))
+                data = Data(closed(self._shown(one_line(fact))))
                 data.field, data.values = field, self
                 return data
             case Mapping():

@@ -8,8 +8,8 @@ from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from appealgen.case import resources
+from appealgen.case.glyphs import FONTS
 from appealgen.rendering.exhibits import jpeg, open_drafted, open_small
-from appealgen.rendering.paper import FONTS
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont

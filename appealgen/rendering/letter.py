@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from markdown_it.tree import SyntaxTreeNode
 
+from appealgen.case.glyphs import with_stand_ins
 from appealgen.rendering.data import Values
 from appealgen.rendering.markdown import JUMP, parse
 from appealgen.rendering.paper import check_glyphs, find_template
@@ -88,10 +89,11 @@ def write_letter(
 ) -> Letter:
     """The letter of that violation in that language.
 
-    `facts`: what the template reads, as its first lines tell. Raises TemplateMissingError, GlyphMissingError;
+    `facts`: what the template reads, as its first lines tell. A draft has a stand-in where a glyph is missing.
+    Raises TemplateMissingError, GlyphMissingError;
     LetterError when the template prints what was not given, or claims what no exhibit proves.
     """
-    values = Values()
+    values = Values(with_stand_ins if draft else str)
     template = find_template(violation, language, values)
     written = template.make_module(values.freeze({**facts, "exhibits": _listed(exhibits), "today": date}))
     letters = [exhibit.letter for exhibit in exhibits]

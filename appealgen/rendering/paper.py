@@ -1,9 +1,8 @@
-"""The house style: the letter's words and paper from templates/, and the fonts with the characters they hold."""
+"""The house style: the letter's words and paper from templates/, and the fonts."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar
@@ -15,22 +14,12 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from appealgen.case import resources
+from appealgen.case.glyphs import FONTS, lacking
 from appealgen.rendering.data import Data, Values
 from appealgen.rendering.errors import GlyphMissingError, TemplateMissingError
 
 if TYPE_CHECKING:
     from jinja2 import Template
-
-FONTS = {
-    "regular": "paper/fonts/AppealSans-Regular.ttf",
-    "bold": "paper/fonts/AppealSans-Bold.ttf",
-    "latin-regular": "paper/fonts/AppealSansLatin-Regular.ttf",
-    "latin-bold": "paper/fonts/AppealSansLatin-Bold.ttf",
-}
-"""Ours: Chinese with plain Latin and Russian letters, and all other Latin, Greek and Cyrillic letters."""
-
-WITHOUT_GLYPH = {"Cf", "Zs", "Zl", "Zp"}
-"""Direction marks, joiners, spaces: nothing is drawn for them."""
 
 
 class TagLines(Extension):
@@ -84,36 +73,20 @@ def font(weight: str) -> bytes:
     return resources.template(FONTS[weight]).read_bytes()
 
 
-@lru_cache(1)
-def characters() -> frozenset[int]:
-    """The characters that our fonts hold."""
-    from fontTools.ttLib import TTFont
-
-    held: set[int] = set()
-    for name in ("regular", "latin-regular"):
-        with TTFont(resources.template(FONTS[name]), lazy=True) as opened:
-            held.update(opened["cmap"].getBestCmap())
-    return frozenset(held)
-
-
 def check_glyphs(values: Iterable[str], words: str) -> None:
     """Our fonts hold each character of the values and of the template's own words. Raises GlyphMissingError."""
     told: set[str] = set()
     missing: list[tuple[str, str, str]] = []
     for value in (*values, words):
-        lacking = dict.fromkeys(one for one in value if _lacks(one))
+        lacks = lacking(value)
         if value is words:  # the seller's words again, but for what the template itself says
-            lacking = {one: None for one in lacking if one not in told}
-        if lacking:
+            lacks = "".join(one for one in lacks if one not in told)
+        if lacks:
             field = value.field if isinstance(value, Data) else "letter"
-            missing.append(("".join(lacking), field, "".join(lacking) if value is words else str(value)))
-            told.update(lacking)
+            missing.append((lacks, field, lacks if value is words else str(value)))
+            told.update(lacks)
     if missing:
         raise GlyphMissingError(tuple(dict.fromkeys(missing)))
-
-
-def _lacks(character: str) -> bool:
-    return ord(character) not in characters() and unicodedata.category(character) not in WITHOUT_GLYPH
 
 
 def fill(name: str, **values: str | Sequence[str]) -> str:

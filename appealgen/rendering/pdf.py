@@ -13,9 +13,10 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from appealgen.case import resources
+from appealgen.case.glyphs import FONTS
 from appealgen.rendering.errors import PangoMissingError, RenderingError
 from appealgen.rendering.html import Html
-from appealgen.rendering.paper import FONTS, fill
+from appealgen.rendering.paper import fill
 
 if TYPE_CHECKING:
     from appealgen.rendering.letter import Letter

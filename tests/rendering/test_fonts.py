@@ -8,7 +8,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from appealgen.case import resources
-from appealgen.rendering.paper import FONTS
+from appealgen.case.glyphs import FONTS
 
 SHA256 = {
     "regular": "1db689033b6f9b3488e7b09e717979cb7111fbb734de45e9e60e02a09d9bd234",

@@ -122,6 +122,11 @@ def test_a_character_without_a_glyph_is_named_with_its_field() -> None:
     assert caught.value.problems[0].facts["code"] == "U+1F642"
 
 
+def test_a_draft_prints_a_stand_in_for_what_no_font_holds() -> None:
+    store = {**example_facts.FACTS["store"], "name": "Store 🙂"}
+    assert "Store ?" in eml_text(to_eml(example_facts.letter(store=store, draft=True)))
+
+
 def test_direction_marks_and_rare_characters_are_printed() -> None:
     name = "喆镕堃淼犇 \u200fИван Ёлкин\u200e Ñandú Łódź Şükrü Київ \u202btest\u202c"
     letter = example_facts.letter("zh", store={**example_facts.FACTS["store"], "name": name})
