@@ -15,6 +15,7 @@ import click
 
 from appealgen.case.words import Words
 from appealgen.interfaces.cli.common import ui_language
+from appealgen.interfaces.reports.text import columns
 
 LIBRARIES = (
     "click", "docxtpl", "imagehash", "jinja2", "markdown-it-py", "msgspec", "numpy", "opencv-python-headless", "pillow",
@@ -29,7 +30,8 @@ def command(ctx: click.Context, words: Words) -> None:
     """Is everything there that the program needs? Exit code: 0 all is well, 1 something is missing."""
     well = True
     for fine, name, told, mend in (*_versions(), *_system(), *_own(), *_rights()):
-        click.echo(f"{'✓' if fine else '✗'} {name:28} {told}")
+        label = words.or_else(f"doctor/label.{name}", name)
+        click.echo(f"{'✓' if fine else '✗'} {label}{' ' * (28 - columns(label))} {told}".rstrip())
         if not fine:
             well = False
             click.echo(f"  {words.text('cli/mend')}{words.text(f'doctor/{mend}')}")
@@ -69,9 +71,9 @@ def _system() -> Told:
     try:
         with redirect_stdout(io.StringIO()):  # it prints a banner of its own when something is missing
             import_module("weasyprint")
-        yield True, "PDF (WeasyPrint)", "", ""
+        yield True, "pdf", "", ""
     except (ImportError, OSError) as error:
-        yield False, "PDF (WeasyPrint)", str(error).splitlines()[0][:60], "pango"
+        yield False, "pdf", str(error).splitlines()[0][:60], "pango"
     yield from _eye()
 
 
@@ -79,12 +81,12 @@ def _eye() -> Told:
     """Without it all works; what is only a picture is then not read."""
     from appealgen.evidence.documents.ocr import tesseract
 
-    yield tesseract.program() is not None, "OCR (tesseract)", tesseract.version() or "-", "tesseract"
+    yield tesseract.program() is not None, "ocr", tesseract.version() or "-", "tesseract"
     if tesseract.program() is None:
         return
     missing = [pack for pack in tesseract.PACKS if pack not in tesseract.packs()]
     there = ", ".join(pack for pack in tesseract.PACKS if pack in tesseract.packs())
-    yield not missing, "OCR: languages", there or "-", "tesseract-packs"
+    yield not missing, "ocr-languages", there or "-", "tesseract-packs"
 
 
 def _own() -> Told:
@@ -96,19 +98,19 @@ def _own() -> Told:
     yield bool(fonts), "fonts", ", ".join(font.name for font in fonts), "reinstall"
     for name in ("webp", "avif"):
         there = bool(features.check(name))
-        yield there, f"pictures: {name}", "", "reinstall"
+        yield there, f"pictures-{name}", "", "reinstall"
     try:
         import pillow_heif
 
-        yield True, "pictures: heic", pillow_heif.libheif_version(), ""
+        yield True, "pictures-heic", pillow_heif.libheif_version(), ""
     except ImportError as error:
-        yield False, "pictures: heic", str(error)[:60], "reinstall"
+        yield False, "pictures-heic", str(error)[:60], "reinstall"
 
 
 def _rights() -> Told:
     from appealgen.evidence.cache import cache_folder
 
-    for name, folder, mend in (("cache", cache_folder(), "cache"), ("temporary files", Path(tempfile.gettempdir()), "disk"),
-                               ("this folder", Path(), "folder")):  # fmt: skip
+    for name, folder, mend in (("cache", cache_folder(), "cache"), ("temporary-files", Path(tempfile.gettempdir()), "disk"),
+                               ("this-folder", Path(), "folder")):  # fmt: skip
         there = next(one for one in (folder.absolute(), *folder.absolute().parents) if one.exists())
         yield there.is_dir() and os.access(there, os.W_OK), name, str(folder), mend

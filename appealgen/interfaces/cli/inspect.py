@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from appealgen.evidence.looker import Looker
 from appealgen.evidence.photos.model import Editing, Mark, Photo, Raw, Unreadable
 from appealgen.interfaces.cli.common import looker, no_cache, ui_language
 from appealgen.interfaces.cli.inspect_paper import document_seen, paper_in, without_personal
+from appealgen.interfaces.cli.inspect_text import told
 
 EXAMPLES = """
 \b
@@ -41,36 +42,8 @@ def command(files: tuple[Path, ...], form: str, show_personal: bool, words: Word
     if form == "json":
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return
-    for one in data["files"]:
-        click.echo(one["file"])
-        for name, value in one.items():
-            if name != "file" and value not in (None, [], (), ""):
-                click.echo("\n".join(_lines(name, value)))
-    for name in ("shared_marks", "distinct"):
-        if data.get(name):
-            click.echo(f"{name}: {_plain(data[name])}")
-
-
-def _lines(name: str, value: Any) -> Iterator[str]:
-    """A paper's fields a line each, its text as it stands; all else in one line."""
-    if name == "fields":
-        yield f"  {name}"
-        for field in value:
-            page = f", page {field['page']}" if field.get("page") else ""
-            yield f"    {field['name']:20} {_plain(field['value'])}   ({field['certainty']:.0%}{page})"
-    elif name == "text":
-        yield f"  {name}"
-        yield from (f"    {line}" for line in str(value).splitlines())
-    else:
-        yield f"  {name:10} {_plain(value)}"
-
-
-def _plain(value: Any) -> str:
-    if isinstance(value, dict):
-        return "; ".join(f"{name} {_plain(part)}" for name, part in value.items() if part not in (None, [], ""))
-    if isinstance(value, list):
-        return ", ".join(map(_plain, value))
-    return str(value)
+    for line in told(data, words):
+        click.echo(line)
 
 
 def _seen(files: Sequence[NamedFile], evidence: Looker, words: Words) -> dict[str, Any]:
@@ -95,9 +68,9 @@ def _shared(files: Sequence[NamedFile], frames: Sequence[int], evidence: Looker)
 def _file(file: NamedFile, photo: Photo | Unreadable, evidence: Looker, words: Words) -> dict[str, Any]:
     if isinstance(photo, Photo):
         paper = paper_in(file, evidence)
-        told = _photo(photo, evidence.marks(file) if not paper else (), words)
-        private = [*told["private"], *(name for name in paper.get("private", ()) if name not in told["private"])]
-        return {"file": file.name, **told, **paper, "format": photo.format, "private": private}
+        seen = _photo(photo, evidence.marks(file) if not paper else (), words)
+        private = [*seen["private"], *(name for name in paper.get("private", ()) if name not in seen["private"])]
+        return {"file": file.name, **seen, **paper, "format": photo.format, "private": private}
     if photo.reason == "unsupported":
         raw = evidence.raw(file)
         if isinstance(raw, Raw):
@@ -115,13 +88,13 @@ def _file(file: NamedFile, photo: Photo | Unreadable, evidence: Looker, words: W
 
 
 def _photo(photo: Photo, marks: Sequence[Mark], words: Words) -> dict[str, Any]:
-    told = [
+    shown = [
         {"box": list(mark.box), "grade": mark.grade, **({"text": mark.text} if mark.text else {})} for mark in marks
     ]
     return {
         "kind": "photo", "format": photo.format, "width": photo.width, "height": photo.height,
         "camera": photo.camera, "taken": photo.taken, "software": photo.software, "private": list(photo.private),
-        "marks": told, "editing": _editing(photo.editing, words),
+        "marks": shown, "editing": _editing(photo.editing, words),
         "orientation": photo.orientation, "frames": photo.frames, "bytes": photo.bytes, "sha256": photo.sha256,
         "plain": photo.plain,
     }  # fmt: skip
