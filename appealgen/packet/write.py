@@ -139,7 +139,8 @@ def _parents(folder: Path) -> Iterator[None]:
 def _told(shown: str) -> Iterator[None]:
     """What the system refuses, in words."""
     ids = {
-        errno.ENOSPC: "disk-full", errno.EDQUOT: "disk-full", errno.EACCES: "out-no-right", errno.EPERM: "out-no-right",
+        errno.ENOSPC: "disk-full", errno.EDQUOT: "disk-full", errno.EFBIG: "disk-full",
+        errno.EACCES: "out-no-right", errno.EPERM: "out-no-right",
         errno.EROFS: "out-no-right", errno.ENOTDIR: "out-is-file", errno.ENAMETOOLONG: "out-failed",
     }  # fmt: skip
     try:

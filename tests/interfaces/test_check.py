@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -87,5 +88,35 @@ def test_expected(cache: Path, tmp_path: Path) -> None:
     told = run(cache, "check", case, "--expected")
     assert told.returncode == 1
     assert "-weakens   image_theft/original-is-the-source" in told.stdout
+    held = json.loads(run(cache, "check", case, "--expected", "--format", "json").stdout)
+    assert not held["as_expected"]
+    assert "-weakens   image_theft/original-is-the-source  disputed/main.jpg" in held["difference"]
+    github = run(cache, "check", case, tmp_path / "none", "--expected", "--format", "github")
+    assert github.returncode == 2
+    assert [line.split("title=")[1][:13] for line in github.stdout.splitlines()] == ["expected.json", "There is no c"]
+    junit = ET.fromstring(run(cache, "check", case, "--expected", "--format", "junit").stdout.split("\n", 1)[1])
+    failure = junit.find("testsuite/testcase/failure")
+    assert failure is not None and "original-is-the-source" in str(failure.text)
+    file.write_text("{\n")
+    broken = run(cache, "check", case, "--expected")
+    assert broken.returncode == 1 and "(line 2, column 1)" in broken.stdout and "Error" not in broken.stdout
     assert run(cache, "check", case, "--update-expected").returncode == 0
     assert run(cache, "check", case, "--expected").returncode == 0
+
+
+def test_no_line_is_wider_than_the_terminal(tmp_path: Path) -> None:
+    from appealgen.case.words import UI_LANGUAGES, Words
+    from appealgen.interfaces.reports.text import columns, lines
+    from tests.packet.making import checked
+
+    seen = checked("set-is-crops", tmp_path)
+    for language in UI_LANGUAGES:
+        for width in (80, 110):
+            told = [part for line in lines(seen, Words(language), width) for part in line.split("\n")]
+            assert [line for line in told if columns(line) > width and "  " not in line.strip()] == []
+            assert sum("photos/IMG_2043.JPG" in line for line in told) >= 2
+
+
+def test_a_day_that_is_none_is_told_in_words(cache: Path) -> None:
+    told = run(cache, "check", SAMPLES / "good", "--today", "24.11.2026")
+    assert told.returncode == 2 and "write year-month-day, such as 2026-11-20" in told.stderr

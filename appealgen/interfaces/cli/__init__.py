@@ -130,13 +130,8 @@ def _ours(error: Exception) -> int:
     if isinstance(error, UserError):
         tell_problems(error)
         return 2
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
         return _said("cli/no-room", 2, reason=error.strerror)
     if os.environ.get("APPEALGEN_TRACEBACK"):
         raise error
-    click.echo(
-        f"This is a mistake of the program, not yours: {type(error).__name__}. Your files were not changed.\n"
-        "To report it, run the same command with APPEALGEN_TRACEBACK=1 before it, and send what it prints.",
-        err=True,
-    )
-    return 2
+    return _said("cli/our-mistake", 2, error=type(error).__name__)

@@ -9,7 +9,7 @@ import click
 
 from appealgen.case.shape import LANGUAGES
 from appealgen.case.words import Words
-from appealgen.interfaces.cli.common import looker, no_cache, ui_language
+from appealgen.interfaces.cli.common import looker, no_cache, today_option, ui_language
 from appealgen.packet.check import Checked, check
 
 EXAMPLES = """
@@ -50,7 +50,7 @@ class ListOf(click.ParamType[tuple[str, ...]]):
 @click.option("--draft", is_flag=True, help="Build in spite of what blocks; DRAFT on every page.")
 @click.option("--attach-docx", is_flag=True, help="Attach the DOCX to the e-mail too; editable files get refused.")
 @click.option("--replace", is_flag=True, help="Replace an older packet at FOLDER.")
-@click.option("--today", type=click.DateTime(("%Y-%m-%d",)), help="Count the days to the deadline from this day.")
+@today_option
 @ui_language
 @no_cache
 @click.pass_context

@@ -24,13 +24,16 @@ def show(words: Words) -> None:
 
     folder = cache_folder()
     click.echo(str(folder))
-    for kept in Cache(folder).contents():
+    contents = Cache(folder).contents()
+    for kept in contents:
         click.echo(f"  {kept.examiner:10} {words.text('cli/kept', count=kept.count, size=kept.bytes)}")
     from appealgen.evidence.photos.library.store import kept as kept_libraries
 
     count, size = kept_libraries(folder)
     if count:
         click.echo(f"  {'libraries':10} {words.text('cli/kept-libraries', count=count, size=size)}")
+    if not count and not contents:
+        click.echo(f"  {words.text('cli/kept-nothing')}")
 
 
 @command.command("clear", epilog="\b\nExample:\n  appealgen cache clear")

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from appealgen.case.errors import UserError
 from appealgen.case.words import Words
-from appealgen.interfaces.cli.common import looker, no_cache, shown, tell_problems, ui_language
+from appealgen.interfaces.cli.common import looker, no_cache, shown, tell_problems, today_option, ui_language
 from appealgen.packet.check import Checked, check
+
+if TYPE_CHECKING:
+    from appealgen.interfaces.reports.held import Held
 
 EXAMPLES = """
 \b
@@ -31,7 +34,7 @@ Answers = list[tuple[Path, "Checked | UserError"]]
               show_default=True, help="For people, for programs, or for CI.")  # fmt: skip
 @click.option("--expected", is_flag=True, help="Hold each case's expected.json against the findings.")
 @click.option("--update-expected", is_flag=True, help="Write what was found to each case's expected.json.")
-@click.option("--today", type=click.DateTime(("%Y-%m-%d",)), help="Count the days to the deadline from this day.")
+@today_option
 @ui_language
 @no_cache
 @click.pass_context
@@ -57,7 +60,7 @@ def command(
             except UserError as error:
                 answers.append((case, error))
     if expected or update_expected:
-        ctx.exit(_against_expected(answers, update_expected, words))
+        ctx.exit(_update(answers, words) if update_expected else _against_expected(answers, form, words))
     _report(answers, form, words, today.date() if today else dt.date.today())
     ctx.exit(max(_code(answer) for _, answer in answers))
 
@@ -135,22 +138,41 @@ def _for_ci(answers: Answers, form: str, words: Words) -> None:
         click.echo(unwritten, err=True)
 
 
-def _against_expected(answers: Answers, update: bool, words: Words) -> int:
+def _update(answers: Answers, words: Words) -> int:
     from appealgen.interfaces.reports import expected
 
-    code = 0
     for case, answer in answers:
         if isinstance(answer, UserError):
             tell_problems(answer, words, shown(case) if len(answers) > 1 else "")
-            code = 2
             continue
-        if update:
-            expected.write(answer)
-            click.echo(words.text("cli/expected-written", case=shown(case)), err=True)
-            continue
-        lines = expected.difference(answer, words)
-        click.echo(f"{'✗' if lines else '✓'} {shown(case)}")
-        for line in lines:
-            click.echo(f"  {line}")
-        code = max(code, 1 if lines else 0)
-    return code
+        expected.write(answer)
+        click.echo(words.text("cli/expected-written", case=shown(case)), err=True)
+    return 2 if any(isinstance(answer, UserError) for _, answer in answers) else 0
+
+
+def _against_expected(answers: Answers, form: str, words: Words) -> int:
+    from appealgen.interfaces.reports import held
+
+    every = [_held(case, answer, words) for case, answer in answers]
+    if form == "json":
+        click.echo(held.as_json(every, lambda one: _unreadable(Path(one.case), one.error or UserError([]), words)))
+    elif form != "text":
+        click.echo((held.as_junit if form == "junit" else held.as_github)(every, words), nl=False)
+    for one in every:
+        if one.error:
+            tell_problems(one.error, words, one.case if len(every) > 1 else "", quoting=form in ("text", "json"))
+        elif form == "text":
+            click.echo(f"{'✗' if one.lines else '✓'} {one.case}")
+            for line in one.lines:
+                click.echo(f"  {line}")
+    return max(2 if one.error else 1 if one.lines else 0 for one in every)
+
+
+def _held(case: Path, answer: Checked | UserError, words: Words) -> Held:
+    from appealgen.interfaces.reports import expected
+    from appealgen.interfaces.reports.held import Held
+    from appealgen.interfaces.reports.mask import Mask
+
+    if isinstance(answer, UserError):
+        return Held(shown(case), (), answer)
+    return Held(shown(case), tuple(expected.difference(answer, words)), None, Mask(answer))

@@ -51,6 +51,26 @@ def no_cache(command: Command) -> Command:
     return made
 
 
+class Day(click.DateTime):
+    """A day, written as the case writes it."""
+
+    def __init__(self) -> None:
+        super().__init__(("%Y-%m-%d",))
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(f'"{value}" is no day: write year-month-day, such as 2026-11-20', param, ctx)
+
+
+def today_option(command: Command) -> Command:
+    """`--today`."""
+    told = "Count the days to the deadline from this day, such as 2026-11-20; else from the machine's."
+    made: Command = click.option("--today", metavar="DAY", type=Day(), help=told)(command)
+    return made
+
+
 @contextmanager
 def looker(no_cache: bool) -> Iterator[Looker]:
     """The looker; on a terminal a bar tells which file is being looked at once it takes longer than a second."""

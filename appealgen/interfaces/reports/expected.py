@@ -36,8 +36,10 @@ def difference(checked: Checked, words: Words) -> list[str]:
         wanted = [f"verdict  {data['verdict']}", *sorted(map(_line, data["findings"]))]
     except FileNotFoundError:
         return [words.text("cli/no-expected", name=NAME)]
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        return [words.text("cli/broken-expected", name=NAME, reason=f"{type(error).__name__}: {error}")]
+    except json.JSONDecodeError as error:
+        return [words.text("cli/broken-expected", name=NAME, line=error.lineno, column=error.colno)]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return [words.text("cli/broken-expected", name=NAME, line=None, column=None)]
     places = [_places(finding) for finding in data["findings"]]
     found = [f"verdict  {checked.verdict}", *sorted(_line(_like(finding, places)) for finding in checked.findings)]
     diff = difflib.unified_diff(wanted, found, lineterm="", n=0)

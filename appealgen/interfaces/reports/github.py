@@ -23,7 +23,7 @@ Unreadable = Sequence[tuple[str, UserError]]
 
 def report(readable: Readable, unreadable: Unreadable, words: Words) -> tuple[str, int]:
     """Workflow commands, a line each; and how many more there would be."""
-    commands = list(_unreadable(unreadable, words))
+    commands = list(of_errors(unreadable, words))
     for weight, command in ((Weight.BLOCKS, "error"), (Weight.WEAKENS, "warning")):
         commands += [line for name, checked in readable for line in _grouped(name, checked, weight, command, words)]
     told = [line for line in commands if line.startswith("::error")][:SHOWN]
@@ -31,13 +31,18 @@ def report(readable: Readable, unreadable: Unreadable, words: Words) -> tuple[st
     return "".join(f"{line}\n" for line in told), len(commands) - len(told)
 
 
-def _unreadable(unreadable: Unreadable, words: Words) -> Iterator[str]:
+def of_errors(unreadable: Unreadable, words: Words) -> Iterator[str]:
     """Without what was found: it may be a person's."""
     for name, error in unreadable:
         for problem in error.problems:
             said = words.problem(problem)
             place = f"file={_property(_case_file(name))},line={problem.line or 1},col={problem.column or 1}"
             yield f"::error {place},title={_property(said.message)}::{_data(_told(said))}"
+
+
+def annotation(case: str, title: str, text: str) -> str:
+    """An error that stands at the head of a case's file."""
+    return f"::error file={_property(_case_file(case))},line=1,col=1,title={_property(title)}::{_data(text)}"
 
 
 def _told(said: Said) -> str:

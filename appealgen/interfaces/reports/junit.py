@@ -21,7 +21,7 @@ def report(readable: Sequence[tuple[str, Checked]], unreadable: Sequence[tuple[s
     for name, error in unreadable:
         suite = SubElement(root, "testsuite", name=name, tests="1", failures="0", errors="1", skipped="0", time="0")
         case = SubElement(suite, "testcase", name="case.yaml", classname=name, time="0")
-        told = _clean("\n".join(_problem(problem, words) for problem in error.problems))
+        told = of_error(error, words)
         SubElement(case, "error", message=told.split("\n")[0], type="unreadable").text = told
     indent(root)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode") + "\n"
@@ -38,7 +38,7 @@ def _suite(root: Element, name: str, checked: Checked, words: Words) -> None:
     for rule in sorted(rules, key=lambda rule: rule not in blocked):
         case = SubElement(suite, "testcase", name=rule, classname=name, time="0")
         against = [one for one in rules[rule] if one.weight is not Weight.SUPPORTS]
-        text = _clean(mask("\n".join(_line(one, words) for one in against)))
+        text = clean(mask("\n".join(_line(one, words) for one in against)))
         if rule in blocked:
             SubElement(case, "failure", message=text.split("\n")[0], type="blocks").text = text
         elif against:
@@ -50,6 +50,11 @@ def _line(finding: Finding, words: Words) -> str:
     return f"{finding.weight}: {finding.place.file or f'line {finding.place.line}'}: {said.message} ({said.seen}). {said.mend}"
 
 
+def of_error(error: UserError, words: Words) -> str:
+    """What is wrong with a case that can't be read, a line each."""
+    return clean("\n".join(_problem(problem, words) for problem in error.problems))
+
+
 def _problem(problem: Problem, words: Words) -> str:
     """Without what was found: it may be a person's."""
     said = words.problem(problem)
@@ -57,5 +62,5 @@ def _problem(problem: Problem, words: Words) -> str:
     return f"{place}{said.message}. {said.mend}"
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     return "".join(character for character in text if character in "\n\t" or not unprintable(character))

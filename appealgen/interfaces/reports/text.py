@@ -6,7 +6,7 @@ import datetime as dt
 import os
 import sys
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from appealgen.case.finding import Finding, Weight
 from appealgen.case.words import Words
@@ -45,7 +45,7 @@ def lines(checked: Checked, words: Words, width: int, colour: bool = False) -> I
     if speaking:
         yield words.text("cli/speaks-for-you")
         for finding in speaking:
-            yield _short(finding, words, width, colour)
+            yield from _short(finding, words, width, colour)
         yield ""
     if checked.case.ground == "corrected":
         yield words.text("cli/admits")
@@ -86,10 +86,11 @@ def doubts(checked: Checked, words: Words) -> int:
 
 def _told(same: Sequence[Finding], words: Words, width: int, colour: bool) -> Iterator[str]:
     finding, said = same[0], words.finding(same[0])
-    head = f"{MARKS[finding.weight]} {said.message}"
     places = list(dict.fromkeys(_place(one, words) for one in same))
-    room = width - columns(head) - columns(places[0])
-    yield _paint(head, COLOURS[finding.weight], colour) + (" " * max(3, room) + places[0] if places[0] else "")
+    code = COLOURS[finding.weight]
+    yield from _headed(
+        f"{MARKS[finding.weight]} ", said.message, places[0], width, lambda line: _paint(line, code, colour)
+    )
     yield from (" " * max(3, width - columns(place)) + place for place in places[1:] if place)
     labels = [(words.text(f"cli/{name}"), text) for name, text in
               (("seen", said.seen), ("expected", said.expected), ("mend", said.mend)) if text]  # fmt: skip
@@ -106,13 +107,26 @@ def _place(finding: Finding, words: Words) -> str:
     return finding.place.file or line
 
 
-def _short(finding: Finding, words: Words, width: int, colour: bool) -> str:
+def _short(finding: Finding, words: Words, width: int, colour: bool) -> Iterator[str]:
     said = words.finding(finding)
     text = f"{said.message}{words.text('cli/colon')}{said.seen}" if said.seen else said.message
-    place = finding.place.file or ""
-    head = f"  {MARKS[finding.weight]} "
-    room = width - columns(head) - columns(text) - columns(place)
-    return _paint(head, COLOURS[finding.weight], colour) + text + (" " * max(3, room) + place if place else "")
+    mark = MARKS[finding.weight]
+    painted = _paint(mark, COLOURS[finding.weight], colour)
+    lines = _headed(f"  {mark} ", text, finding.place.file or "", width, str)
+    yield next(lines).replace(mark, painted, 1)
+    yield from lines
+
+
+def _headed(start: str, text: str, place: str, width: int, paint: Callable[[str], str]) -> Iterator[str]:
+    """The text, broken where it is too long, with the place at the right: beside its last line, else below."""
+    pieces = wrap(text, width - columns(start))
+    *lines, last = [(" " * columns(start) if number else start) + piece for number, piece in enumerate(pieces)]
+    yield from map(paint, lines)
+    room = width - columns(last) - columns(place)
+    beside = bool(place) and room >= 3
+    yield paint(last) + (" " * room + place if beside else "")
+    if place and not beside:
+        yield " " * max(3, width - columns(place)) + place
 
 
 def _summary(checked: Checked, words: Words, colour: bool) -> str:

@@ -20,6 +20,7 @@ def _with_link(link: str) -> Example:
     fails={
         "foreign": _with_link("https://www.taobao.com/item/1005006543219876.html"),
         "number": _with_link("1005006543219876"),
+        "no-link": _with_link("my teapot"),
         "no-item": _with_link("https://www.aliexpress.com/store/1102345678"),
         "short": _with_link("https://a.aliexpress.com/_mK8xYzA"),
     },
@@ -38,6 +39,8 @@ def links_lead_to_items(group: Group, look: Look) -> Iterator[Finding]:
         place = listing.link_place
         if link.kind == "foreign" and listing.link.strip().isdecimal():
             yield blocks("number", place, link=listing.link.strip())
+        elif link.kind == "foreign" and "." not in listing.link:
+            yield blocks("no-link", place, link=listing.link.strip())
         elif link.kind == "foreign":
             tell = blocks if listing in group.disputed else weakens
             yield tell("foreign", place, link=listing.link, host=link.host)
