@@ -80,12 +80,14 @@ def _source(listing: Listing) -> str | None:
 def disputed(listed: Listed, group: Group, picture: NamedFile) -> dict[str, Any]:
     """A disputed picture, held against the original."""
     same = listed.says("original-is-the-source", "same", picture) is not None
-    match = listed.look.evidence.same(original_of(listed, group), picture)
+    original = original_of(listed, group)
+    match = listed.look.evidence.same(original, picture)
     entry = listed.entry(picture, group.number)
+    figure = entry.figures.get(original.name)
     assert entry.photo is not None
     width, height = entry.photo.shown_size
     return {
-        "exhibit": entry.letter, "figure": entry.figure.letter if entry.figure else None, "verdict": "same" if same else "look",
+        "exhibit": entry.letter, "figure": figure.letter if figure else None, "verdict": "same" if same else "look",
         "exact": same and match.same_exposure,
         "visible": match.visible if same else None, "changes": _changes(match, _on_a_page(group, picture)) if same else [],
         "width": width, "height": height,
