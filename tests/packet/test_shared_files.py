@@ -30,14 +30,15 @@ def exhibits(files: dict[str, bytes]) -> list[str]:
     return [name.removeprefix("exhibits/") for name in files if name.startswith("exhibits/")]
 
 
-SET = "photos/IMG_2042.JPG, photos/IMG_2043.JPG, photos/IMG_2044.JPG"
+def group(original: str, others: str, link: str, picture: str) -> str:
+    photos = ", ".join(f"photos/IMG_{one}.JPG" for one in others.split())
+    listing = f"{{link: '{link}', pictures: [disputed/{picture}]}}"
+    return f"{{original: photos/IMG_{original}.JPG, set: [{photos}], disputed: [{listing}]}}"
 
 
 def test_two_groups_of_one_shoot_share_letters_and_figure(tmp_path: Path) -> None:
-    group = (
-        f"{{original: photos/IMG_2041.JPG, set: [{SET}], disputed: [{{link: '%s', pictures: [disputed/main.jpg]}}]}}"
-    )
-    files = built(tmp_path, "evidence: {pictures: [%s, %s]}" % tuple(group % link for link in LINKS))
+    first, second = (group("2041", "2042 2043 2044", link, "main.jpg") for link in LINKS)
+    files = built(tmp_path, f"evidence: {{pictures: [{first}, {second}]}}")
     assert [name[0] for name in exhibits(files)] == list("ABCDEF")
     letter = words(files["letter.eml"])
     assert "Picture 1: exhibit A; Picture 2: exhibit A" in letter
@@ -47,7 +48,9 @@ def test_two_groups_of_one_shoot_share_letters_and_figure(tmp_path: Path) -> Non
 
 def test_one_picture_in_two_listings_tells_both(tmp_path: Path) -> None:
     listings = ", ".join(f"{{link: '{link}', pictures: [disputed/main.jpg]}}" for link in LINKS)
-    files = built(tmp_path, f"evidence: {{original: photos/IMG_2041.JPG, set: [{SET}], disputed: [{listings}]}}")
+    files = built(
+        tmp_path, f"evidence: {{original: photos/IMG_2041.JPG, set: 'photos/IMG_204[2-4].JPG', disputed: [{listings}]}}"
+    )
     assert [name[0] for name in exhibits(files)] == list("ABCDEF")
     letter = words(files["letter.eml"])
     page = letter[letter.index("Exhibit E:") : letter.index("Exhibit F:")]
@@ -56,8 +59,8 @@ def test_one_picture_in_two_listings_tells_both(tmp_path: Path) -> None:
 
 
 def test_an_original_may_be_another_groups_set_photo(tmp_path: Path) -> None:
-    first = f"{{original: photos/IMG_2041.JPG, set: [{SET}], disputed: [{{link: '{LINKS[0]}', pictures: [disputed/main.jpg]}}]}}"
-    second = f"{{original: photos/IMG_2042.JPG, set: [{SET.replace('2042', '2041')}], disputed: [{{link: '{LINKS[1]}', pictures: [disputed/of-2042.jpg]}}]}}"
+    first = group("2041", "2042 2043 2044", LINKS[0], "main.jpg")
+    second = group("2042", "2041 2043 2044", LINKS[1], "of-2042.jpg")
     files = built(tmp_path, f"evidence: {{pictures: [{first}, {second}]}}")
     assert [name[0] for name in exhibits(files)] == list("ABCDEFGH")
     letter = words(files["letter.eml"])
