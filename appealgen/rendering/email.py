@@ -49,6 +49,7 @@ STYLES = {
     "card-td": f"{CELL}word-break:break-word;",
     "table-td": f"{CELL}word-break:keep-all;",
     "table-td-long": f"{CELL}word-break:break-word;",
+    "table-td-sum": f"{CELL}word-break:break-word;font-size:13px;",
 }
 
 

@@ -94,6 +94,8 @@ def _name(kind: str, cell: Cell) -> str:
     """By which a cell is dressed."""
     if kind != "table" or cell.head:
         return f"{kind}-{'th' if cell.head else 'td'}"
+    if cell.is_sum:
+        return "table-td-sum"
     words = cell.content.content.split() if cell.content else []
     return "table-td-long" if any(_across(word) > LONG for word in words) else "table-td"
 
