@@ -18,8 +18,8 @@ SAID = {
 }  # fmt: skip
 """The letter's words for what was done to the original; what isn't here (saved again, blurred) is not worth a word."""
 
-AROUND = ("border", "collage")
-"""Of these, what lies beside the original."""
+AROUND = ("border", "collage", "background")
+"""Of these, what lies beside the original or behind what it shows: on a screenshot it is the page."""
 
 SOURCES = {
     "screenshot": "screenshot", "notice": "notice", "order": "order", "order_snapshot": "order", "snapshot": "order",
@@ -89,7 +89,7 @@ def disputed(listed: Listed, group: Group, picture: NamedFile) -> dict[str, Any]
     return {
         "exhibit": entry.letter, "figure": figure.letter if figure else None, "verdict": "same" if same else "look",
         "exact": same and match.same_exposure,
-        "visible": match.visible if same else None, "changes": _changes(match, _on_a_page(group, picture)) if same else [],
+        "visible": match.visible if same else None, "changes": changes_said(match, _on_a_page(group, picture)) if same else [],
         "width": width, "height": height,
     }  # fmt: skip
 
@@ -138,7 +138,7 @@ def _on_a_page(group: Group, picture: NamedFile) -> bool:
     return any(_source(listing) for listing in group.disputed if picture in listing.pictures)
 
 
-def _changes(match: Match, on_a_page: bool) -> list[dict[str, Any]]:
+def changes_said(match: Match, on_a_page: bool) -> list[dict[str, Any]]:
     said: list[dict[str, Any]] = []
     for change in match.changes:
         kind = SAID.get(change.kind)
