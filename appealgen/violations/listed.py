@@ -91,6 +91,11 @@ class Listed:
         """The facts of each such finding, whatever file it is about."""
         return [one.facts for one in self._findings if one.rule.split("/")[1] == rule and one.says == says]
 
+    def all_said(self, rule: str, says: str, file: NamedFile) -> list[Mapping[str, Fact]]:
+        """The facts of each such finding about the file: of several listings there may be several."""
+        about = [one for one in self._findings if one.place.file == file.name and one.says == says]
+        return [one.facts for one in about if one.rule.split("/")[1] == rule]
+
     def says(self, rule: str, says: str, file: NamedFile | None) -> Mapping[str, Fact] | None:
         """The facts of a finding that supports; None where there is none."""
         return self._supported.get((rule, says, file.name if file else None))

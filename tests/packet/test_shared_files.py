@@ -30,9 +30,9 @@ def exhibits(files: dict[str, bytes]) -> list[str]:
     return [name.removeprefix("exhibits/") for name in files if name.startswith("exhibits/")]
 
 
-def group(original: str, others: str, link: str, picture: str) -> str:
+def group(original: str, others: str, link: str, picture: str, day: str = "2026-09-02") -> str:
     photos = ", ".join(f"photos/IMG_{one}.JPG" for one in others.split())
-    listing = f"{{link: '{link}', pictures: [disputed/{picture}]}}"
+    listing = f"{{link: '{link}', pictures: [disputed/{picture}], published: {day}}}"
     return f"{{original: photos/IMG_{original}.JPG, set: [{photos}], disputed: [{listing}]}}"
 
 
@@ -47,7 +47,11 @@ def test_two_groups_of_one_shoot_share_letters_and_figure(tmp_path: Path) -> Non
 
 
 def test_one_picture_in_two_listings_tells_both(tmp_path: Path) -> None:
-    listings = ", ".join(f"{{link: '{link}', pictures: [disputed/main.jpg]}}" for link in LINKS)
+    days = ("2026-09-02", "2026-09-05")
+    listings = ", ".join(
+        f"{{link: '{link}', pictures: [disputed/main.jpg], published: {day}}}"
+        for link, day in zip(LINKS, days, strict=True)
+    )
     files = built(
         tmp_path, f"evidence: {{original: photos/IMG_2041.JPG, set: 'photos/IMG_204[2-4].JPG', disputed: [{listings}]}}"
     )
@@ -56,6 +60,7 @@ def test_one_picture_in_two_listings_tells_both(tmp_path: Path) -> None:
     page = letter[letter.index("Exhibit E:") : letter.index("Exhibit F:")]
     assert "from items 1005006543219876 and 1005006543210000" in page and all(link in page for link in LINKS)
     assert "A has 4.2 times as many pixels as E." in letter
+    assert "taken 19 days before" in letter and "22 days before" in letter
 
 
 def test_an_original_may_be_another_groups_set_photo(tmp_path: Path) -> None:

@@ -42,7 +42,12 @@ def test_no_english_sentence_begins_with_a_letter_that_reads_as_a_word() -> None
     assert "Exhibit A has " in said and "Exhibit A shows more" in said
 
 
-SEVERAL = {"en": "pictures that belong", "zh": "各图片的原图", "ru": "оригиналы снимков", "es": "los originales de esas imágenes"}
+SEVERAL = {
+    "en": "pictures that belong",
+    "zh": "各图片的原图",
+    "ru": "оригиналы снимков",
+    "es": "los originales de esas imágenes",
+}
 
 
 @pytest.mark.parametrize("language", SEVERAL)

@@ -125,10 +125,12 @@ def _earlier(listed: Listed, group: Group) -> list[dict[str, Any]]:
     said = []
     shown = [*((one, "before-listing") for one in group.disputed), (group.complainant, "before-complainant")]
     for listing, says in shown:
-        facts = listed.says("original-is-earlier", says, original)
+        day = str(listing.published) if listing else ""
+        found = listed.all_said("original-is-earlier", says, original)
+        facts = next((one for one in found if one["published"] == day), None)
         letters = [listed.letter(one, group.number) for one in (listing.pictures if listing else ())]
         letter = next((letter for letter in letters if letter), None)
-        if listing and facts and letter and str(listing.published) == facts["published"]:
+        if listing and facts and letter:
             said.append({"kind": "earlier", "amount": facts["days"], "exhibit": letter})
     return said
 
