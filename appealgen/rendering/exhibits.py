@@ -12,14 +12,16 @@ BOX = (975, 1275)
 """Width and height in pixels that a page shows: 165 × 216 mm at 150 dots an inch."""
 UNREADABLE = (300, 400)
 """Likewise of a page with a number that nobody else needs: a line of 10 points is some 4 pixels high."""
+EDGE = (190, 196, 204)
+"""The grey of the line around each picture."""
 ENOUGH = 0.8
 """Of the box: a JPEG that decodes to so much by itself (120 dots an inch) is not decoded twice as large to be scaled down."""
 QUALITY = 80
 
 
 def small(data: bytes, box: tuple[int, int] = BOX) -> bytes:
-    """A JPEG of the picture as shown (EXIF turn applied, on white), that fits the box in pixels. Never enlarged."""
-    return jpeg(open_small(data, box))
+    """A JPEG of the picture as shown (EXIF turn applied, on white), that fits the box in pixels, with an edge. Never enlarged."""
+    return jpeg(framed(open_small(data, box)))
 
 
 def first_page(data: bytes, box: tuple[int, int] = BOX) -> bytes:
@@ -30,16 +32,16 @@ def first_page(data: bytes, box: tuple[int, int] = BOX) -> bytes:
     try:
         page = document[0]
         scale = min(box[0] / page.get_width(), box[1] / page.get_height())
-        return jpeg(_framed(page.render(scale=scale).to_pil().convert("RGB")))
+        return jpeg(framed(page.render(scale=scale).to_pil().convert("RGB")))
     finally:
         document.close()
 
 
-def _framed(image: Image.Image) -> Image.Image:
-    """A thin line around a white page, which else could not be told from the page that it stands on."""
+def framed(image: Image.Image) -> Image.Image:
+    """A thin line around it: a white screenshot or page could not be told from the page that it stands on."""
     from PIL import ImageDraw
 
-    ImageDraw.Draw(image).rectangle((0, 0, image.width - 1, image.height - 1), outline=(190, 196, 204), width=2)
+    ImageDraw.Draw(image).rectangle((0, 0, image.width - 1, image.height - 1), outline=EDGE, width=2)
     return image
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from appealgen.case import resources
 from appealgen.case.glyphs import FONTS
-from appealgen.rendering.exhibits import jpeg, open_drafted, open_small
+from appealgen.rendering.exhibits import framed, jpeg, open_drafted, open_small
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont
@@ -80,7 +80,7 @@ def _spots(halves: Sequence[Half]) -> list[Image.Image]:
         return []
     cuts = [_cut(half) for half in reversed(halves)][::-1]  # the original last: the next figure asks for it first
     cuts[0].thumbnail(CLOSE, Image.Resampling.BICUBIC)
-    return [cuts[0], *(cut.resize(cuts[0].size, Image.Resampling.BICUBIC) for cut in cuts[1:])]
+    return [framed(cut.resize(cuts[0].size, Image.Resampling.BICUBIC)) for cut in cuts]
 
 
 def _cut(half: Half) -> Image.Image:
@@ -98,7 +98,7 @@ def _whole(file: bytes, box: tuple[int, int]) -> Image.Image:
 
 
 def _drawn(half: Half) -> Image.Image:
-    image = open_small(half.picture, HALF)
+    image = framed(open_small(half.picture, HALF))
     if half.outline:
         _draw_outline(image, half.outline)
     for box in half.added:

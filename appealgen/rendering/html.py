@@ -7,9 +7,14 @@ from html import escape
 
 from markdown_it.tree import SyntaxTreeNode
 
-from appealgen.rendering.markdown import PICTURE, rows
+from appealgen.rendering.markdown import PICTURE, Cell, rows
 
 Attributes = Mapping[str, str]
+
+MANY = 4
+"""Columns that a narrow screen still has room for."""
+LONG = 20
+"""Letters of a word from which on it may be broken anywhere, as an address or a sum; numbers of items are shorter."""
 
 
 class Html:
@@ -72,14 +77,32 @@ class Html:
                 self._element(
                     "th" if cell.head else "td",
                     self._all([cell.content] if cell.content else []),
-                    f"{kind}-{'th' if cell.head else 'td'}",
+                    _name(kind, cell),
                     {"scope": ("row" if table.meta["card"] else "col") if cell.head else ""},
                 )
                 for cell in row
             )
             line = self._element("tr", cells, "tr")
             lines.append(f"<thead>{line}</thead>" if kind == "table" and number == 0 else line)
-        return self._element("table", f"<colgroup>{columns}</colgroup>{''.join(lines)}", kind)
+        wide = kind == "table" and len(table.meta["widths"]) > MANY
+        inside = f"<colgroup>{columns}</colgroup>{''.join(lines)}"
+        written = self._element("table", inside, kind, self._dress("wide") if wide else None)
+        return self._element("div", written, "around") if kind == "table" and self._dress("around") else written
+
+
+def _name(kind: str, cell: Cell) -> str:
+    """By which a cell is dressed."""
+    if kind != "table" or cell.head:
+        return f"{kind}-{'th' if cell.head else 'td'}"
+    if cell.is_sum:
+        return "table-td-sum"
+    words = cell.content.content.split() if cell.content else []
+    return "table-td-long" if any(_across(word) > LONG for word in words) else "table-td"
+
+
+def _across(word: str) -> int:
+    """How wide it is, in letters: a Chinese one counts twice."""
+    return sum(1 if character < "\u2e80" else 2 for character in word)
 
 
 def _is_picture(node: SyntaxTreeNode) -> bool:

@@ -12,6 +12,7 @@ to the web and to mail, and the exhibits' pictures (`exhibit:A`). On top of that
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -28,6 +29,7 @@ from appealgen.rendering.errors import ClaimWithoutExhibitError, NoSuchExhibitEr
 
 JUMP, PICTURE = "#exhibit-", "exhibit:"
 WEB = ("https", "http", "mailto")
+SUM = re.compile("[0-9a-f]{64}")
 
 
 def parse(source: str, values: Values, letters: Collection[str]) -> list[Token]:
@@ -160,6 +162,11 @@ class Cell:
     content: SyntaxTreeNode | None
     head: bool
     align: str
+
+    @property
+    def is_sum(self) -> bool:
+        """A SHA-256 alone: it stands a little smaller, so that it keeps to one line."""
+        return self.content is not None and bool(SUM.fullmatch(self.content.content))
 
 
 def _align(node: SyntaxTreeNode) -> str:

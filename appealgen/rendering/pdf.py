@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from appealgen.rendering.letter import Letter
 
 SCHEME = "app:"
-CLASSES = {name: {"class": name} for name in ("head", "card", "table", "jump", "keep")}
+CLASSES = {name: {"class": name} for name in ("head", "card", "table", "jump", "keep")} | {
+    "table-td-sum": {"class": "sum"}
+}
 
 SPEED_ADVICE = "Using fontTools instead of HarfBuzz-Subset"
 """The only thing that WeasyPrint may warn of: it says nothing of the page."""

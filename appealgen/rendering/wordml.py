@@ -161,7 +161,7 @@ class Blocks:
         )
 
     def _cell(self, cell: Cell, width: int, card: bool, keep: bool) -> str:
-        style = ("CardHead" if card else "TableHead") if cell.head else "Cell"
+        style = ("CardHead" if card else "TableHead") if cell.head else "Sum" if cell.is_sum else "Cell"
         aligned = f'<w:jc w:val="{cell.align}"/>' if cell.align != "left" else ""
         inside = self._paragraph(cell.content, style, more=aligned, keep=keep)
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inside}</w:tc>'

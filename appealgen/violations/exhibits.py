@@ -49,8 +49,8 @@ class Entry:
     """Of a figure, what it shows."""
     tiles: tuple[Tile, ...] = ()
     """Of a sheet of small pictures, those that it shows."""
-    figure: Entry | None = None
-    """Of a disputed picture, the figure that holds it against the original."""
+    figures: dict[str, Entry] = field(default_factory=dict)
+    """Of a disputed picture, by the original's name, the figure that holds it against that one."""
 
     @property
     def name(self) -> str:

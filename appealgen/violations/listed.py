@@ -19,30 +19,32 @@ class Listed:
         self.look = look
         self.case: Case = look.case
         self.entries: list[Entry] = []
-        self._by_file: dict[tuple[int, str], Entry] = {}
-        """By the number of the group (0: of none) and the file's name."""
+        self._roles: dict[tuple[int, str], tuple[str, Entry]] = {}
+        """What a file is to a group, by the group's number (0: of none) and the file's name."""
         self._findings = [finding for finding in findings if finding.weight is Weight.SUPPORTS]
         self._supported: dict[tuple[str, str, str | None], Mapping[str, Fact]] = {
             (finding.rule.split("/")[1], finding.says, finding.place.file): finding.facts for finding in self._findings
         }
 
     def enter(self, kind: str, file: NamedFile | None, group: int = 0, **about: Any) -> Entry:
-        """The next exhibit; a figure has no file. Its page's picture is the file itself, where that is one."""
-        photo = self.look.evidence.photo(file) if file is not None else None
-        entry = Entry(kind, file, photo if isinstance(photo, Photo) else None, about)
-        self.entries.append(entry)
+        """The next exhibit; a figure has no file. A file that is one already keeps its letter, whatever group names it."""
+        entry = self._known(file)
+        if entry is None:
+            photo = self.look.evidence.photo(file) if file is not None else None
+            entry = Entry(kind, file, photo if isinstance(photo, Photo) else None, about)
+            self.entries.append(entry)
         if file is not None:
-            self._by_file.setdefault((group, file.name), entry)
+            self._roles.setdefault((group, file.name), (kind, entry))
         return entry
 
+    def _known(self, file: NamedFile | None) -> Entry | None:
+        return next((one for one in self.entries if file and one.file and one.file.name == file.name), None)
+
     def enter_paper(self, kind: str, file: NamedFile, **about: Any) -> None:
-        """A file that may be an exhibit already, and then keeps its letter."""
-        known = next((one for one in self.entries if one.file is not None and one.file.name == file.name), None)
-        if known is not None:
-            self._by_file[0, file.name] = known
-            return
+        """A paper that any case may name."""
+        known = self._known(file)
         entry = self.enter(kind, file, **about)
-        if entry.photo is not None:
+        if known is None and entry.photo is not None:
             entry.about["sha256_before"] = self.sum_before(entry)
 
     def enter_common_papers(self) -> None:
@@ -66,25 +68,33 @@ class Listed:
         return self.look.evidence.sha256(entry.file) if chosen else None
 
     def of(self, group: int, *kinds: str) -> list[Entry]:
-        """The group's exhibits of those kinds, in order."""
-        return [e for (number, _), e in self._by_file.items() if number == group and e.kind in kinds]
+        """What the group has of those kinds, in order."""
+        return [e for (number, _), (kind, e) in self._roles.items() if number == group and kind in kinds]
 
     def entry(self, file: NamedFile, group: int = 0) -> Entry:
         """The exhibit that a file of the group is."""
-        return self._by_file[group, file.name]
+        return self._roles[group, file.name][1]
 
     def letter_entry(self, file: NamedFile) -> Entry | None:
         """The exhibit that the file is already; None when it is none."""
-        return self._by_file.get((0, file.name))
+        return self._role_of(file, 0)
 
     def letter(self, file: NamedFile | None, group: int = 0) -> str | None:
         """The file's letter; a paper belongs to no group."""
-        entry = self._by_file.get((group, file.name)) if file is not None else None
+        entry = self._role_of(file, group)
         return entry.letter if entry else None
+
+    def _role_of(self, file: NamedFile | None, group: int) -> Entry | None:
+        return self._roles.get((group, file.name), (None, None))[1] if file is not None else None
 
     def supported(self, rule: str, says: str) -> list[Mapping[str, Fact]]:
         """The facts of each such finding, whatever file it is about."""
         return [one.facts for one in self._findings if one.rule.split("/")[1] == rule and one.says == says]
+
+    def all_said(self, rule: str, says: str, file: NamedFile) -> list[Mapping[str, Fact]]:
+        """The facts of each such finding about the file: of several listings there may be several."""
+        about = [one for one in self._findings if one.place.file == file.name and one.says == says]
+        return [one.facts for one in about if one.rule.split("/")[1] == rule]
 
     def says(self, rule: str, says: str, file: NamedFile | None) -> Mapping[str, Fact] | None:
         """The facts of a finding that supports; None where there is none."""

@@ -36,3 +36,11 @@ def test_a_doubt_is_told_once_with_its_files(tmp_path: Path) -> None:
     doubts = re.findall(r'<li><strong>.*?</strong> <span class="soft">(.*?)</span>', page)
     assert [files for files in doubts if "IMG_204" in files][-1] == "photos/IMG_2043.JPG、photos/IMG_2044.JPG"
     assert "".join(doubts).count("IMG_2043") == 1
+
+
+def test_few_slots_and_one_doubt_are_told_in_whole_words() -> None:
+    words = Words("en")
+    assert "keep the last slot for the letter as PDF" in words.text("send/upload-how")
+    assert "最后一栏留给 PDF 申诉信" in Words("zh").text("send/upload-how")
+    assert words.text("cli/built-weak", weakens=1).startswith("One thing may be doubted; it is told")
+    assert words.text("cli/built-weak", weakens=2).startswith("2 things may be doubted; they are told")

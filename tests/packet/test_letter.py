@@ -12,8 +12,10 @@ from PIL import Image
 
 from appealgen.case.words import Words
 from appealgen.evidence.looker import Looker
+from appealgen.evidence.photos.model import Change, Match
 from appealgen.packet.build import build
 from appealgen.packet.check import check
+from appealgen.violations.image_theft.told.pictures import changes_said
 from tests.packet.making import SAMPLES, checked, words
 
 
@@ -88,3 +90,9 @@ def test_the_page_around_a_screenshot_is_no_change_of_the_picture(tmp_path: Path
         said.append(words(build(checked(case, tmp_path), words=Words("en"), forms=("eml",)).files["letter.eml"]))
     assert "border" in said[0] and "as a screenshot" not in said[0]
     assert "border" not in said[1] and "as a screenshot" in said[1]
+
+
+def test_a_white_page_is_no_replaced_background() -> None:
+    match = Match("same", 0.9, "features", None, 1.0, (Change("resized", 0.6), Change("background_removed")))
+    assert [one["kind"] for one in changes_said(match, on_a_page=True)] == ["scale"]
+    assert [one["kind"] for one in changes_said(match, on_a_page=False)] == ["scale", "background"]

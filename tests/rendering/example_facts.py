@@ -134,7 +134,11 @@ def exhibits(language: str = "en") -> tuple[Exhibit, ...]:
     figure = side_by_side([Half(original, "A", outline), Half(disputed, "E")])
     files = {**photos(), "F": figure}
     camera = {"camera": "Canon EOS R6", "taken": datetime(2026, 10, 3, 14, 3, 21), "sha256_before": None}
-    listing = {"original": "A", "item": "1005006543219876", "link": FACTS["pictures"][0]["disputed"][0]["link"]}
+    listing = {
+        "original": "A",
+        "of_items": ["1005006543219876"],
+        "links": [FACTS["pictures"][0]["disputed"][0]["link"]],
+    }
     seen = FACTS["pictures"][0]["disputed"][0]["pictures"]
     about = {
         "A": ("original", camera),

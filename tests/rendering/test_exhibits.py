@@ -6,12 +6,15 @@ import io
 
 import numpy as np
 import pillow_heif
+import pypdfium2
 import pytest
 from PIL import Image, ImageOps
 
 from appealgen.rendering.exhibits import BOX, small
 from appealgen.rendering.figure import CAPTION, CLOSE, Half, side_by_side
+from appealgen.rendering.pdf import to_pdf
 
+from . import example_facts
 from .example_facts import noise
 
 
@@ -129,4 +132,27 @@ def test_a_spot_of_both_stands_below_in_one_size() -> None:
     alone = opened(side_by_side([Half(large, "A"), Half(few, "E")]))
     row = np.asarray(figure).astype(int)[alone.height : -CAPTION]
     assert row.shape[0] == 420 and CLOSE[0] > 640
-    assert (row[200, :640, 0] > 200).all() and (row[200, 640 + 45 : 640 + 40 + 635, 2] > 200).all()
+    assert (row[200, 4:636, 0] > 200).all() and (row[200, 640 + 45 : 640 + 40 + 635, 2] > 200).all()
+
+
+def test_a_white_picture_has_an_edge_on_its_page_and_in_the_figure() -> None:
+    white = saved(Image.new("RGB", (400, 300), "white"), "PNG")
+    page = np.asarray(opened(small(white)).convert("L"))
+    for side in (page[0], page[-1], page[:, 0], page[:, -1]):
+        assert side.max() < 225
+    assert page[8:-8, 8:-8].min() > 250
+    spot = (0.2, 0.2, 0.8, 0.8)
+    figure = opened(side_by_side([Half(white, "A", whole=white, spot=spot), Half(white, "E", whole=white, spot=spot)]))
+    rows = np.asarray(figure.convert("L"))
+    for top, left in ((0, 0), (0, 440), (360, 0), (360, 280)):  # both halves, and the spot of each below
+        assert rows[top, left + 20 : left + 200].max() < 225, (top, left)
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "ru", "es"])
+def test_each_sum_and_name_keeps_to_one_line(language: str) -> None:
+    written = example_facts.letter(language)
+    *_, last = pypdfium2.PdfDocument(to_pdf(written))
+    lines = last.get_textpage().get_text_bounded().splitlines()
+    for one in written.exhibits:
+        assert any(one.sha256 in line for line in lines), one.letter
+        assert any(one.file in line for line in lines), one.letter

@@ -77,7 +77,7 @@ def test_the_email_uses_what_mail_programs_show(forms: Forms) -> None:
 
     page = eml_html(forms["eml"])
     tags = set(re.findall(r"<([a-z0-9]+)", page.split("<body")[1])) - {"body"}
-    assert " ".join(sorted(tags)) == "a col colgroup h1 h2 hr li ol p strong table td th thead tr ul"
+    assert " ".join(sorted(tags)) == "a col colgroup div h1 h2 hr li ol p strong table td th thead tr ul"
     assert not re.search(r"<style|<link|<img|class=|url\(|flex|grid|position:|@media", page)
 
 
@@ -105,3 +105,13 @@ def test_the_text_of_the_email_has_the_colons_of_its_language(forms: Forms, lang
     text = message_from_bytes(forms["eml"], policy=policy.default).get_body(("plain",)).get_content()
     request = next(line for line in text.splitlines() if line.startswith(("Request", "申诉请求")))
     assert request.startswith({"en": "Request: ", "zh": "申诉请求：请"}[language])
+
+
+def test_no_font_makes_the_lines_of_the_docx_higher(forms: Forms) -> None:
+    """Chinese fonts differ by a quarter in the height of a line: two pages of letter would become three."""
+    document = docx.Document(io.BytesIO(forms["docx"]))
+    heights = {
+        name: document.styles[name].paragraph_format.line_spacing for name in ("Normal", "List Number", "Cell", "Sum")
+    }
+    assert {name for name, height in heights.items() if isinstance(height, docx.shared.Length)} == set(heights)
+    assert document.styles["Picture"].paragraph_format.line_spacing == 1.0  # a picture would be cut to one line

@@ -78,7 +78,8 @@ class Group(Struct, frozen=True):
 
     @property
     def disputed_pictures(self) -> tuple[NamedFile, ...]:
-        return tuple(picture for listing in self.disputed for picture in listing.pictures)
+        """Each once, though it may stand in several listings."""
+        return tuple({picture.name: picture for listing in self.disputed for picture in listing.pictures}.values())
 
     @property
     def own(self) -> tuple[NamedFile, ...]:

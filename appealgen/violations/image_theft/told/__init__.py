@@ -9,7 +9,7 @@ from appealgen.evidence.photos.model import Raw
 from appealgen.violations.image_theft.groups import Group
 from appealgen.violations.image_theft.told.about import tell_about
 from appealgen.violations.image_theft.told.happened import happened
-from appealgen.violations.image_theft.told.pictures import opened_groups, picture
+from appealgen.violations.image_theft.told.pictures import opened_groups, original_of, picture
 from appealgen.violations.listed import Listed
 
 __all__ = ["enter", "facts", "happened"]
@@ -26,8 +26,9 @@ def enter(listed: Listed) -> None:
             listed.enter("set", file, group.number)
         for shown in look.opened(group.disputed_pictures):
             entry = listed.enter("disputed", shown, group.number)
-            if listed.says("original-is-the-source", "same", shown) is not None:
-                entry.figure = listed.enter("figure", None, group.number)
+            against = original_of(listed, group).name
+            if listed.says("original-is-the-source", "same", shown) is not None and against not in entry.figures:
+                entry.figures[against] = listed.enter("figure", None, group.number)
         for added in look.opened(group.added):
             if listed.says("complainant-shows-our-picture", "same", added) is not None:
                 listed.enter("complainant", added, group.number)

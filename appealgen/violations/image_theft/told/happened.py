@@ -16,8 +16,9 @@ def happened(listed: Listed, notice: Notice) -> list[dict[str, Any]]:
     told: list[dict[str, Any]] = []
 
     def tell(date: dt.date | dt.datetime | None, kind: str, exhibit: str | None) -> None:
-        if date is not None:
-            told.append({"date": date, "kind": kind, "text": None, "exhibit": exhibit})
+        one = {"date": date, "kind": kind, "text": None, "exhibit": exhibit}
+        if date is not None and one not in told:  # two groups may share an original
+            told.append(one)
 
     for group in opened_groups(listed):
         entry = listed.entry(original_of(listed, group), group.number)

@@ -18,8 +18,8 @@ SAID = {
 }  # fmt: skip
 """The letter's words for what was done to the original; what isn't here (saved again, blurred) is not worth a word."""
 
-AROUND = ("border", "collage")
-"""Of these, what lies beside the original."""
+AROUND = ("border", "collage", "background")
+"""Of these, what lies beside the original or behind what it shows: on a screenshot it is the page."""
 
 SOURCES = {
     "screenshot": "screenshot", "notice": "notice", "order": "order", "order_snapshot": "order", "snapshot": "order",
@@ -80,14 +80,16 @@ def _source(listing: Listing) -> str | None:
 def disputed(listed: Listed, group: Group, picture: NamedFile) -> dict[str, Any]:
     """A disputed picture, held against the original."""
     same = listed.says("original-is-the-source", "same", picture) is not None
-    match = listed.look.evidence.same(original_of(listed, group), picture)
+    original = original_of(listed, group)
+    match = listed.look.evidence.same(original, picture)
     entry = listed.entry(picture, group.number)
+    figure = entry.figures.get(original.name)
     assert entry.photo is not None
     width, height = entry.photo.shown_size
     return {
-        "exhibit": entry.letter, "figure": entry.figure.letter if entry.figure else None, "verdict": "same" if same else "look",
+        "exhibit": entry.letter, "figure": figure.letter if figure else None, "verdict": "same" if same else "look",
         "exact": same and match.same_exposure,
-        "visible": match.visible if same else None, "changes": _changes(match, _on_a_page(group, picture)) if same else [],
+        "visible": match.visible if same else None, "changes": changes_said(match, _on_a_page(group, picture)) if same else [],
         "width": width, "height": height,
     }  # fmt: skip
 
@@ -123,10 +125,12 @@ def _earlier(listed: Listed, group: Group) -> list[dict[str, Any]]:
     said = []
     shown = [*((one, "before-listing") for one in group.disputed), (group.complainant, "before-complainant")]
     for listing, says in shown:
-        facts = listed.says("original-is-earlier", says, original)
+        day = str(listing.published) if listing else ""
+        found = listed.all_said("original-is-earlier", says, original)
+        facts = next((one for one in found if one["published"] == day), None)
         letters = [listed.letter(one, group.number) for one in (listing.pictures if listing else ())]
         letter = next((letter for letter in letters if letter), None)
-        if listing and facts and letter and str(listing.published) == facts["published"]:
+        if listing and facts and letter:
             said.append({"kind": "earlier", "amount": facts["days"], "exhibit": letter})
     return said
 
@@ -136,7 +140,7 @@ def _on_a_page(group: Group, picture: NamedFile) -> bool:
     return any(_source(listing) for listing in group.disputed if picture in listing.pictures)
 
 
-def _changes(match: Match, on_a_page: bool) -> list[dict[str, Any]]:
+def changes_said(match: Match, on_a_page: bool) -> list[dict[str, Any]]:
     said: list[dict[str, Any]] = []
     for change in match.changes:
         kind = SAID.get(change.kind)
