@@ -120,7 +120,9 @@ def _changed(name: str, file: Path, listed: Mapping[str, str]) -> Problem:
 
 def _only_breaks(file: Path, digest: str) -> bool:
     plain = file.read_bytes().replace(b"\r\n", b"\n")
-    return digest in {hashlib.sha256(one).hexdigest() for one in (plain, plain.replace(b"\n", b"\r\n"))}
+    ends = (plain, plain.rstrip(b"\n"), plain.rstrip(b"\n") + b"\n")  # an editor ends the last line
+    made = (one for end in ends for one in (end, end.replace(b"\n", b"\r\n")))
+    return digest in {hashlib.sha256(one).hexdigest() for one in made}
 
 
 def _against_rebuilt(rebuilt: Mapping[str, bytes], folder: Path, listed: Mapping[str, str]) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ import pytest
 
 from appealgen.case.errors import OutputError
 from appealgen.packet import write as writing
+from appealgen.packet.manifest import manifest
 from appealgen.packet.model import Packet
 from appealgen.packet.verify import verify
 from appealgen.packet.write import write
@@ -21,8 +22,6 @@ SMALL = Packet(
 
 
 def small() -> Packet:
-    from appealgen.packet.manifest import manifest
-
     return Packet({**SMALL.files, "manifest-sha256.txt": manifest(SMALL.files)})
 
 
@@ -117,3 +116,16 @@ def test_an_edited_manifest_is_told_as_that(tmp_path: Path) -> None:
     listed.write_text(listed.read_text().replace(listed.read_text()[:8], "0" * 8))
     first, *_ = verify(tmp_path / "packet")
     assert (first.id, first.file) == ("packet/manifest-changed", "manifest-sha256.txt")
+
+
+def test_only_the_ends_of_lines_changed(tmp_path: Path) -> None:
+    """An editor saves with other line ends, or ends the last line."""
+    files = {"form.txt": b"Please\nlook."}
+    packet = Packet({**files, "manifest-sha256.txt": manifest(files)})
+    write(packet, tmp_path / "packet", case_folder=tmp_path / "case", replace=False)
+    form = tmp_path / "packet" / "form.txt"
+    for data in (b"Please\r\nlook.", b"Please\nlook.\n", b"Please\r\nlook.\r\n"):
+        form.write_bytes(data)
+        assert [problem.id for problem in verify(tmp_path / "packet")] == ["packet/line-breaks"]
+    form.write_bytes(b"Please\nlook!")
+    assert [problem.id for problem in verify(tmp_path / "packet")] == ["packet/changed"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from appealgen.evidence.documents.notices import courts
-from appealgen.violations.own_words.plain import frowned_at
+from appealgen.violations.own_words.plain import frowned_at, is_written_in
 
 INNOCENT = (
     "We photographed the cup in our own workshop on 3 October. The listing uses a part of that photo.",
@@ -77,3 +77,21 @@ def test_what_a_reviewer_frowns_at_is_told(kind: str, text: str) -> None:
 )
 def test_a_court_is_told_from_a_case_number(text: str, court: bool) -> None:
     assert bool(list(courts.court(text))) is court
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "fits"),
+    [
+        ("我们于十月十二日购入这批货物，发票可以证明。", "en", False),
+        ("我们于十月十二日购入这批货物，发票可以证明。", "zh", True),
+        ("型号 XK-2000 的货物于十月十二日由 Example Trading Co., Ltd. 供货，见附件。", "zh", True),
+        ("The goods were bought on 12 October.", "zh", False),
+        ("The goods were bought on 12 October.", "ru", False),
+        ("Куплено у Example Trading GmbH 12 октября.", "ru", True),
+        ("Куплено у поставщика 12 октября.", "es", False),
+        ("Compradas el 12 de octubre a 广州样例公司.", "es", True),
+        ("XK-2000", "zh", True),
+    ],
+)
+def test_another_language_is_told_by_its_signs(text: str, language: str, fits: bool) -> None:
+    assert is_written_in(text, language) is fits

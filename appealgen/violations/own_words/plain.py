@@ -15,6 +15,8 @@ from appealgen.violations.own_words.texts import own_texts
 LONGEST = {"statement": 1800, "answer": 900}
 """Letters of a text that a reviewer still reads; a Chinese sign counts for three. Ours, and it only weakens."""
 LONGEST_SENTENCE = 400
+FEW = 12
+"""Letters below which a text's language isn't judged: a name or a model is written alike in all."""
 LOOKED_FOR = repr(KINDS)
 """What was found before is found again only while these are the patterns."""
 SCRIPTS = ("\u3400\u9fff", "\u0400\u04ff", "Az")
@@ -23,7 +25,7 @@ a Latin one). Compared as signs: compiling a class of 27,000 signs costs 4 ms, m
 
 
 def own_words_are_plain(_: object, look: Look) -> Iterator[Finding]:
-    """Your own sentences: blame, threats, begging, other sellers' cases, claims that nothing here proves, and length.
+    """Your own sentences: blame, threats, begging, other sellers' cases, claims that nothing here proves, length and language.
 
     A reviewer has a minute and looks for facts. What isn't one costs you that minute, and sounds as if there were no
     facts.
@@ -34,6 +36,8 @@ def own_words_are_plain(_: object, look: Look) -> Iterator[Finding]:
         length, limit = len(own.text) + 2 * _count(own.text, SCRIPTS[0]), LONGEST.get(own.field, LONGEST_SENTENCE)
         if length > limit:
             yield weakens("too-long", own.place, length=length, limit=limit, field=own.field)
+        if not is_written_in(own.text, own.language or look.case.language):
+            yield weakens("another-language", own.place, language=own.language or look.case.language, field=own.field)
         if masked(own.text, look.case.store.phone) != own.text:
             yield weakens("personal-number", own.place, field=own.field)
 
@@ -54,6 +58,15 @@ def _compiled(kind: str, script: str) -> re.Pattern[str]:
     """The patterns of that kind in that script: those that can't match are not compiled."""
     own = [one for one in KINDS[kind] if next(other for other in SCRIPTS if _count(one, other)) == script]
     return re.compile("|".join(own) or r"(?!)", re.IGNORECASE)
+
+
+def is_written_in(text: str, language: str) -> bool:
+    """By its signs alone: only what can hardly be that language is called another."""
+    chinese, cyrillic, latin = (_count(text, script) for script in SCRIPTS)
+    if chinese + cyrillic + latin < FEW:
+        return True
+    own = {"zh": chinese, "ru": cyrillic}.get(language, latin)
+    return own > 0 if language in ("zh", "ru") else own > chinese + cyrillic
 
 
 def _count(text: str, script: str) -> int:
@@ -79,6 +92,7 @@ def enter(violation: Violation) -> None:
             "unproved": stated("We have never sold anything wrong; 100% genuine."),
             "address-of-internet": stated("Both stores have different IP addresses, which proves it."),
             "too-long": stated("The goods were bought in October. " * 60),
+            "another-language": stated("我们于十月十二日购入这批货物，发票可以证明，请见附件。"),
             "personal-number": stated("My identity number is 110101199003071233."),
         },
     )(own_words_are_plain)

@@ -20,12 +20,14 @@ class OwnText(Struct, frozen=True):
     """`statement`, `actions`, …"""
     text: str
     place: Place
+    language: str | None = None
+    """In which it is said to be; None: in the letter's."""
 
 
 def own_texts(case: Case) -> Iterator[OwnText]:
     """Each text, in the order of the case's fields."""
-    for text in case.statement.values():
-        yield OwnText("statement", text, case.at("statement"))
+    for language, text in case.statement.items():
+        yield OwnText("statement", text, case.at("statement"), language)
     for name in ("done", "prevention"):
         for text in case.words.many(name):
             yield OwnText(name, text, case.words.at(name))
