@@ -56,15 +56,18 @@ def _opened(path: Path, picture: Picture | None) -> Opened | Unreadable:
         from appealgen.evidence.documents.opening.picture import open_paper
 
         return open_paper(path, picture)
+    if form == "docx":
+        from appealgen.evidence.documents.opening.docx import open_docx
+        from appealgen.evidence.documents.signs.looked_at import look
+
+        return open_docx(data, look)
     return _of_words(data, form)
 
 
 def _of_words(data: bytes, form: str | None) -> Opened | Unreadable:
     from appealgen.evidence.documents import tables
-    from appealgen.evidence.documents.opening import docx, words
+    from appealgen.evidence.documents.opening import words
 
-    if form == "docx":
-        return docx.open_docx(data)
     if form in ("xlsx", "xls", "ods", "xlsb"):
         return tables.open_sheets(data, form)
     if form == "csv":

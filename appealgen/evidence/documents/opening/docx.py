@@ -1,28 +1,63 @@
-"""DOCX: paragraphs, and tables cell by cell. Words that were struck out by tracked changes aren't read."""
+"""DOCX: paragraphs, and tables cell by cell; and pictures of papers that were pasted in, left to the eye.
+
+Words that were struck out by tracked changes aren't read.
+"""
 
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from xml.etree import ElementTree
+
+from msgspec.structs import replace as without_place
 
 from appealgen.evidence.documents.model import DocumentSign
 from appealgen.evidence.documents.opening import package as package_file
 from appealgen.evidence.documents.opening.grid import page_of_rows
-from appealgen.evidence.documents.opening.opened import DamagedError, Opened
+from appealgen.evidence.documents.opening.opened import DamagedError, Eye, Opened
+from appealgen.evidence.documents.opening.picture import bounded
+from appealgen.evidence.documents.pieces import Page
+from appealgen.evidence.photos.model import Unreadable
 
+MOST_PICTURES = 12
+"""That are looked at: who pastes a paper into a DOCX pastes its few pages."""
+_MEDIA = re.compile(r"word/media/[^/]+\.(?:png|jpe?g|webp|tiff?|bmp)", re.IGNORECASE)
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
-def open_docx(data: bytes) -> Opened:
-    """Raises DamagedError, BadZipFile. One page: where Word would break it, only Word knows."""
+def open_docx(data: bytes, eye: Eye) -> Opened:
+    """Raises DamagedError, BadZipFile. One page for its words (where Word would break it, only Word knows), one for each paper in it."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         names = package.namelist()
         parts = [name for name in names if name.startswith("word/header")]
         parts += ["word/document.xml", *(name for name in names if name.startswith("word/footer"))]
         rows = [row for name in parts for row in _rows(package_file.part(package, name))]
-    return Opened("docx", (page_of_rows(rows),), (DocumentSign("editable", "docx"),), package_file.private(data))
+        pictures = [package_file.part(package, name) for name in sorted(names) if _MEDIA.fullmatch(name)][
+            :MOST_PICTURES
+        ]
+    words = page_of_rows(rows)
+    pages = [words] if words.pieces or not pictures else []
+    signs = [DocumentSign("editable", "docx")]
+    for picture in pictures:
+        page, seen = _pasted(picture, len(pages) + 1, eye)
+        pages += [page] if page else []
+        signs += seen
+    return Opened("docx", tuple(pages) or (words,), tuple(signs), package_file.private(data))
+
+
+def _pasted(data: bytes, number: int, eye: Eye) -> tuple[Page | None, tuple[DocumentSign, ...]]:
+    """A paper that was pasted in as a picture; None when it shows something else. Where on a page it stands only Word knows."""
+    from appealgen.evidence.documents.opening.gate import is_paper
+    from appealgen.evidence.photos.opening import open_bytes
+
+    picture = open_bytes(data)
+    if isinstance(picture, Unreadable) or not is_paper(picture.scaled):
+        return None, ()
+    page, signs = eye(bounded(picture.full), number, lambda box: box)
+    return replace(page, shown=lambda box: None), tuple(without_place(sign, box=None) for sign in signs)
 
 
 def _rows(xml: bytes) -> Iterator[list[str]]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from appealgen.evidence.documents.model import DocumentSign
+from appealgen.evidence.documents.model import Box, DocumentSign
 from appealgen.evidence.documents.pieces import Page
+from appealgen.evidence.photos.picture import Pixels
 
 MOST_PAGES = 30
 """Pages that are read; what lies behind them is told as `pages_not_read`. No honest paper of a case had more than 12."""
@@ -23,6 +25,10 @@ class Opened:
     private: tuple[str, ...] = ()
     count: int | None = None
     """Pages that there are, when not all were opened."""
+
+
+Eye = Callable[[Pixels, int, Callable[[Box], Box]], tuple[Page, tuple[DocumentSign, ...]]]
+"""Reads a page that is only a picture: its pixels, its number, and from pixels of it to the contract's box."""
 
 
 class DamagedError(ValueError):

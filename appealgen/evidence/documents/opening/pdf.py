@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from appealgen.evidence.documents.model import Box, DocumentSign
-from appealgen.evidence.documents.opening.opened import MOST_PAGES, DamagedError, Opened
+from appealgen.evidence.documents.opening.opened import MOST_PAGES, DamagedError, Eye, Opened
 from appealgen.evidence.documents.opening.pdf_file import file_signs, metadata_signs, private
 from appealgen.evidence.documents.pieces import CJK, Page, Word, around, pieces_of
 from appealgen.evidence.photos.picture import Pixels
@@ -23,9 +23,6 @@ DPI = 200
 """At which a scanned page is drawn for the eye."""
 STAMPS_DPI = 80
 MOST_PIXELS = 9_000_000
-
-Eye = Callable[[Pixels, int, Callable[[Box], Box]], tuple[Page, tuple[DocumentSign, ...]]]
-"""Reads a page that is only a picture: its pixels, its number, and from pixels of it to the contract's box."""
 
 
 def open_pdf(data: bytes, eye: Eye) -> Opened:

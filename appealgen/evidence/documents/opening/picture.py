@@ -48,13 +48,13 @@ def _frames(picture: Picture) -> list[Pixels]:
     if picture.format == "TIFF" and picture.frames > 1:
         with Image.open(io.BytesIO(picture.data)) as image:
             return [
-                _bounded(np.asarray(on_white(frame.copy())))
+                bounded(np.asarray(on_white(frame.copy())))
                 for _, frame in zip(range(MOST_PAGES), ImageSequence.Iterator(image), strict=False)
             ]
-    return [_bounded(picture.full)]
+    return [bounded(picture.full)]
 
 
-def _bounded(pixels: Pixels) -> Pixels:
+def bounded(pixels: Pixels) -> Pixels:
     from appealgen.evidence.photos.features import vision
 
     scale = LARGEST / max(pixels.shape[:2])

@@ -18,7 +18,7 @@ EDGE = 0.006
 def look(
     pixels: Pixels, number: int, shown: Callable[[Box], Box], photo: bool = False
 ) -> tuple[Page, tuple[DocumentSign, ...]]:
-    """See `opening.pdf.Eye`."""
+    """See `opening.opened.Eye`."""
     seen = read_page(pixels, number, shown, photo)
     signs = [
         *picture_signs(pixels, number, shown),

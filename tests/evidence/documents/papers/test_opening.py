@@ -115,6 +115,23 @@ def test_docx(tmp_path: Path) -> None:
     )
 
 
+def test_a_paper_pasted_into_docx_is_read(tmp_path: Path) -> None:
+    """Also beside words of its own; a photo of a product beside it isn't."""
+    drawn(dpi=150).save(tmp_path / "scan.png")
+    for words in ("", "Please find our invoice below."):
+        made = Docx()
+        made.add_paragraph(words)
+        made.add_picture(str(tmp_path / "scan.png"))
+        made.add_picture(
+            str(Path(__file__).parents[4] / "samples" / "image_theft" / "good" / "photos" / "IMG_2041.JPG")
+        )
+        made.save(str(tmp_path / "a.docx"))
+        document = read(tmp_path / "a.docx")
+        assert (document.kind, document.read) == ("invoice", "both" if words else "ocr")
+        assert value(document, "number") == "INV-204417"
+        assert document.pages == (2 if words else 1) and document.sign("editable")
+
+
 def test_xlsx_tells_what_is_hidden(tmp_path: Path) -> None:
     book = Workbook()
     sheet = book.active
