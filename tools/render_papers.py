@@ -1,18 +1,25 @@
 """Writes the papers of the samples: PDFs with a text layer, by WeasyPrint, of firms that do not exist and say so.
 
-`python tools/render_papers.py` writes every file that a `papers.yaml` beside a sample's `case.yaml` names. An entry is a
+`python -m tools.render_papers` writes every file that a `papers.yaml` beside a sample's `case.yaml` names. An entry is a
 file's name with its heading, its lines (`label: value`), its rows (of a table: quantity, price and amount behind the
-goods), and its foot; `like` takes the rest from another paper (`store_association/good/licence.pdf`).
+goods), and its foot; `like` takes the rest from another paper (`store_association/good/licence.pdf`). A name that ends in
+.jpg is photographed as with a phone, and `scanned: true` makes a PDF that holds only the picture of a flatbed scanner.
 """
 
 from __future__ import annotations
 
+import base64
 import os
+import zlib
 from html import escape
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import yaml
+
+from benchmarks.papers.degrade import photo, scan
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLES, FONTS = ROOT / "samples", ROOT / "templates" / "paper" / "fonts"
@@ -34,6 +41,10 @@ td.number, th.number { text-align: right }
         text-align: center; font-size: 8pt; line-height: 32mm; transform: rotate(-8deg) }
 .sign { margin-top: 16mm; border-top: .6pt solid #444; width: 70mm; padding-top: 1mm; font-size: 9pt; color: #555 }
 """
+DPI = 170
+"""Of scans and photos: letters of 10 points are 18 pixels high."""
+WHOLE_PAGE = """<style>@page { size: A4; margin: 0 } img { width: 210mm; height: 297mm }</style>
+<img src="data:image/jpeg;base64,%s" alt="">"""
 HEADS = {"en": ("Description", "Quantity", "Unit price", "Amount"), "zh": ("货物名称", "数量", "单价", "金额")}
 
 
@@ -72,11 +83,29 @@ def _table(rows: list[list[Any]], heads: tuple[str, ...]) -> str:
 
 
 def write(paper: dict[str, Any], target: Path) -> None:
-    """The PDF, with our own font alone and no clock in it."""
+    """The PDF, with our own font alone and no clock in it; or what a phone or scanner makes of it."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    pdf = _printed(page(paper))
+    seed = zlib.crc32(target.name.encode()) % 1000
+    if target.suffix == ".jpg":
+        pdf = photo(_pixels(pdf), seed)
+    elif paper.get("scanned"):
+        pdf = _printed(WHOLE_PAGE % base64.b64encode(scan(_pixels(pdf), seed)).decode())
+    target.write_bytes(pdf)
+
+
+def _printed(html: str) -> bytes:
     import weasyprint
 
-    target.parent.mkdir(parents=True, exist_ok=True)
-    weasyprint.HTML(string=page(paper), base_url=f"{FONTS}/").write_pdf(target)
+    made: bytes = weasyprint.HTML(string=html, base_url=f"{FONTS}/").write_pdf()
+    return made
+
+
+def _pixels(pdf: bytes) -> npt.NDArray[np.uint8]:
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(pdf) as opened:
+        return np.asarray(opened[0].render(scale=DPI / 72, rev_byteorder=True).to_numpy())[:, :, :3].copy()
 
 
 def main() -> None:
