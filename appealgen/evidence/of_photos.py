@@ -28,6 +28,7 @@ SHARED = Examiner("shared", 3)
 RAW = Examiner("raw", 2)
 DEVELOPED = Examiner("developed", 6)
 COLOURS = Examiner("colours", 1)
+LETTERS = Examiner("letters", 1)
 
 
 class OfPhotos(Asking):
@@ -81,6 +82,16 @@ class OfPhotos(Asking):
             return colours(self._picture(file))
 
         return self._ask(COLOURS, (file,), tuple[tuple[str, float], ...], look)
+
+    def letters(self, file: NamedFile) -> tuple[str, ...]:
+        """What can be read in a photo of goods, line by line. It must have opened."""
+
+        def look() -> tuple[str, ...]:
+            from appealgen.evidence.photos.marks.reading import texts
+
+            return texts(self._picture(file).scaled)
+
+        return self._ask(LETTERS, (file,), tuple[str, ...], look)
 
     def bared(self, original: NamedFile, disputed: NamedFile) -> tuple[Mark, ...]:
         """What looks laid over the original where the copy lacks it. Nearly always there is nothing, and nothing is opened."""

@@ -46,6 +46,10 @@ class Evidence(Protocol):
         """The colours of what stands before the background, each with its share of it, the largest first."""
         ...
 
+    def letters(self, file: NamedFile, /) -> tuple[str, ...]:
+        """What can be read in a photo of goods, line by line."""
+        ...
+
     def bared(self, original: NamedFile, disputed: NamedFile, /) -> tuple[Mark, ...]:
         """What looks laid over the original where a copy made from it shows something else."""
         ...
@@ -126,6 +130,8 @@ class Example(Struct, frozen=True):
     """Fields that the notice's text gives."""
     documents: Mapping[str, Any] = field(default_factory=dict)
     """What a paper says otherwise: fields of Document, or an Unreadable."""
+    letters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What can be read in a picture."""
     sums: Mapping[str, str] = field(default_factory=dict)
     """The SHA-256 of a file, where two must be told from each other."""
     earlier: frozenset[str] = frozenset()

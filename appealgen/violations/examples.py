@@ -69,6 +69,9 @@ class Told:
     def colours(self, file: NamedFile, /) -> tuple[tuple[str, float], ...]:
         return self.example.colours.get(file.name, ())
 
+    def letters(self, file: NamedFile, /) -> tuple[str, ...]:
+        return self.example.letters.get(file.name, ())
+
     def raw(self, file: NamedFile, /) -> Raw | Unreadable:
         told = self.example.raws.get(file.name, {})
         return told if isinstance(told, Unreadable) else replace(RAW, **told)

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from msgspec import convert
 
 from appealgen.case.finding import Finding, blocks, weakens
+from appealgen.evidence.documents.sheets.model import Sku
 from appealgen.evidence.photos.model import Unreadable
 from appealgen.violations.base import Example, Look
 from appealgen.violations.photos import place_is_chosen
 from appealgen.violations.sku_cheating.listing import Listing, SkuPicture, skus_of
 from appealgen.violations.sku_cheating.pictures import names_a_sku, skus_of_picture
-from appealgen.violations.sku_cheating.violation import VIOLATION
+from appealgen.violations.sku_cheating.violation import VIOLATION, other_sheet
 from appealgen.violations.sku_cheating.words.colours import colours_in, confusable
+from appealgen.violations.sku_cheating.words.measures import measures
 
 MOSTLY = 0.6
 """From this share of the goods on one colour is what they are; measured on the sets of tests/evidence/photos/test_colours.py."""
 HARDLY = 0.03
 """At most this share may be a reflection."""
+PRINTED = ("bytes", "charge", "power", "volume", "mass")
+"""Measures that goods bear in print; lengths and counts stand on drawings and boxes too."""
 _INSIDE = {"invoice.jpg": {"private": ("place",)}}
 _PAPER = {"evidence.documents": ["invoice.jpg"]}
 _REASONS = (
@@ -72,13 +76,19 @@ VIOLATION.check(
     fails={
         "other-colour": Example(colours={"red.jpg": (("green", 0.92), ("white", 0.05))}),
         "same-picture": Example(sums={"red.jpg": "1" * 64, "blue.jpg": "1" * 64}),
+        "text-says-otherwise": Example(
+            changes={"evidence.pictures.0.sku": "Bank 10000mAh"},
+            sheets=other_sheet(("Bank 10000mAh", 12.9), ("Bank 20000mAh", 15.9), ("Red", 13.5), ("Blue", 13.5)),
+            letters={"black.jpg": ("POWER BANK", "20000 mAh")},
+        ),
         "names-none": Example(
             changes={"evidence.pictures.0.sku": "Turquoise"},
         ),
     },
 )
 def picture_shows_the_option(listing: Listing, look: Look) -> Iterator[Finding]:
-    """Each picture: whether it names a SKU of the sheet, differs from those of other colours, and has the colour that the option says.
+    """Each picture: whether it names a SKU of the sheet, differs from those of other colours, and has the colour and the
+    printed size that the option says.
 
     A picture that shows other goods than its option is what the rules call misleading. Only clear colours are judged; light and
     backgrounds err.
@@ -101,6 +111,22 @@ def picture_shows_the_option(listing: Listing, look: Look) -> Iterator[Finding]:
             yield weakens(
                 "other-colour", picture.file.place, sku=picture.sku, says=colour, shows=most, share=seen[most]
             )
+
+    for picture in listing.pictures:
+        yield from _printed_otherwise(picture, skus, listing, look)
+
+
+def _printed_otherwise(picture: SkuPicture, skus: Sequence[Sku], listing: Listing, look: Look) -> Iterator[Finding]:
+    """A measure that stands on the goods and is another option's: read only where options differ in one."""
+    own = [measures(sku.name) for sku in skus_of_picture(picture, skus, listing)]
+    for kind in PRINTED:
+        values = {told[kind] for sku in skus if kind in (told := measures(sku.name))}
+        mine = {told[kind] for told in own if kind in told}
+        if len(values) < 2 or len(mine) != 1 or not look.opened([picture.file]):
+            continue
+        seen = {read[kind]: text for text in look.evidence.letters(picture.file) if kind in (read := measures(text))}
+        if len(seen) == 1 and seen.keys() <= values - mine:
+            yield weakens("text-says-otherwise", picture.file.place, sku=picture.sku, text=next(iter(seen.values())))
 
 
 def _colours(name: str) -> tuple[str, ...]:
