@@ -49,6 +49,13 @@ def _box(place: Place) -> list[float] | None:
     return list(place.box) if place.page is not None else [round(side) for side in place.box]
 
 
+def summary(checked: Checked, words: Words) -> str:
+    """How many things would be refused or may be doubted, in a sentence."""
+    told = [same[0].weight for same in alike(checked.findings, words)]
+    facts = {"blocks": told.count(Weight.BLOCKS), "weakens": told.count(Weight.WEAKENS)}
+    return words.text(f"cli/verdict-{checked.verdict}", **facts)
+
+
 def alike(findings: Sequence[Finding], words: Words) -> list[list[Finding]]:
     """Findings that say the same of several files are told once, where the first of them stands."""
     groups: dict[tuple[Weight, Said], list[Finding]] = {}

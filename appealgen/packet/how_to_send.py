@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from functools import lru_cache
 from typing import Any
 
-from appealgen.case import resources
 from appealgen.case.finding import Finding, Weight
 from appealgen.case.words import Words
 from appealgen.packet.check import Checked
+from appealgen.packet.cutout import cut_out
 from appealgen.packet.findings import alike
 from appealgen.packet.model import SELLER_ONLY
+from appealgen.packet.page import page_template
 from appealgen.rendering.letter import Exhibit, Letter
 from appealgen.violations.notice import counted, known
 
@@ -23,7 +23,7 @@ READ = (".pdf", ".docx", ".eml")
 def how_to_send(checked: Checked, letters: Sequence[Letter], sent: Mapping[str, bytes], words: Words) -> bytes:
     """A page of its own: no network, no script but the copy buttons'. `sent`: what is sent, by its name."""
     notice = known(checked.case, checked.evidence)
-    page: str = _template().render(
+    page: str = page_template("how-to-send.html").render(
         t=words.text,
         language=words.language,
         letters=[_letter(letter, sent) for letter in letters],
@@ -37,7 +37,7 @@ def how_to_send(checked: Checked, letters: Sequence[Letter], sent: Mapping[str, 
         title=checked.marketplace.title(words.language),
         files=_files(letters[0].exhibits, sent, checked),
         form_limit=checked.marketplace.form_characters.value,
-        doubts=[_doubt(same, words) for same in _doubts(checked, words)],
+        doubts=[_doubt(checked, same, words) for same in _doubts(checked, words)],
         gives_away=checked.gives_away,
     )
     return page.encode()
@@ -62,11 +62,11 @@ def _doubts(checked: Checked, words: Words) -> list[list[Finding]]:
     return alike([one for one in checked.findings if one.weight is Weight.WEAKENS], words)
 
 
-def _doubt(same: Sequence[Finding], words: Words) -> dict[str, Any]:
+def _doubt(checked: Checked, same: Sequence[Finding], words: Words) -> dict[str, Any]:
     """What may be doubted, and the files of which that is so."""
     said = words.finding(same[0])
     files = tuple(dict.fromkeys(one.place.file for one in same if one.place.file))
-    return {"message": said.message, "mend": said.mend, "files": files}
+    return {"message": said.message, "mend": said.mend, "files": files, "picture": cut_out(checked, same[0])}
 
 
 def _moment(at: date | datetime) -> str:
@@ -85,18 +85,3 @@ def _files(exhibits: Sequence[Exhibit], sent: Mapping[str, bytes], checked: Chec
         for one in exhibits
         if f"exhibits/{one.file}" in sent and not one.file.startswith(SELLER_ONLY)
     ]  # fmt: skip
-
-
-@lru_cache(1)
-def _template() -> Any:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    folders = [str(folder / "packet") for folder in resources.template_folders()]
-    environment = Environment(
-        loader=FileSystemLoader(folders),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("how-to-send.html")

@@ -103,6 +103,26 @@ def _fill(folder: Path, packet: Packet) -> None:
             os.fsync(stream.fileno())
 
 
+MARK = b'<meta name="generator" content="appealgen report">'
+"""In each page that `write_page` wrote: only such a one is ever replaced."""
+
+
+def write_page(page: bytes, file: Path) -> None:
+    """One page, whole or not at all. Raises OutputError; a file that is none of these pages is never overwritten."""
+    if file.exists() and not (file.is_file() and MARK in file.read_bytes()[:2000]):
+        _refuse("report-is-other", file.as_posix())
+    with _told(file.as_posix()), _parents(file.parent):
+        handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
+        fresh = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(page)
+            fresh.replace(file)
+        except BaseException:
+            fresh.unlink(missing_ok=True)
+            raise
+
+
 def _move(fresh: Path, target: Path) -> None:
     """The old packet steps aside until the new one stands."""
     if not target.exists():

@@ -21,6 +21,7 @@ EXAMPLES = """
 Examples:
   appealgen check my-case
   appealgen check my-case --ui-language zh
+  appealgen check my-case --report findings.html      (to look at, with pictures)
   appealgen check my-case --format json > findings.json
   appealgen check samples/*/* --expected            (in CI)
 """
@@ -34,6 +35,8 @@ Answers = list[tuple[Path, "Checked | UserError"]]
               show_default=True, help="For people, for programs, or for CI.")  # fmt: skip
 @click.option("--expected", is_flag=True, help="Hold each case's expected.json against the findings.")
 @click.option("--update-expected", is_flag=True, help="Write what was found to each case's expected.json.")
+@click.option("--report", metavar="FILE", type=click.Path(path_type=Path),
+              help="Write the findings of the one case as a page, with the part of each picture that they speak of.")  # fmt: skip
 @today_option
 @ui_language
 @no_cache
@@ -44,6 +47,7 @@ def command(
     form: str,
     expected: bool,
     update_expected: bool,
+    report: Path | None,
     today: dt.datetime | None,
     words: Words,
     no_cache: bool,
@@ -52,6 +56,8 @@ def command(
 
     CASE is a case.yaml or its folder. Exit code: 0 nothing blocks, 1 something does, 2 a case can't be read.
     """
+    if report is not None and len(cases) > 1:
+        raise click.BadParameter("it takes one case", param_hint="'--report'")
     answers: Answers = []
     with looker(no_cache) as evidence:
         for case in cases:
@@ -59,10 +65,20 @@ def command(
                 answers.append((case, check(case, evidence)))
             except UserError as error:
                 answers.append((case, error))
+    if report is not None and not isinstance(answers[0][1], UserError):
+        _write_report(answers[0][1], report, words)
     if expected or update_expected:
         ctx.exit(_update(answers, words) if update_expected else _against_expected(answers, form, words))
     _report(answers, form, words, today.date() if today else dt.date.today())
     ctx.exit(max(_code(answer) for _, answer in answers))
+
+
+def _write_report(checked: Checked, file: Path, words: Words) -> None:
+    from appealgen.packet.report import report_page
+    from appealgen.packet.write import write_page
+
+    write_page(report_page(checked, words), file)
+    click.echo(words.text("cli/report-written", file=shown(file)), err=True)
 
 
 def _code(answer: Checked | UserError) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from appealgen.case.finding import Finding, Weight
 from appealgen.case.words import Words
 from appealgen.packet.check import Checked
-from appealgen.packet.findings import alike
+from appealgen.packet.findings import alike, summary
 from appealgen.violations.deadlines import Counted, day_of
 from appealgen.violations.notice import counted, known
 
@@ -130,11 +130,8 @@ def _headed(start: str, text: str, place: str, width: int, paint: Callable[[str]
 
 
 def _summary(checked: Checked, words: Words, colour: bool) -> str:
-    told = [same[0].weight for same in alike(checked.findings, words)]
-    facts = {"blocks": told.count(Weight.BLOCKS), "weakens": told.count(Weight.WEAKENS)}
-    line = words.text(f"cli/verdict-{checked.verdict}", **facts)
     worst = {"blocked": Weight.BLOCKS, "weak": Weight.WEAKENS, "ready": Weight.SUPPORTS}[checked.verdict]
-    return _paint(line, COLOURS[worst], colour)
+    return _paint(summary(checked, words), COLOURS[worst], colour)
 
 
 def _paint(text: str, code: str, colour: bool) -> str:
