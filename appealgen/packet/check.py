@@ -17,7 +17,7 @@ from appealgen.evidence.looker import Looker
 from appealgen.evidence.photos.model import Photo
 from appealgen.violations.base import Violation, examine
 from appealgen.violations.catalog import SHAPES, VIOLATIONS
-from appealgen.violations.papers import papers
+from appealgen.violations.proofs import papers
 
 
 class Checked(Struct, frozen=True):
