@@ -18,7 +18,9 @@ LINES = 2
 """Of a cell, at most."""
 
 
-def drawn_table(above: Sequence[str], heads: Sequence[str], shares: Sequence[int], rows: Sequence[Sequence[str]]) -> bytes:
+def drawn_table(
+    above: Sequence[str], heads: Sequence[str], shares: Sequence[int], rows: Sequence[Sequence[str]]
+) -> bytes:
     """A JPEG. `shares`: how wide each column is, against the others. The first line above is its title."""
     from PIL import Image, ImageDraw
 

@@ -18,7 +18,7 @@ from appealgen.violations.documents.owner import closest, named
 from appealgen.violations.documents.slots import Goods
 
 MAY_BE = ("other", "receipt", "order_confirmation")
-"""Kinds of paper that are asked whether they list orders: an export has no title of its own."""
+"""Kinds of paper that are orders if they list any, whether or not they name a buyer: an export has no title of its own."""
 MOST = 24
 """Rows of an extract: what a page holds, and a reviewer reads."""
 SHORTEST = 3
@@ -54,12 +54,13 @@ class Extract(Struct, frozen=True):
 
 def is_order(file: NamedFile, document: Document, look: Look) -> bool:
     """Of somebody who bought from the seller; what the seller bought himself names him as its buyer."""
-    orders = _orders(file, look) if document.kind in MAY_BE else None
-    if orders is not None and len(orders.numbers) > 1:
+    orders, may_be = _orders(file, look), document.kind in MAY_BE
+    if orders is not None and len(orders.numbers) > 1 and (may_be or orders.tells_of_buyers):
         return True
     if closest([field.value for field in named(document)], look.case.store.owner) == "same":
         return False
-    return "buyer" in document.private or document.kind == "order_confirmation" or bool(orders and orders.lines)
+    listed = may_be and orders is not None and bool(orders.lines)
+    return "buyer" in document.private or document.kind == "order_confirmation" or listed
 
 
 def lists_buyers(file: NamedFile, look: Look) -> bool:
@@ -88,8 +89,13 @@ def _orders(file: NamedFile, look: Look) -> Orders | None:
 
 def _own_words(line: OrderLine) -> Goods | None:
     """Where the case knows no goods."""
-    words = line.product or next(iter(line.codes), line.item)
+    words = line.product or next(filter(_is_code, line.codes), line.item)
     return Goods(words) if words else None
+
+
+def _is_code(text: str) -> bool:
+    """With a digit: a word alone may be anybody's name."""
+    return any(map(str.isdigit, text))
 
 
 class _Named:
@@ -127,7 +133,7 @@ def _plain(text: str) -> str:
 def _row(goods: Goods, line: OrderLine) -> Row:
     """Of goods that the case knows its own words are printed: no word of the file that could be a person's."""
     known = {_plain(code) for code in goods.codes}
-    code = next((one for one in line.codes if not known or _plain(one) in known), None)
+    code = next((one for one in line.codes if (_plain(one) in known if known else _is_code(one))), None)
     return Row(line.order, line.day, code, goods.name, line.quantity, line.price, line.currency)
 
 

@@ -60,7 +60,9 @@ def enter(violation: Violation, unasked: str, in_orders: OrderLine | None = None
     `in_orders`: a line of orders about its goods, where such a file may be given there.
     """
     bought = looks(unasked, private=("buyer",), fields=())
-    others = OrderLine("8190023345566771", codes=("OTHER-1",), item="1005000000000000", product="An oak shelf", sold=False)
+    others = OrderLine(
+        "8190023345566771", codes=("OTHER-1",), item="1005000000000000", product="An oak shelf", sold=False
+    )
 
     def with_orders(orders: Orders) -> Example:
         return Example(documents=bought.documents, orders={unasked: orders})

@@ -141,9 +141,7 @@ def _order(sku: Sku, file: NamedFile, extract: Extract) -> Line | None:
     return None
 
 
-def _papers(
-    listing: Listing, look: Look
-) -> tuple[list[tuple[NamedFile, Document]], list[tuple[NamedFile, Extract]]]:
+def _papers(listing: Listing, look: Look) -> tuple[list[tuple[NamedFile, Document]], list[tuple[NamedFile, Extract]]]:
     """Those that can be read and are sent, and those of which an extract is."""
     papers, extracts = [], []
     for file in listing.documents:

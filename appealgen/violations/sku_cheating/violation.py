@@ -53,7 +53,14 @@ VIOLATION = Violation(
     },
     good_papers={
         "invoice.pdf": {
-            **says("invoice", recipient="Lin Example", issuer="Silver Birch Ceramics", number="SB-1041", issue_date="2026-10-12", total="1550.00"),
+            **says(
+                "invoice",
+                recipient="Lin Example",
+                issuer="Silver Birch Ceramics",
+                number="SB-1041",
+                issue_date="2026-10-12",
+                total="1550.00",
+            ),
             "text": "T-2 Ceramic mug black 200 3.10 620.00\nT-3 white 100 3.10 310.00\nT-4 red 100 3.10 310.00\nT-5 blue 100 3.10 310.00",
         },
         "stock.pdf": {"kind": "other", "text": "Goods on our shelves."},

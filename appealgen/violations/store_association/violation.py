@@ -53,7 +53,7 @@ VIOLATION = Violation(
 photos.enter_shown(VIOLATION, "ours.jpg")
 documents.enter_files(
     VIOLATION, "licence.pdf", "lease.pdf",
-    in_orders=OrderLine("8190023345566771", "2026-10-12", product="Speaker QS-20, black", quantity="1", price="49.00", currency="USD"),
+    in_orders=OrderLine("8190023345566771", product="Speaker QS-20, black", quantity="1", price="49.00", currency="USD"),
 )  # fmt: skip
 documents.enter_contents(VIOLATION, "invoice.pdf", "licence.pdf")
 for shared in (notice, papers, own_words):

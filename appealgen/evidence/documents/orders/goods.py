@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from appealgen.evidence.documents.orders import values
 from appealgen.evidence.documents.orders.headings import kept_back
 from appealgen.evidence.documents.private import personal
 
@@ -38,6 +39,13 @@ def clean(text: str, persons: Iterable[str] = ()) -> str | None:
         text = re.sub(rf"(?i)(?<!\w){re.escape(word)}(?!\w)", "…", text) if word.isascii() else text.replace(word, "…")
     text = re.sub(r"…(?:[\s,.-]*…)+", "…", " ".join(text.split())).strip(" ,;-|/")
     return (f"{text[: LONGEST - 1]}…" if len(text) > LONGEST else text) if re.search(r"[^\W_]", text) else None
+
+
+def codes(texts: Iterable[str], persons: Iterable[str] = ()) -> tuple[str, ...]:
+    """Those that are codes, and no word of a person's."""
+    named = {word.casefold() for word in words_of(persons)}
+    found = (values.code(text) for text in texts)
+    return tuple(code for code in found if code and code.casefold() not in named)
 
 
 def words_of(persons: Iterable[str]) -> frozenset[str]:

@@ -89,5 +89,3 @@ def _pages(data: bytes, form: str | None) -> Sequence[Page] | None:
 def _closed_eye(pixels: Pixels, number: int, box: Callable[[Box], Box]) -> tuple[Page, tuple[DocumentSign, ...]]:
     """A page that is a picture isn't read: what a letter says rests on text alone."""
     return Page(number, (), read="none"), ()
-
-

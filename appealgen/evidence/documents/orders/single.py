@@ -88,9 +88,7 @@ def _of_tables(pages: Sequence[Page], persons: Sequence[str]) -> Iterator[OrderL
         head = " ".join(column.piece.text for column in found.columns if column.what == "price") if found else ""
         for line in found.lines if found else ():
             cells = {name: piece.text for name, piece in line.items()}
-            yield _line(
-                {"code": cells.get("models", ""), "product": cells.get("products", ""), **cells}, persons, head
-            )
+            yield _line({"code": cells.get("models", ""), "product": cells.get("products", ""), **cells}, persons, head)
 
 
 def _of_labels(read: Sequence[Said], persons: Sequence[str]) -> Iterator[OrderLine]:
@@ -112,10 +110,9 @@ def _line(one: dict[str, str], persons: Sequence[str], head: str = "") -> OrderL
     price = one.get("price", "")
     (amount,) = values.money([price])
     product = ", ".join(one[name] for name in ("product", "option") if one.get(name))
-    codes = (values.code(one[name]) for name in ("code", "sku") if name in one)
     return OrderLine(
         order="",
-        codes=tuple(code for code in codes if code),
+        codes=goods.codes((one.get("code", ""), one.get("sku", "")), persons),
         item=digits(one.get("item", "")),
         product=goods.clean(re.sub(r"^\s*\d{1,2}[.)]\s+", "", product), persons),
         quantity=values.shown(values.count(one.get("quantity", ""))),

@@ -75,6 +75,7 @@ def lines(table: Table, of_one: str | None = None, persons: Sequence[str] = ()) 
         if order is None:
             continue
         shared = {role: texts[role][number] or texts[role][at] for role in SAID_ONCE}
+        buyer = (*persons, *_persons(table, row))
         for one in _goods(table, texts, number, row):
             count = values.count(one.get("quantity", ""))
             alone = number == at and len(list(goods.of_info(texts["info"][number]))) < 2
@@ -82,9 +83,9 @@ def lines(table: Table, of_one: str | None = None, persons: Sequence[str] = ()) 
             yield OrderLine(
                 order=order,
                 day=days[number] or paid[number] or days[at] or paid[at],
-                codes=tuple(code for text in (one.get("code", ""), texts["sku"][number]) if (code := values.code(text))),
+                codes=goods.codes((one.get("code", ""), texts["sku"][number]), buyer),
                 item=digits(texts["item"][number]),
-                product=goods.clean(_named(one), (*persons, *_persons(table, row))),
+                product=goods.clean(_named(one), buyer),
                 quantity=values.shown(count),
                 price=values.shown(price, 2),
                 currency=_currency(table, number, shared["currency"]) if price else None,
@@ -92,9 +93,7 @@ def lines(table: Table, of_one: str | None = None, persons: Sequence[str] = ()) 
             )  # fmt: skip
 
 
-def _goods(
-    table: Table, texts: dict[str, list[str]], number: int, row: Sequence[str]
-) -> Iterator[dict[str, str]]:
+def _goods(table: Table, texts: dict[str, list[str]], number: int, row: Sequence[str]) -> Iterator[dict[str, str]]:
     """What a row sells: its own columns, or what its cell of products lists."""
     listed = goods.of_info(texts["info"][number])
     if listed:
