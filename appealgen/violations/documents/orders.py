@@ -59,7 +59,7 @@ def is_order(file: NamedFile, document: Document, look: Look) -> bool:
         return True
     if closest([field.value for field in named(document)], look.case.store.owner) == "same":
         return False
-    listed = may_be and orders is not None and bool(orders.lines)
+    listed = may_be and orders is not None and bool(orders.lines or orders.too_long)
     return "buyer" in document.private or document.kind == "order_confirmation" or listed
 
 
@@ -109,6 +109,7 @@ class _Named:
         worded = [(one, tuple(map(_plain, one.words))) for one in goods]
         self.by_words = [pair for pair in worded if sum(map(len, pair[1])) >= SHORTEST]
         self.by_words.sort(key=lambda pair: -sum(map(len, pair[1])))
+        self.seen: dict[str, list[Goods]] = {}
         self.by_item = [one for one in goods if one.item and not (one.codes or one.words)]
 
     def __call__(self, line: OrderLine) -> Goods | None:
@@ -116,10 +117,15 @@ class _Named:
         if codes and self.by_code:
             named = [one for code in codes for one in self.by_code.get(code, ())]
         else:
-            said = _plain(line.product or "")
-            named = [one for one, words in self.by_words if _says_all(said, words)]
+            named = [*self._worded(_plain(line.product or ""))]
             named += [one for one in self.by_item if one.item == line.item]
         return next((one for one in named if not (one.item and line.item) or one.item == line.item), None)
+
+    def _worded(self, said: str) -> list[Goods]:
+        """Few of an export's products differ: each is looked at once."""
+        if said not in self.seen:
+            self.seen[said] = [one for one, words in self.by_words if _says_all(said, words)]
+        return self.seen[said]
 
 
 def _says_all(text: str, words: Sequence[str]) -> bool:

@@ -51,7 +51,8 @@ def _of_orders(paper: Paper, group: Group, look: Look) -> Finding:
         return weakens("buyer", paper.file.place)
     if orders.lines:
         return weakens("other-goods", paper.file.place, of=len(orders.numbers))
-    return weakens("only-seen" if orders.only_seen else "buyer", paper.file.place)
+    says = "too-long" if orders.too_long else "only-seen" if orders.only_seen else "buyer"
+    return weakens(says, paper.file.place)
 
 
 def enter(violation: Violation, unasked: str, in_orders: OrderLine | None = None) -> None:
@@ -69,6 +70,7 @@ def enter(violation: Violation, unasked: str, in_orders: OrderLine | None = None
 
     given = {
         "only-seen": with_orders(Orders("picture", only_seen=True)),
+        "too-long": with_orders(Orders("csv", too_long=True)),
         "other-goods": with_orders(Orders("csv", (others,))),
     }
     violation.check(

@@ -21,11 +21,18 @@ _ASIDE = re.compile(
     re.DOTALL,
 )
 """Where the goods end and a word to the seller begins: `Mug, note: for Ivan`, `Mug for Ivan Example`."""
+_WORD, _CYRILLIC = re.compile(r"[^\W\d_]+"), re.compile(r"[а-яё]")
 _INFO = re.compile(r"【\d+】")
 _PART = re.compile(r"[(（]\s*(?P<label>[^:：()（）]{2,30})\s*[:：](?P<value>[^()（）]*)[)）]")
 _ATTRIBUTES = re.compile(r"(?:产品|商品)?属性|(?:product )?attributes?|sku|характеристик\w*|свойств\w*|atributos?")
 _CODES = re.compile(r"(?:商家|商品|产品)编码|(?:seller |merchant |product )?(?:sku )?code|артикул|c[oó]digo")
 _COUNTS = re.compile(r"(?:产品|商品)?数量|(?:product )?q(?:uanti)?ty|количество|cantidad")
+
+
+def named(product: str, option: str, persons: Iterable[str] = ()) -> str | None:
+    """Title and options, each without what is a person's."""
+    words = tuple(persons)
+    return ", ".join(part for text in (product, option) if (part := clean(text, words))) or None
 
 
 def clean(text: str, persons: Iterable[str] = ()) -> str | None:
@@ -35,10 +42,23 @@ def clean(text: str, persons: Iterable[str] = ()) -> str | None:
         text = pattern.sub("…", text)
     for begin, end, _ in reversed(personal(text)):
         text = f"{text[:begin]}…{text[end:]}"
-    for word in sorted(words_of(persons), key=len, reverse=True):
-        text = re.sub(rf"(?i)(?<!\w){re.escape(word)}(?!\w)", "…", text) if word.isascii() else text.replace(word, "…")
+    text = _without(text, words_of(persons))
     text = re.sub(r"…(?:[\s,.-]*…)+", "…", " ".join(text.split())).strip(" ,;-|/")
     return (f"{text[: LONGEST - 1]}…" if len(text) > LONGEST else text) if re.search(r"[^\W_]", text) else None
+
+
+def _without(text: str, words: frozenset[str]) -> str:
+    """Chinese names stand without gaps; of Russian ones the ending varies."""
+    for word in words:
+        if word > "\u3400":
+            text = text.replace(word, "…")
+    stems = {_stem(word) for word in words}
+    return _WORD.sub(lambda found: "…" if _stem(found[0]) in stems else found[0], text)
+
+
+def _stem(word: str) -> str:
+    plain = word.casefold()
+    return plain[: max(4, len(plain) - 2)] if _CYRILLIC.search(plain) else plain
 
 
 def codes(texts: Iterable[str], persons: Iterable[str] = ()) -> tuple[str, ...]:
@@ -50,7 +70,7 @@ def codes(texts: Iterable[str], persons: Iterable[str] = ()) -> tuple[str, ...]:
 
 def words_of(persons: Iterable[str]) -> frozenset[str]:
     """Names, streets and places, each word of them: three letters and more, two of Chinese."""
-    found = (word for text in persons for word in re.findall(r"[^\W\d_]+", text))
+    found = (word for text in persons for word in _WORD.findall(text))
     return frozenset(word for word in found if len(word) >= (2 if word > "\u3400" else 3))
 
 

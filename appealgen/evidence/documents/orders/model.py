@@ -35,6 +35,8 @@ class Orders(Struct, frozen=True):
     lines: tuple[OrderLine, ...] = ()
     kept_back: tuple[str, ...] = ()
     """What else the file tells of buyers, by name: `name`, `address`, `phone`, `email`, `message`."""
+    too_long: bool = False
+    """It has more rows than are read: nothing is told of it, since nothing could be counted."""
     only_seen: bool = False
     """It is a picture: only the eye could read it, and that is no proof."""
 

@@ -13,7 +13,7 @@ from appealgen.evidence.documents.opening.opened import DamagedError
 from appealgen.evidence.documents.orders import cells, single, table
 from appealgen.evidence.documents.orders.model import Orders
 from appealgen.evidence.documents.pieces import Page
-from appealgen.evidence.documents.sheets.grids import open_grids
+from appealgen.evidence.documents.sheets.grids import MOST_ROWS, open_grids
 from appealgen.evidence.files import unreadable
 from appealgen.evidence.photos.model import Unreadable
 from appealgen.evidence.photos.picture import Pixels
@@ -43,7 +43,10 @@ def read_orders(path: Path) -> Orders | Unreadable:
 
 def _of_tables(path: Path, form: str) -> Orders | None:
     """Every shown worksheet with a table of orders; None where there is none."""
-    tables = [found for rows in _grids(path, form) if (found := table.find_table(rows))]
+    grids = _grids(path, form)
+    tables = [found for rows in grids if (found := table.find_table(rows))]
+    if tables and any(len(rows) >= MOST_ROWS for rows in grids):
+        return Orders(form, too_long=True)
     lines = tuple(line for one in tables for line in table.lines(one))
     kept = tuple(dict.fromkeys(what for one in tables for what in one.kept_back))
     return Orders(form, lines, kept) if tables else None

@@ -109,12 +109,12 @@ def _names_goods(one: dict[str, str]) -> bool:
 def _line(one: dict[str, str], persons: Sequence[str], head: str = "") -> OrderLine:
     price = one.get("price", "")
     (amount,) = values.money([price])
-    product = ", ".join(one[name] for name in ("product", "option") if one.get(name))
+    product = re.sub(r"^\s*\d{1,2}[.)]\s+", "", one.get("product", ""))
     return OrderLine(
         order="",
         codes=goods.codes((one.get("code", ""), one.get("sku", "")), persons),
         item=digits(one.get("item", "")),
-        product=goods.clean(re.sub(r"^\s*\d{1,2}[.)]\s+", "", product), persons),
+        product=goods.named(product, one.get("option", ""), persons),
         quantity=values.shown(values.count(one.get("quantity", ""))),
         price=values.shown(amount, 2),
         currency=(currency_of(price) or currency_of(head)) if amount is not None else None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from appealgen.evidence.documents.orders import goods, values
 from appealgen.evidence.documents.orders.headings import kept_back, told
@@ -16,6 +17,7 @@ DEEPEST = 40
 GOODS = ("code", "sku", "item", "info", "product")
 SAID_ONCE = ("order", "day", "currency", "status")
 """Where an order has several lines, many exports tell these in its first one only."""
+ROLES = (*SAID_ONCE, "paid", "code", "sku", "item", "product", "info", "quantity", "price", "amount")
 OF_PERSONS = ("name", "address", "phone", "email")
 
 
@@ -35,7 +37,7 @@ class Table:
     def head(self, role: str) -> str:
         return self.heads[self.columns[role][0]] if role in self.columns else ""
 
-    @property
+    @cached_property
     def kept_back(self) -> dict[str, tuple[int, ...]]:
         """Columns about persons, by what they tell."""
         found: dict[str, tuple[int, ...]] = {}
@@ -62,9 +64,9 @@ def find_table(rows: Rows, of_one: bool = False) -> Table | None:
 
 def lines(table: Table, of_one: str | None = None, persons: Sequence[str] = ()) -> Iterator[OrderLine]:
     """Each row with a number of an order; what another row tells in its place is left out. `of_one`: the number of all rows. `persons`: words to mask."""
-    texts = {role: table.column(role) for role in (*SAID_ONCE, "paid", "code", "sku", "item", "product", "info", "quantity")}  # fmt: skip
+    texts = {role: table.column(role) for role in ROLES}
     days, paid = values.days(texts["day"]), values.days(texts["paid"])
-    prices, amounts = (_money(table, role) for role in ("price", "amount"))
+    prices, amounts = (values.money(texts[role]) for role in ("price", "amount"))
     order, at = of_one, 0
     for number, row in enumerate(table.rows):
         own = of_one or values.number(texts["order"][number])
@@ -85,10 +87,10 @@ def lines(table: Table, of_one: str | None = None, persons: Sequence[str] = ()) 
                 day=days[number] or paid[number] or days[at] or paid[at],
                 codes=goods.codes((one.get("code", ""), texts["sku"][number]), buyer),
                 item=digits(texts["item"][number]),
-                product=goods.clean(_named(one), buyer),
+                product=goods.named(one.get("product", ""), one.get("option", ""), buyer),
                 quantity=values.shown(count),
                 price=values.shown(price, 2),
-                currency=_currency(table, number, shared["currency"]) if price else None,
+                currency=_currency(table, texts, number, shared["currency"]) if price else None,
                 sold=values.is_sold(shared["status"]),
             )  # fmt: skip
 
@@ -105,18 +107,10 @@ def _goods(table: Table, texts: dict[str, list[str]], number: int, row: Sequence
         yield {**one, "option": " / ".join(option for option in options if option)}
 
 
-def _named(one: dict[str, str]) -> str:
-    return ", ".join(part for part in (one.get("product", ""), one.get("option", "")) if part)
-
-
 def _persons(table: Table, row: Sequence[str]) -> list[str]:
     """What the row tells of its buyer: these words are masked wherever they stand."""
     places = [place for what in OF_PERSONS for place in table.kept_back.get(what, ())]
     return [row[place] for place in places if place < len(row)]
-
-
-def _money(table: Table, role: str) -> list[float | None]:
-    return values.money(table.column(role))
 
 
 def _each(amount: float | None, count: float | None) -> float | None:
@@ -127,10 +121,10 @@ def _each(amount: float | None, count: float | None) -> float | None:
     return round(each, 2) if abs(round(each, 2) * count - amount) < 0.005 else None
 
 
-def _currency(table: Table, number: int, told_beside: str) -> str | None:
+def _currency(table: Table, texts: dict[str, list[str]], number: int, told_beside: str) -> str | None:
     """Beside the amount, in a column of its own, or in the heading."""
     for role in ("price", "amount"):
-        said = currency_of(table.column(role)[number]) or currency_of(table.head(role))
+        said = currency_of(texts[role][number]) or currency_of(table.head(role))
         if role in table.columns and said:
             return said
     return currency_of(told_beside)

@@ -36,7 +36,8 @@ def is_phone(text: str) -> bool:
 
 def days(texts: Sequence[str]) -> list[str | None]:
     """Of a column's cells the days. 03/04/2026 is read as the column's other days tell, else not at all."""
-    return [_day(text, _day_first(tuple(texts))) for text in texts]
+    day_first = _day_first(texts)
+    return [_day(text, day_first) for text in texts]
 
 
 def _day(text: str, day_first: bool | None) -> str | None:
@@ -44,7 +45,7 @@ def _day(text: str, day_first: bool | None) -> str | None:
     return found.value[:10] if found and found.certain else None
 
 
-def _day_first(texts: tuple[str, ...]) -> bool | None:
+def _day_first(texts: Sequence[str]) -> bool | None:
     """By a day above twelve."""
     for text in texts:
         parts = re.match(r"\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}", text)

@@ -45,8 +45,8 @@ def test_an_export_in_english(form: str, tmp_path: Path) -> None:
     ]
     assert [line.sold for line in orders.lines] == [True, True, True, False]
     assert [line.product for line in orders.lines] == [
-        "Ceramic mug",
-        "Ceramic mug",
+        "Ceramic mug, Black",
+        "Ceramic mug, White",
         "Ceramic mug …, Red",
         "Mug …, Blue",
     ]
@@ -125,3 +125,16 @@ def test_a_picture_is_never_read(tmp_path: Path) -> None:
     assert read(tmp_path / "order.png") == Orders("picture", only_seen=True)
     Image.new("RGB", (400, 300), "white").save(tmp_path / "scan.pdf")
     assert read(tmp_path / "scan.pdf").only_seen
+
+
+def test_of_an_export_that_is_too_long_nothing_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("appealgen.evidence.documents.sheets.grids.MOST_ROWS", 4)
+    monkeypatch.setattr("appealgen.evidence.documents.orders.read.MOST_ROWS", 4)
+    orders = read(files.as_csv(tmp_path / "o.csv", files.ENGLISH))
+    assert orders.too_long
+    assert orders.lines == ()
+
+
+def test_a_code_that_is_a_buyers_name_is_none(tmp_path: Path) -> None:
+    rows = [["Order ID", "SKU", "Product", "Qty", "Buyer"], [NUMBERS[0], "Petrova", "Mug", "1", "Ludmila Petrova"]]
+    assert read(files.as_csv(tmp_path / "o.csv", rows)).lines[0].codes == ()
