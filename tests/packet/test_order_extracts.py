@@ -180,6 +180,36 @@ def test_orders_among_other_papers(violation: str, kind: str, tmp_path: Path) ->
         assert word in mine or not any(word in text for text in texts), word
 
 
+def test_of_goods_that_the_case_names_its_own_words_go_out(tmp_path: Path) -> None:
+    case = tmp_path / "case"
+    shutil.copytree(SAMPLES / "store_association" / "good", case)
+    files.as_csv(case / "orders.csv", files.ENGLISH)
+    given = yaml.safe_load((case / "case.yaml").read_text(encoding="utf-8"))
+    given["evidence"]["supporting"] = [*given["evidence"]["supporting"], "orders.csv"]
+    given["evidence"]["goods"] = ["Mug White"]
+    (case / "case.yaml").write_text(yaml.safe_dump(given, allow_unicode=True), encoding="utf-8")
+    entry = next(entry for entry in compose(checked(case), "en").entries if entry.kind == "extract")
+    assert entry.table == ((NUMBERS[1], "2026-10-05", "T-3", "Mug White", "1", "USD 12.90"),)
+
+
+def test_orders_for_an_answer_to_a_closure(tmp_path: Path) -> None:
+    case = tmp_path / "case"
+    shutil.copytree(SAMPLES / "account_closure" / "good", case)
+    rows = [
+        ["Order No.", "Product ID", "Qty", "Price", "Customer"],
+        [NUMBERS[0], "1005006300000011", "1", "$49.00", "Ludmila Petrova"],
+    ]
+    files.as_csv(case / "orders.csv", [*rows, [NUMBERS[1], "1005009999999999", "1", "$9.00", "Ludmila Petrova"]])
+    given = yaml.safe_load((case / "case.yaml").read_text(encoding="utf-8"))
+    given["evidence"]["violations"][0]["exhibits"] = ["orders.csv"]
+    given["evidence"]["violations"][0]["items"] = ["1005006300000011"]
+    (case / "case.yaml").write_text(yaml.safe_dump(given, allow_unicode=True), encoding="utf-8")
+    made = compose(checked(case), "en")
+    entry = next(entry for entry in made.entries if entry.kind == "extract")
+    assert entry.table == ((NUMBERS[0], "", "", "1005006300000011", "1", "USD 49.00"),)
+    assert made.facts["violations"][0]["exhibits"] == [entry.letter]
+
+
 def test_orders_stay_home_where_invoices_are_asked_for(tmp_path: Path) -> None:
     case = tmp_path / "case"
     shutil.copytree(SAMPLES / "store_association" / "good", case)
