@@ -11,13 +11,19 @@ from appealgen.evidence.documents.private import personal
 
 LONGEST = 90
 """Letters of a product that are kept."""
+_ODD = re.compile(r"[^\x20-\u024f\u0400-\u052f\u2010-\u2026\u2116\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+")
+"""Signs that no letter of ours is set with: little pictures, scripts of other languages."""
 _MAIL = re.compile(r"\S+@\S+")
 _LINK = re.compile(r"(?i)(?:https?://|www\.)\S+|(?<!\w)@\w{3,}")
 _DIGITS = re.compile(r"\+?\d[\d\s()-]{7,}\d")
 """Eight digits and more: a phone, a card, a postcode with its house. No product needs them."""
+_LABELS = (
+    "notes?|remarks?|comments?|messages?|memo|for|to|attn|engraved?|name|gift|buyer|customer|ship(?:ping)? to|deliver to|address|tel|phone"
+    "|备注|留言|买家|收货|收件|地址|电话|примечани\\w*|комментари\\w*|для|имя|адрес|получател\\w*|nota|mensaje|para|nombre|direcci[oó]n"
+)
+_NAME = "[A-ZА-ЯЁÁÉÍÓÚÑ][a-zа-яёáéíóúñ]+"
 _ASIDE = re.compile(
-    r"(?i)[\s(（\[,;|/–—-]*(?<!\w)(?:notes?|remarks?|comments?|messages?|memo|for|to|attn|engraved?|name|gift|buyer|customer|ship(?:ping)? to|deliver to|address|tel|phone"
-    r"|备注|留言|买家|收货|收件|地址|电话|примечани\w*|комментари\w*|для|имя|адрес|получател\w*|nota|mensaje|para|nombre|direcci[oó]n)(?:\s*[:：=]|\s+(?=[A-ZА-ЯЁÁÉÍÓÚÑ][a-zа-яёáéíóúñ]+\s+[A-ZА-ЯЁÁÉÍÓÚÑ])).*",
+    rf"[\s(（\[,;|/–—-]*(?<!\w)(?i:{_LABELS})(?:\s*[:：=]|(?<=для)\s+(?=[А-ЯЁ][а-яё])|\s+(?={_NAME}\s+{_NAME})).*",
     re.DOTALL,
 )
 """Where the goods end and a word to the seller begins: `Mug, note: for Ivan`, `Mug for Ivan Example`."""
@@ -38,7 +44,7 @@ def named(product: str, option: str, persons: Iterable[str] = ()) -> str | None:
 def clean(text: str, persons: Iterable[str] = ()) -> str | None:
     """A product's words without a word to the seller, mails, links, long numbers, and whatever stands in `persons`."""
     text = _ASIDE.sub("", text.split("\n")[0])
-    for pattern in (_MAIL, _LINK, _DIGITS):
+    for pattern in (_MAIL, _LINK, _DIGITS, _ODD):
         text = pattern.sub("…", text)
     for begin, end, _ in reversed(personal(text)):
         text = f"{text[:begin]}…{text[end:]}"
@@ -52,13 +58,16 @@ def _without(text: str, words: frozenset[str]) -> str:
     for word in words:
         if word > "\u3400":
             text = text.replace(word, "…")
-    stems = {_stem(word) for word in words}
-    return _WORD.sub(lambda found: "…" if _stem(found[0]) in stems else found[0], text)
+    plain = {word.casefold() for word in words}
+    return _WORD.sub(lambda found: "…" if _is_among(found[0].casefold(), plain) else found[0], text)
 
 
-def _stem(word: str) -> str:
-    plain = word.casefold()
-    return plain[: max(4, len(plain) - 2)] if _CYRILLIC.search(plain) else plain
+def _is_among(word: str, words: set[str]) -> bool:
+    if word in words:
+        return True
+    if not _CYRILLIC.search(word):
+        return False
+    return any(word[:n] == one[:n] for one in words if (n := max(4, min(len(word), len(one)) - 2)) <= len(word))
 
 
 def codes(texts: Iterable[str], persons: Iterable[str] = ()) -> tuple[str, ...]:

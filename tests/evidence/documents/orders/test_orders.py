@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from appealgen.evidence.documents.orders import goods
 from appealgen.evidence.documents.orders.model import Orders
 from appealgen.evidence.documents.orders.read import read_orders
 from tests.evidence.documents.orders import files
@@ -138,3 +139,24 @@ def test_of_an_export_that_is_too_long_nothing_is_counted(tmp_path: Path, monkey
 def test_a_code_that_is_a_buyers_name_is_none(tmp_path: Path) -> None:
     rows = [["Order ID", "SKU", "Product", "Qty", "Buyer"], [NUMBERS[0], "Petrova", "Mug", "1", "Ludmila Petrova"]]
     assert read(files.as_csv(tmp_path / "o.csv", rows)).lines[0].codes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Mug 350 ml, for Ludmila Petrova", "Mug 350 ml"),
+        ("Кружка для Людмилы Ивановой", "Кружка"),
+        ("Кружка Ивановой, белая", "Кружка …, белая"),
+        ("Кружка для Анны", "Кружка"),
+        ("Чехол для Samsung S24, белый", "Чехол для Samsung S24, белый"),
+        ("Taza para María Inventada", "Taza"),
+        ("杯子 王小明", "杯子 …"),
+        ("Mug +7 916 123-45-67 ludmila.p@example.com @ludmila https://t.me/ludmila", "Mug …"),
+        ("Mug 🎁 gift", "Mug … gift"),
+        ("Hook for iPhone 15, 2 pcs", "Hook for iPhone 15, 2 pcs"),
+        ("Holder for phone and tablet", "Holder for phone and tablet"),
+        ("Note: call me", None),
+    ],
+)
+def test_the_words_of_goods(text: str, kept: str | None) -> None:
+    assert goods.clean(text, ["Ludmila Petrova", "Иванова Людмила", "王小明"]) == kept
