@@ -1,4 +1,4 @@
-"""Writes the sheets and invoices of the samples under samples/sku_cheating: shops, suppliers and numbers are made up.
+"""Writes the sheets, invoices and orders of the samples under samples/sku_cheating: shops, suppliers, buyers and numbers are made up.
 
 python tools/write_sku_samples.py
 """
@@ -15,6 +15,11 @@ from typing import Any
 import openpyxl
 
 SAMPLES = Path(__file__).resolve().parents[1] / "samples" / "sku_cheating"
+FONTS = Path(__file__).resolve().parents[1] / "templates" / "paper" / "fonts"
+FONT = """@font-face { font-family: "Appeal Sans"; src: url(AppealSans-Regular.ttf) }
+@font-face { font-family: "Appeal Sans"; font-weight: bold; src: url(AppealSans-Bold.ttf) }
+* { font-family: "Appeal Sans" !important }
+"""
 ITEM = "1005007345612890"
 Rows = Sequence[Sequence[Any]]
 
@@ -63,7 +68,12 @@ def invoice(case: str, name: str, *, number: str, day: str, issuer: str, to: str
 """
     file = SAMPLES / case / "documents" / name
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(page, encoding="utf-8")
+    if file.suffix == ".html":  # as it can be typed over; the rule against that has these to fire on
+        file.write_text(page, encoding="utf-8")
+        return
+    import weasyprint
+
+    weasyprint.HTML(string=page.replace("<style>", f"<style>{FONT}"), base_url=f"{FONTS}/").write_pdf(file)
 
 
 def colours() -> None:
@@ -73,8 +83,65 @@ def colours() -> None:
     rows = [[ITEM, f"MUG-{name[0]}{name[-2:].upper()}", name, "China", price, 240] for name, price in prices.items()]
     xlsx("good-colours", "skus.xlsx", [head, *rows])
     lines = [(f"MUG-{name[0]}{name[-2:].upper()}", f"Ceramic mug 350 ml, {name.lower()}", 300, 4.1) for name in prices]
-    invoice("good-colours", "invoice.html", number="HQ-2026-0611", day="2026-09-04", issuer="Huaqing Ceramics Co., Ltd. (made up)",
+    invoice("good-colours", "invoice.pdf", number="HQ-2026-0611", day="2026-09-04", issuer="Huaqing Ceramics Co., Ltd. (made up)",
             to="Lin Example", lines=lines, money="USD")  # fmt: skip
+
+
+STATUSES = {7: "等待买家付款", 16: "已取消", 29: "已退款"}
+"""Of three orders that were no sale; of the others they are `交易完成`."""
+
+
+def sold() -> None:
+    """The four mugs again, with the marketplace's own export of orders. Every buyer in it is made up."""
+    colours_of = {
+        "Black": ("MUG-BCK", 12.9),
+        "White": ("MUG-WTE", 12.9),
+        "Red": ("MUG-RED", 13.5),
+        "Blue": ("MUG-BUE", 13.5),
+    }
+    head = ["Product ID", "SKU Code", "Color", "Ships From", "Price(USD)", "Stock"]
+    xlsx(
+        "sold-orders",
+        "skus.xlsx",
+        [head, *([ITEM, code, name, "China", price, 240] for name, (code, price) in colours_of.items())],
+    )
+    lines = [(code, f"Ceramic mug 350 ml, {name.lower()}", 300, 4.1) for name, (code, _) in colours_of.items()]
+    invoice("sold-orders", "invoice.pdf", number="HQ-2026-0611", day="2026-09-04", issuer="Huaqing Ceramics Co., Ltd. (made up)",
+            to="Lin Example", lines=lines, money="USD")  # fmt: skip
+    goods = [
+        *((name, code, price, "Ceramic coffee mug 350 ml") for name, (code, price) in colours_of.items()),
+        ("Oak", "SHELF-1", 24.0, "Wall shelf"),
+    ]
+    _orders("sold-orders", [_order(number, goods[number % 5]) for number in range(60)])
+
+
+def _order(number: int, goods: tuple[str, str, float, str]) -> list[str]:
+    """A row as the marketplace exports it: all products in one cell, and everything about who bought."""
+    colour, code, price, title = goods
+    count = 1 + number % 3
+    buyer = ("Ludmila Vymyshlennaya", "John Madeup", "María Inventada", "Zoe Fictional", "Иван Вымышленный")[
+        number * 7 % 5
+    ]
+    street = f"{number + 1} Nowhere Street, Flat {number % 9 + 1}"
+    told = "made-up buyer" if number % 4 else f"please write {buyer} on the box"
+    info = f"【1】 {title} \n(产品属性: Color:{colour} )\n(商家编码:{code})\n(产品数量:{count} piece)\n(物流等级&买家选择物流:{buyer}, {street})\n"
+    day = f"2026-{9 + number // 30:02d}-{number % 28 + 1:02d} {number % 24:02d}:{number % 60:02d}"
+    mail = f"buyer{number:02d}@example.com"
+    phone = f"+44 7700 900{number:03d}"
+    return [
+        str(8190023345500000 + 7919 * number), STATUSES.get(number, "交易完成"), "", buyer, mail, day, day, f"US ${price * count:.2f}", "US $3.20",
+        f"US ${price * count + 3.2:.2f}", info, told, buyer, "Nowhereland", "Fiction", "Madeupville", street, f"00{number:03d}", phone, phone, "Standard",
+    ]  # fmt: skip
+
+
+def _orders(case: str, rows: Rows) -> None:
+    heads = ["订单号", "订单状态", "负责人", "买家名称", "买家邮箱", "下单时间", "付款时间", "产品总金额", "物流费用", "订单金额",
+             "产品信息_（双击单元格展开所有产品信息！）", "订单备注", "收货人名称", "收货国家", "州/省", "城市", "地址", "邮编", "联系电话", "手机",
+             "买家选择物流"]  # fmt: skip
+    book = openpyxl.Workbook()
+    for row in (heads, *rows):
+        book.active.append(list(row))
+    book.save(SAMPLES / case / "documents" / "orders.xlsx")
 
 
 def lengths() -> None:
@@ -84,7 +151,7 @@ def lengths() -> None:
     rows = [[f"CB-{n.replace('.', '')}", "Black", n, f"{p:.2f}".replace(".", ","), 500] for n, p in prices.items()]
     text("good-lengths", "skus.csv", [["Product ID", ITEM, "", "", ""], [], head, *rows], ";", "utf-8-sig")
     lines = [(f"CB-{n.replace('.', '')}", f"USB-C cable, black, {n}", 800, round(p / 3, 2)) for n, p in prices.items()]
-    invoice("good-lengths", "invoice.html", number="NS-88217", day="2026-08-19", issuer="Northsea Cable Works (made up)",
+    invoice("good-lengths", "invoice.pdf", number="NS-88217", day="2026-08-19", issuer="Northsea Cable Works (made up)",
             to="Mara Sample", lines=lines, money="EUR")  # fmt: skip
 
 
@@ -100,7 +167,7 @@ def packs() -> None:
     ]
     invoice(
         "packs-zh",
-        "invoice.html",
+        "invoice.pdf",
         number="SX20260902",
         day="2026-09-02",
         issuer="绍兴样例五金有限公司（虚构）",
@@ -119,8 +186,8 @@ def straps() -> None:
     xlsx("corrected-strap", "skus.xlsx", [head, *watches])
     xlsx("accessory", "skus.xlsx", [head, *watches, strap])
     lines = [("W10-BK", "Smart watch W10 black", 150, 11.5), ("W10-SV", "Smart watch W10 silver", 100, 11.5)]
-    for case in ("corrected-strap", "accessory"):
-        invoice(case, "invoice.html", number="TF-3307", day="2026-07-22", issuer="Tianfeng Electronics (made up)", to="Jo Sample",
+    for case, name in (("corrected-strap", "invoice.pdf"), ("accessory", "invoice.html")):
+        invoice(case, name, number="TF-3307", day="2026-07-22", issuer="Tianfeng Electronics (made up)", to="Jo Sample",
                 lines=lines, money="USD")  # fmt: skip
 
 
@@ -163,7 +230,7 @@ def other_goods() -> None:
 
 
 def main() -> None:
-    for write in (colours, lengths, packs, straps, bait, incomplete, other_goods):
+    for write in (colours, sold, lengths, packs, straps, bait, incomplete, other_goods):
         write()
 
 

@@ -8,12 +8,14 @@ from appealgen.case.model import NamedFile
 from appealgen.evidence.asking import Asking
 from appealgen.evidence.cache import Cache, Examiner
 from appealgen.evidence.documents.model import Document, NoticeFacts, UnreadableText
+from appealgen.evidence.documents.orders.model import Orders
 from appealgen.evidence.documents.sheets.model import Sheet
 from appealgen.evidence.files import is_picture
-from appealgen.evidence.opened import ReadDocument, ReadNotice, ReadSheet
+from appealgen.evidence.opened import ReadDocument, ReadNotice, ReadOrders, ReadSheet
 from appealgen.evidence.photos.model import Unreadable
 
 SHEET = Examiner("sheet", 2)
+ORDERS = Examiner("orders", 1)
 NOTICE, DOCUMENT = 3, 3
 """Versions of examiners whose answer also depends on what is known of violations, or on the engine that reads."""
 
@@ -63,6 +65,16 @@ class OfPapers(Asking):
         assert answer is not None
         return answer
 
+    def orders(self, file: NamedFile) -> Orders | Unreadable:
+        """What a paper says of orders, and nothing of who bought."""
+        digest = self._digest(file)
+        if isinstance(digest, Unreadable):
+            return digest
+        read = self._ask(ORDERS, (file,), ReadOrders, lambda: _read_orders(file))
+        answer = read.orders or read.unreadable
+        assert answer is not None
+        return answer
+
     def notice_in(self, document: Document) -> NoticeFacts:
         """What a notice says that came as a PDF or a picture."""
         from appealgen.evidence.documents.notices.read import read_notice
@@ -108,3 +120,10 @@ def _read_sheet(file: NamedFile) -> ReadSheet:
 
     read = read_sheet(file.path)
     return ReadSheet(unreadable=read) if isinstance(read, Unreadable) else ReadSheet(sheet=read)
+
+
+def _read_orders(file: NamedFile) -> ReadOrders:
+    from appealgen.evidence.documents.orders.read import read_orders
+
+    read = read_orders(file.path)
+    return ReadOrders(unreadable=read) if isinstance(read, Unreadable) else ReadOrders(orders=read)

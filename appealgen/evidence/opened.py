@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from appealgen.evidence.documents.model import Document, NoticeFacts, UnreadableText
+from appealgen.evidence.documents.orders.model import Orders
 from appealgen.evidence.documents.sheets.model import Sheet
 from appealgen.evidence.photos.model import Photo, Raw, Unreadable
 
@@ -47,6 +48,16 @@ class ReadSheet(Struct, frozen=True):
 
     def __post_init__(self) -> None:
         _exactly_one(self.sheet, self.unreadable)
+
+
+class ReadOrders(Struct, frozen=True):
+    """What became of reading a file of orders: one of the two."""
+
+    orders: Orders | None = None
+    unreadable: Unreadable | None = None
+
+    def __post_init__(self) -> None:
+        _exactly_one(self.orders, self.unreadable)
 
 
 class ReadNotice(Struct, frozen=True):

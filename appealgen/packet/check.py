@@ -15,9 +15,10 @@ from appealgen.case.reader import read_case
 from appealgen.evidence.documents.model import Document
 from appealgen.evidence.looker import Looker
 from appealgen.evidence.photos.model import Photo
-from appealgen.violations.base import Violation, examine
+from appealgen.violations.base import Look, Violation, examine
 from appealgen.violations.catalog import SHAPES, VIOLATIONS
-from appealgen.violations.papers import papers
+from appealgen.violations.documents.orders import is_order
+from appealgen.violations.proofs import papers
 
 
 class Checked(Struct, frozen=True):
@@ -46,7 +47,7 @@ def check(case_file: Path, looker: Looker) -> Checked:
         raise CaseError(_at_marketplace(problem, case) for problem in error.problems) from None
     violation = VIOLATIONS[case.violation]
     findings = examine(violation, case, looker, marketplace)
-    return Checked(case, violation, marketplace, looker, findings, _given_away(case, violation, looker))
+    return Checked(case, violation, marketplace, looker, findings, _given_away(case, violation, looker, marketplace))
 
 
 def _at_marketplace(problem: Problem, case: Case) -> Problem:
@@ -54,13 +55,16 @@ def _at_marketplace(problem: Problem, case: Case) -> Problem:
     return Problem(problem.id, problem.file or place.file, place.line, place.column, problem.facts)
 
 
-def _given_away(case: Case, violation: Violation, looker: Looker) -> Mapping[str, tuple[str, ...]]:
+def _given_away(
+    case: Case, violation: Violation, looker: Looker, marketplace: Marketplace
+) -> Mapping[str, tuple[str, ...]]:
     told: dict[str, tuple[str, ...]] = {}
+    look = Look(case, looker, marketplace)
     for file in (*violation.files(case), *papers(case)):
         photo = looker.photo(file)
         document = None if isinstance(photo, Photo) else looker.document(file)
         if isinstance(photo, Photo) and photo.private:
             told[file.name] = photo.private
-        elif isinstance(document, Document) and document.private:
+        elif isinstance(document, Document) and document.private and not is_order(file, document, look):
             told[file.name] = document.private
     return told

@@ -41,7 +41,7 @@ def cut_out(checked: Checked, finding: Finding) -> str | None:
 
 
 def _files(checked: Checked) -> list[NamedFile]:
-    from appealgen.violations.papers import papers
+    from appealgen.violations.proofs import papers
 
     return [*checked.violation.files(checked.case), *papers(checked.case)]
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from appealgen.case.errors import OutputError, Problem
 from appealgen.case.model import NamedFile
+from appealgen.case.words import Words
 from appealgen.evidence.photos.model import Match, Photo
 from appealgen.packet.check import Checked
 from appealgen.packet.compose import Composition
+from appealgen.rendering.drawn_table import drawn_table
 from appealgen.rendering.letter import Exhibit, Letter, write_letter
 from appealgen.violations.exhibits import Entry
 
@@ -46,6 +48,8 @@ class Pages:
         for entry in entries:
             if entry.tiles:
                 self.files[entry.letter] = self.pictures[entry.letter] = self._tiled(entry)
+            elif entry.table:
+                self.files[entry.letter] = _extract(entry)  # its page has the same rows in the letter's language
 
     def letter(self, composition: Composition, language: str, draft: bool) -> Letter:
         """The letter in that language."""
@@ -80,6 +84,19 @@ class Pages:
         digest = hashlib.sha256(data).hexdigest()
         picture = self.pictures.get(entry.letter)
         return Exhibit(entry.letter, entry.kind, entry.name, digest, len(data), size, picture, entry.about)
+
+
+HEADS = ("order", "day", "code", "goods", "quantity", "price")
+SHARES = (22, 13, 18, 38, 11, 16)
+
+
+def _extract(entry: Entry) -> bytes:
+    """In English and Chinese, which a reviewer reads: one picture goes with the letters in all languages."""
+    both = [Words(language) for language in ("en", "zh")]
+    about = {name: entry.about[name] for name in ("source", "source_sha256", "orders", "matching", "of")}
+    above = [words.text(f"extract/{line}", **about) for line in ("title", "told", "source") for words in both]
+    heads = [" ".join(words.text(f"extract/{head}") for words in both) for head in HEADS]
+    return drawn_table(above, heads, SHARES, entry.table)
 
 
 def _box(entry: Entry) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from appealgen.case.marketplace import Marketplace
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.shape import Record
 from appealgen.evidence.documents.model import Document, NoticeFacts, UnreadableText
+from appealgen.evidence.documents.orders.model import Orders
 from appealgen.evidence.documents.sheets.model import Sheet
 from appealgen.evidence.photos.model import Mark, Match, Photo, Raw, SharedMark, Unreadable
 
@@ -80,6 +81,10 @@ class Evidence(Protocol):
         """What a sheet says of SKUs: each with its cells."""
         ...
 
+    def orders(self, file: NamedFile, /) -> Orders | Unreadable:
+        """What a paper says of orders, and nothing of who bought."""
+        ...
+
     def is_there(self, file: NamedFile, /) -> bool:
         """Whether it is a file that opens and is not empty."""
         ...
@@ -139,6 +144,8 @@ class Example(Struct, frozen=True):
     colours: Mapping[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
     sheets: Mapping[str, Any] = field(default_factory=dict)
     """What a sheet says otherwise: a Sheet, or an Unreadable."""
+    orders: Mapping[str, Orders] = field(default_factory=dict)
+    """What a paper says of orders."""
 
 
 class Check(Struct, frozen=True):

@@ -16,6 +16,7 @@ from appealgen.case.marketplace import find_marketplace
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.reader import case_from
 from appealgen.evidence.documents.model import Document, NoticeFacts, NoticeField, UnreadableText
+from appealgen.evidence.documents.orders.model import Orders
 from appealgen.evidence.documents.sheets.model import Sheet
 from appealgen.evidence.photos.model import Change, Detail, Editing, Mark, Match, Photo, Raw, SharedMark, Unreadable
 from appealgen.violations.base import Check, Example, Found, Look, Violation, run
@@ -109,6 +110,9 @@ class Told:
         told = self.example.sheets.get(file.name) or self.sheets.get(file.name, Sheet("csv"))
         assert isinstance(told, (Sheet, Unreadable))
         return told
+
+    def orders(self, file: NamedFile, /) -> Orders | Unreadable:
+        return self.example.orders.get(file.name, Orders("pdf"))
 
     def is_there(self, file: NamedFile, /) -> bool:
         return False

@@ -49,6 +49,8 @@ class Entry:
     """Of a figure, what it shows."""
     tiles: tuple[Tile, ...] = ()
     """Of a sheet of small pictures, those that it shows."""
+    table: tuple[tuple[str, ...], ...] = ()
+    """Of an extract, its rows: order, day, code, goods, quantity, price."""
     figures: dict[str, Entry] = field(default_factory=dict)
     """Of a disputed picture, by the original's name, the figure that holds it against that one."""
 

@@ -9,6 +9,7 @@ from appealgen.case.finding import Fact, Finding, Weight
 from appealgen.case.model import Case, NamedFile
 from appealgen.evidence.photos.model import Photo
 from appealgen.violations.base import Look
+from appealgen.violations.documents.orders import lists_buyers
 from appealgen.violations.exhibits import Entry, in_letters
 
 
@@ -40,6 +41,13 @@ class Listed:
     def _known(self, file: NamedFile | None) -> Entry | None:
         return next((one for one in self.entries if file and one.file and one.file.name == file.name), None)
 
+    def enter_in_place(self, kind: str, file: NamedFile, **about: Any) -> Entry:
+        """What is drawn and goes out instead of a file, which stays with the seller."""
+        entry = Entry(kind, None, None, about)
+        self.entries.append(entry)
+        self._roles[0, file.name] = (kind, entry)
+        return entry
+
     def enter_paper(self, kind: str, file: NamedFile, **about: Any) -> None:
         """A paper that any case may name."""
         known = self._known(file)
@@ -50,11 +58,15 @@ class Listed:
     def enter_common_papers(self) -> None:
         """The photographer's leave, and what proves what was done and what should be considered."""
         grant = self.case.photographer.grant
-        if grant is not None and self.look.evidence.is_there(grant):
+        if grant is not None and self._may_be_sent(grant):
             self.enter_paper("grant", grant)
         for one in (*self.case.given.many("mitigation"), *self.case.words.many("actions")):
-            if one.exhibit is not None and self.look.evidence.is_there(one.exhibit):
+            if one.exhibit is not None and self._may_be_sent(one.exhibit):
                 self.enter_paper("other", one.exhibit, title=one.what or "", proves=one.what or "", look_at="")
+
+    def _may_be_sent(self, file: NamedFile) -> bool:
+        """It is there, and no file of orders: of these at most an extract goes out, where the case names them as evidence."""
+        return self.look.evidence.is_there(file) and not lists_buyers(file, self.look)
 
     def give_letters(self) -> None:
         in_letters(self.entries)

@@ -12,7 +12,7 @@ from appealgen.case.model import NamedFile
 from appealgen.evidence.photos.model import Raw, Unreadable
 from appealgen.violations import history, watermark
 from appealgen.violations.base import Example, Look, Violation
-from appealgen.violations.papers import papers
+from appealgen.violations.proofs import papers
 
 
 class Group(Protocol):

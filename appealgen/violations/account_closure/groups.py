@@ -10,13 +10,15 @@ from msgspec import Struct
 from appealgen.case.finding import Place
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.shape import Date, Field, File, Many, Record, Text
-from appealgen.violations.documents.slots import Paper, Slot, in_slot
+from appealgen.violations.base import Look
+from appealgen.violations.documents.slots import Goods, Paper, Slot, in_slot
+from appealgen.violations.notice import known
 
 AUTHORIZATIONS = Slot("authorizations", ("brand_authorization",))
 LICENCES = Slot("licences", ("business_licence", "registration_page", "declaration", "identity_page"), names_owner=True)
 REPORTS = Slot("reports", ("test_report", "declaration"))
 INVOICES = Slot("invoices", ("invoice",), names_owner=True)
-ANSWERS = Slot("exhibits")
+ANSWERS = Slot("exhibits", orders=True)
 """What a violation's answer rests on."""
 SLOTS = (AUTHORIZATIONS, LICENCES, REPORTS, INVOICES)
 
@@ -65,6 +67,11 @@ class Group(Struct, frozen=True):
 
     def of(self, slot: Slot) -> tuple[Paper, ...]:
         return tuple(paper for paper in self.papers if paper.slot is slot)
+
+    def goods_named(self, look: Look) -> tuple[Goods, ...]:
+        """The items of each violation that is answered, and of the notice."""
+        items = (*(item for one in self.violations for item in one.items), *known(look.case, look.evidence).items)
+        return tuple(Goods(item, item=item) for item in dict.fromkeys(items))
 
 
 def groups(case: Case) -> tuple[Group, ...]:

@@ -103,10 +103,9 @@ def _judged(
     return blocks(verdict, place, **told) if verdict in grave else weakens(verdict, place, **told)
 
 
-def enter(violation: Violation, invoice: str, licence: str) -> None:
-    """Make these rules the violation's, proved on that invoice and licence of its good case."""
-    check = violation.check
-    check(
+def enter_issued(violation: Violation, invoice: str) -> None:
+    """Make the rule about days of issue the violation's, proved on that invoice of its good case."""
+    violation.check(
         family="document",
         fails={
             "notice-undated": Example(changes={"notice.date": None}),
@@ -117,8 +116,12 @@ def enter(violation: Violation, invoice: str, licence: str) -> None:
             "too-old": otherwise(violation, invoice, issue_date="2025-03-01"),
         },
     )(is_dated_in_time)
+
+
+def enter_in_force(violation: Violation, licence: str) -> None:
+    """Make the rule about terms the violation's, proved on that licence of its good case."""
     unending = otherwise(violation, licence, valid_until=None).documents[licence]
-    check(
+    violation.check(
         family="document",
         fails={
             "not-yet": otherwise(violation, licence, valid_from="2026-11-18"),

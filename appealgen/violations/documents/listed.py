@@ -9,8 +9,10 @@ from typing import Any
 
 from appealgen.case.masking import masked
 from appealgen.evidence.documents.model import Document
+from appealgen.violations.documents import extracts
+from appealgen.violations.documents.orders import is_order
 from appealgen.violations.documents.personal import SMALL, is_identity_page, may_enter
-from appealgen.violations.documents.slots import Paper, is_photo
+from appealgen.violations.documents.slots import Group, Paper, is_photo
 from appealgen.violations.exhibits import Entry
 from appealgen.violations.listed import Listed
 
@@ -19,11 +21,15 @@ SEVERAL = ("products", "models", "standards")
 DAYS = {"issued": "issue_date", "until": "valid_until"}
 
 
-def enter(listed: Listed, papers: Iterable[Paper], kinds: Mapping[str, str]) -> None:
-    """Each paper that opens and that nobody's privacy keeps at home. `kinds`: by the slot's name, the exhibit's kind."""
-    for paper in papers:
+def enter(listed: Listed, group: Group, kinds: Mapping[str, str]) -> None:
+    """Each paper that opens and that nobody's privacy keeps at home; of orders an extract. `kinds`: by the slot's name,
+    the exhibit's kind."""
+    for paper in group.papers:
         document = listed.look.evidence.document(paper.file)
-        if isinstance(document, Document) and may_enter(paper, document, listed.look):
+        if isinstance(document, Document) and is_order(paper.file, document, listed.look):
+            if paper.slot.orders:
+                extracts.enter(listed, paper.file, group.goods_named(listed.look))
+        elif isinstance(document, Document) and may_enter(paper, document, listed.look):
             _enter(listed, paper, document, kinds[paper.slot.name])
 
 

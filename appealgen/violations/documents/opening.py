@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from msgspec import convert
 
 from appealgen.case.finding import Finding, blocks, weakens
+from appealgen.evidence.documents.model import Document
 from appealgen.evidence.photos.model import Unreadable
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.documents.examples import looks, signed
-from appealgen.violations.documents.slots import Group, is_photo, opened
+from appealgen.violations.documents.orders import is_order
+from appealgen.violations.documents.slots import Group, Paper, is_photo, opened
 
 ABSENT = ("missing", "empty", "folder")
 SAID = {"cut_off": "broken", "damaged": "broken", "too_large": "too-large", "no_access": "no-access"}
@@ -63,12 +65,17 @@ def is_not_locked(group: Group, look: Look) -> Iterator[Finding]:
             )
 
 
+def _sent(group: Group, look: Look) -> Iterator[tuple[Paper, Document]]:
+    """Those that go out as they came; of orders an extract does."""
+    return (one for one in opened(group.papers, look) if not is_order(one[0].file, one[1], look))
+
+
 def is_in_final_form(group: Group, look: Look) -> Iterator[Finding]:
     """Whether the file is in a form that anybody can change without a trace: Word, Excel, a form still to be filled in.
 
     Reviewers of other marketplaces refuse such papers outright: what can be typed over proves little.
     """
-    for paper, document in opened(group.papers, look):
+    for paper, document in _sent(group, look):
         if document.format in EDITABLE or document.sign("editable"):
             yield weakens("editable", paper.file.place, format=document.format.upper())
         elif document.sign("form"):
@@ -81,7 +88,7 @@ def is_as_issued(group: Group, look: Look) -> Iterator[Finding]:
     A paper that was saved by another program after it was issued, or photographed off a screen, makes a reviewer ask
     for the one that was issued. A covered price is nobody's concern, unless the price is what must be proved.
     """
-    for paper, document in opened(group.papers, look):
+    for paper, document in _sent(group, look):
         for sign in document.signs:
             place = paper.file.place
             if sign.name == "edited_after":
@@ -97,7 +104,7 @@ def is_clear_and_whole(group: Group, look: Look) -> Iterator[Finding]:
 
     A reviewer reads names, dates and seals off the page. What he can't read, or what lies outside it, isn't there.
     """
-    for paper, document in opened(group.papers, look):
+    for paper, document in _sent(group, look):
         if is_photo(document):
             continue
         for sign in document.signs:

@@ -92,12 +92,11 @@ def supplier_is_another(group: Group, look: Look) -> Iterator[Finding]:
 
 
 def enter(violation: Violation, invoice: str) -> None:
-    """Make these rules the violation's, proved on that invoice of its good case."""
+    """Make the rule about names the violation's, proved on that invoice of its good case."""
     owner = violation.good["store"]["owner"]
     hidden = otherwise(violation, invoice, recipient=None)
     marked = {**hidden.documents[invoice], "signs": _mark()}
-    check = violation.check
-    check(
+    violation.check(
         family="document",
         fails={
             "owner-unknown": Example(changes={"store.owner": None}),
@@ -108,7 +107,12 @@ def enter(violation: Violation, invoice: str) -> None:
             "unsure": unsure(violation, invoice, "recipient", "Grey Heron Import Export"),
         },
     )(names_the_owner)
-    check(
+
+
+def enter_supplier(violation: Violation, invoice: str) -> None:
+    """Make the rule about suppliers the violation's, proved on that invoice of its good case, which names its buyer."""
+    owner = next(field.value for field in violation.good_papers[invoice]["fields"] if field.name == "recipient")
+    violation.check(
         family="document",
         fails={
             "itself": otherwise(violation, invoice, issuer=owner),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from appealgen.case.finding import Finding, weakens
+from appealgen.case.finding import Finding, supports, weakens
 from appealgen.evidence.documents.model import Document
-from appealgen.violations.base import Look, Violation
+from appealgen.evidence.documents.orders.model import OrderLine, Orders
+from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.documents.examples import looks
-from appealgen.violations.documents.owner import closest, named
+from appealgen.violations.documents.orders import extract_of, is_order
 from appealgen.violations.documents.slots import Group, Paper, opened
 
 IDENTITY = ("identity_number", "passport_number")
@@ -24,13 +25,7 @@ def is_identity_page(document: Document) -> bool:
 def may_enter(paper: Paper, document: Document, look: Look) -> bool:
     """Whether the packet takes it: no identity page that nothing asks for, and nobody's order."""
     asked = "identity_page" in paper.slot.kinds or not is_identity_page(document)
-    return asked and not is_order(document, look)
-
-
-def is_order(document: Document, look: Look) -> bool:
-    """Of somebody who bought from the seller; what the seller bought himself names him as its buyer."""
-    own = closest([field.value for field in named(document)], look.case.store.owner)
-    return "buyer" in document.private and own != "same"
+    return asked and not is_order(paper.file, document, look)
 
 
 def leaves_others_out(group: Group, look: Look) -> Iterator[Finding]:
@@ -38,19 +33,52 @@ def leaves_others_out(group: Group, look: Look) -> Iterator[Finding]:
 
     What was sent can't be called back, and the other side may get to see it. A buyer never agreed to that.
     """
-    for paper, document in opened(group.papers, look):
-        if is_order(document, look):
-            yield weakens("buyer", paper.file.place)
+    for paper, document in opened((*group.papers, *getattr(group, "notes_given", ())), look):
+        if is_order(paper.file, document, look):
+            yield _of_orders(paper, group, look)
         elif not may_enter(paper, document, look):
             yield weakens("identity", paper.file.place)
 
 
-def enter(violation: Violation, unasked: str) -> None:
-    """Make the rule the violation's, proved on a paper of its good case where no identity page is asked for."""
+def _of_orders(paper: Paper, group: Group, look: Look) -> Finding:
+    """An extract goes out where one can be made; else why the file stays at home with nothing in its place."""
+    orders = look.evidence.orders(paper.file)
+    extract = extract_of(paper.file, group.goods_named(look), look) if paper.slot.orders else None
+    if extract is not None and isinstance(orders, Orders):
+        return supports("extract", paper.file.place, orders=extract.orders, matching=extract.matching, of=extract.of,
+                        rows=len(extract.rows), kept_back=orders.kept_back or ("other",))  # fmt: skip
+    if not isinstance(orders, Orders) or not paper.slot.orders:
+        return weakens("buyer", paper.file.place)
+    if orders.lines:
+        return weakens("other-goods", paper.file.place, of=len(orders.numbers))
+    says = "too-long" if orders.too_long else "only-seen" if orders.only_seen else "buyer"
+    return weakens(says, paper.file.place)
+
+
+def enter(violation: Violation, unasked: str, in_orders: OrderLine | None = None) -> None:
+    """Make the rule the violation's, proved on a paper of its good case where no identity page is asked for.
+
+    `in_orders`: a line of orders about its goods, where such a file may be given there.
+    """
+    bought = looks(unasked, private=("buyer",), fields=())
+    others = OrderLine(
+        "8190023345566771", codes=("OTHER-1",), item="1005000000000000", product="An oak shelf", sold=False
+    )
+
+    def with_orders(orders: Orders) -> Example:
+        return Example(documents=bought.documents, orders={unasked: orders})
+
+    given = {
+        "only-seen": with_orders(Orders("picture", only_seen=True)),
+        "too-long": with_orders(Orders("csv", too_long=True)),
+        "other-goods": with_orders(Orders("csv", (others,))),
+    }
     violation.check(
         family="document",
+        passes=with_orders(Orders("csv", (in_orders,), ("name", "address"))) if in_orders else Example(),
         fails={
-            "buyer": looks(unasked, private=("buyer",), fields=()),
+            "buyer": bought,
             "identity": looks(unasked, kind="other", private=("identity_number",)),
+            **(given if in_orders else {}),
         },
     )(leaves_others_out)

@@ -20,6 +20,18 @@ QUARTER = 90
 OLD_AFTER = {"invoice": YEAR, "utility_bill": QUARTER}
 
 
+class Goods(Struct, frozen=True):
+    """Something that the case is about, as a file of orders may name it."""
+
+    name: str
+    """As the case calls it: what an extract prints."""
+    codes: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    """All of them stand in the product's words."""
+    item: str | None = None
+    """The listing's number: where an order tells one, it must be this."""
+
+
 class Slot(Struct, frozen=True):
     """A place of the case where papers of some kind are asked for."""
 
@@ -31,6 +43,8 @@ class Slot(Struct, frozen=True):
     """Whether it must name the account's owner."""
     prices: bool = False
     """Whether the prices are what it must prove; else they may be covered."""
+    orders: bool = False
+    """Whether a file of orders may stand there: an extract of it goes out."""
 
 
 class Paper(Struct, frozen=True):
@@ -45,6 +59,10 @@ class Group(Protocol):
 
     @property
     def papers(self) -> tuple[Paper, ...]: ...
+
+    def goods_named(self, look: Look) -> tuple[Goods, ...]:
+        """What the case is about, as a file of orders may name it; () takes any order."""
+        ...
 
 
 def in_slot(given: Given, slot: Slot) -> tuple[Paper, ...]:

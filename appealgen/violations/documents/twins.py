@@ -8,7 +8,7 @@ from appealgen.case.finding import Finding, weakens
 from appealgen.case.model import NamedFile
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.documents.slots import Group, Paper
-from appealgen.violations.papers import papers
+from appealgen.violations.proofs import papers
 
 
 def is_there_once(groups: tuple[Group, ...], look: Look) -> Iterator[Finding]:

@@ -9,9 +9,11 @@ from msgspec import Struct
 from appealgen.case.finding import Place
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.shape import Field, File, Many, Record, Text
-from appealgen.violations.documents.slots import Paper, Slot
+from appealgen.violations.base import Look
+from appealgen.violations.documents.slots import Goods, Paper, Slot
+from appealgen.violations.notice import known
 
-ASKED = Slot("files")
+ASKED = Slot("files", orders=True)
 
 EVIDENCE = Record(
     (
@@ -45,6 +47,10 @@ class Group(Struct, frozen=True):
     shown: tuple[NamedFile, ...] = ()
     added: tuple[NamedFile, ...] = ()
     proofs: tuple[tuple[NamedFile, NamedFile], ...] = ()
+
+    def goods_named(self, look: Look) -> tuple[Goods, ...]:
+        """The items that the notice names."""
+        return tuple(Goods(item, item=item) for item in known(look.case, look.evidence).items)
 
 
 def groups(case: Case) -> tuple[Group, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from appealgen.evidence.documents.orders.model import OrderLine
 from appealgen.violations import documents, notice, own_words, papers, photos
 from appealgen.violations.base import Violation
 from appealgen.violations.documents.examples import says
@@ -26,6 +27,9 @@ VIOLATION = Violation(
 )
 
 photos.enter_place(VIOLATION, "stock.pdf")
-documents.enter_files(VIOLATION, "waybill.pdf", "stock.pdf")
+documents.enter_files(
+    VIOLATION, "waybill.pdf", "stock.pdf",
+    in_orders=OrderLine("8190023345566771", "2026-10-12", item="1005006543219876", quantity="1", price="49.00", currency="USD"),
+)  # fmt: skip
 for shared in (notice, papers, own_words):
     shared.enter(VIOLATION)

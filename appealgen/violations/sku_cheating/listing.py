@@ -14,6 +14,11 @@ from appealgen.case.shape import Field, File, Many, Record, Text
 from appealgen.evidence.documents.sheets.model import Sheet, Sku
 from appealgen.evidence.documents.sheets.numbers import digits
 from appealgen.violations.base import Look
+from appealgen.violations.documents.slots import Goods, Paper, Slot
+
+DOCUMENTS = Slot("documents", prices=True, orders=True)
+"""Any paper that names the goods; whose it is is not asked, since what is asked is that the goods are real."""
+NOTES = Slot("notes")
 
 EVIDENCE = Record(
     (
@@ -81,8 +86,29 @@ class Listing(Struct, frozen=True):
         return (*self.documents, *self.note_files)
 
     @property
+    def papers(self) -> tuple[Paper, ...]:
+        """What must meet the rules of every paper."""
+        return tuple(Paper(file, DOCUMENTS) for file in self.documents)
+
+    @property
+    def notes_given(self) -> tuple[Paper, ...]:
+        """Explanations in files of their own: nobody's data may go out with them either."""
+        return tuple(Paper(file, NOTES) for file in self.note_files)
+
+    def goods_named(self, look: Look) -> tuple[Goods, ...]:
+        """Each SKU, by code, by number, or by all that its options say."""
+        item = item_of(self, look)
+        return tuple(_goods(sku, item) for sku in skus_of(self, look))
+
+    @property
     def proofs(self) -> tuple[tuple[NamedFile, NamedFile], ...]:
         return ()
+
+
+def _goods(sku: Sku, item: str | None) -> Goods:
+    codes = tuple(one.text for one in (sku.code, sku.id) if one)
+    values = tuple(option.value for option in sku.options if option.kind != "ship_from" and option.value)
+    return Goods(sku.name or next(iter(codes), ""), codes, values, item)
 
 
 def listings(case: Case) -> tuple[Listing, ...]:

@@ -7,24 +7,18 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from appealgen.case.finding import Finding, blocks, supports, weakens
+from appealgen.case.finding import Finding, supports, weakens
 from appealgen.case.model import NamedFile
 from appealgen.evidence.documents.model import Document
 from appealgen.evidence.documents.sheets.model import Sku
-from appealgen.evidence.photos.model import Unreadable
 from appealgen.violations.base import Example, Look
+from appealgen.violations.documents.orders import Extract, extract_of, is_order
 from appealgen.violations.sku_cheating.listing import Listing, skus_of
 from appealgen.violations.sku_cheating.violation import VIOLATION
 from appealgen.violations.sku_cheating.words import folded
 
-ORDERS = ("order_confirmation",)
-ABSENT = ("missing", "empty", "folder")
 SHORTEST = 3
 """Letters and digits of a code that is looked for in a paper: shorter ones stand everywhere."""
-INVOICE = {
-    "kind": "invoice",
-    "text": "T-2 Ceramic mug black 200 3.10\nT-3 white 200 3.10\nT-4 red 100 3.10\nT-5 blue 100 3.10",
-}
 
 
 class Line(Struct, frozen=True):
@@ -40,15 +34,10 @@ class Line(Struct, frozen=True):
 
 
 @VIOLATION.check(
-    passes=Example(documents={"invoice.pdf": INVOICE}),
     fails={
         "none": Example(changes={"evidence.documents": None}),
-        "missing": Example(documents={"invoice.pdf": Unreadable("missing")}),
-        "unreadable": Example(documents={"invoice.pdf": Unreadable("damaged", "")}),
-        "not-read": Example(documents={"invoice.pdf": {"read": "none", "text": ""}}),
-        "stays-home": Example(documents={"invoice.pdf": {**INVOICE, "kind": "order_confirmation"}}),
-        "not-all": Example(documents={"invoice.pdf": {**INVOICE, "text": "T-2 Ceramic mug black 200 3.10"}}),
-        "names-none": Example(documents={"invoice.pdf": {**INVOICE, "text": "Oak shelf 20 14.00"}}),
+        "not-all": Example(documents={"invoice.pdf": {"text": "T-2 Ceramic mug black 200 3.10"}}),
+        "names-none": Example(documents={"invoice.pdf": {"text": "Oak shelf 20 14.00"}}),
     },
 )
 def papers_name_the_skus(listing: Listing, look: Look) -> Iterator[Finding]:
@@ -60,17 +49,9 @@ def papers_name_the_skus(listing: Listing, look: Look) -> Iterator[Finding]:
     if not listing.documents:
         yield weakens("none", listing.documents_place)
         return
-    for file in listing.documents:
-        read = look.evidence.document(file)
-        if isinstance(read, Unreadable) and read.reason != "unsupported":
-            yield blocks("missing" if read.reason in ABSENT else "unreadable", file.place, detail=read.detail)
-        elif isinstance(read, Unreadable) or read.read == "none":
-            yield weakens("not-read", file.place)
-        elif tells_of_buyers(read):
-            yield weakens("stays-home", file.place)
-    lines = {sku.row: lines_of(sku, listing, look) for sku in skus}
+    lines = lines_by_row(listing, look)
     unnamed = [sku for sku in skus if not lines[sku.row]]
-    readable = bool(_papers(listing, look))
+    readable = any(_papers(listing, look))
     if readable and skus and len(unnamed) == len(skus):
         yield weakens("names-none", listing.documents[0].place, count=len(skus))
     elif readable and unnamed:
@@ -84,23 +65,18 @@ def papers_name_the_skus(listing: Listing, look: Look) -> Iterator[Finding]:
         yield supports("named", listing.sheet.place, count=len(skus), kinds=tuple(sorted(kinds)))
 
 
-def tells_of_buyers(paper: Document) -> bool:
-    """A paper with a buyer's name and address stays with the seller."""
-    return paper.kind in ORDERS or "buyer" in paper.private
-
-
 @VIOLATION.check(
-    passes=Example(documents={"invoice.pdf": INVOICE}),
-    fails={"below": Example(documents={"invoice.pdf": {**INVOICE, "text": "T-2 Ceramic mug black 200 21.00 4200.00"}})},
+    fails={"below": Example(documents={"invoice.pdf": {"text": "T-2 Ceramic mug black 200 21.00 4200.00"}})},
 )
 def price_is_above_cost(listing: Listing, look: Look) -> Iterator[Finding]:
     """What an invoice says a piece cost against its price in the sheet, where both are in one money and the line can be read.
 
     A price below what the goods cost says that nothing is meant to be sold at it.
     """
+    lines = lines_by_row(listing, look)
     for sku in skus_of(listing, look):
         price = sku.sale or sku.price
-        for line in lines_of(sku, listing, look) if price else ():
+        for line in lines[sku.row] if price else ():
             cost = unit_price(line)
             if (
                 price
@@ -137,24 +113,45 @@ def quantity(line: Line) -> float | None:
     return None
 
 
-def lines_of(sku: Sku, listing: Listing, look: Look) -> list[Line]:
-    """Lines of the papers that name the SKU: by its code, else by all that its options say."""
-    found = []
-    for file, paper in _papers(listing, look):
-        for text in paper.text.splitlines():
-            code = next((one for one in (sku.code, sku.id) if one and _names(text, one.text)), None)
-            if code or _says_all(text, sku):
-                rest = text.replace(code.text, " ") if code else text
-                found.append(Line(file, paper.kind, text.strip(), paper.read, _numbers(rest)))
-                break
-    return found
+def lines_by_row(listing: Listing, look: Look) -> dict[int, list[Line]]:
+    """By a SKU's row, lines of the papers that name it: by its code, else by all that its options say."""
+    papers, extracts = _papers(listing, look)
+    return {
+        sku.row: [line for file, paper in papers if (line := _line(sku, file, paper))]
+        + [line for file, extract in extracts if (line := _order(sku, file, extract))]
+        for sku in skus_of(listing, look)
+    }
 
 
-def _papers(listing: Listing, look: Look) -> list[tuple[NamedFile, Document]]:
-    """Those that can be read and are sent."""
-    read = ((file, look.evidence.document(file)) for file in listing.documents)
-    papers = [(file, paper) for file, paper in read if isinstance(paper, Document) and paper.text.strip()]
-    return [(file, paper) for file, paper in papers if not tells_of_buyers(paper)]
+def _line(sku: Sku, file: NamedFile, paper: Document) -> Line | None:
+    for text in paper.text.splitlines():
+        code = next((one for one in (sku.code, sku.id) if one and _names(text, one.text)), None)
+        if code or _says_all(text, sku):
+            rest = text.replace(code.text, " ") if code else text
+            return Line(file, paper.kind, text.strip(), paper.read, _numbers(rest))
+    return None
+
+
+def _order(sku: Sku, file: NamedFile, extract: Extract) -> Line | None:
+    """Of a file of orders only what its extract shows."""
+    codes = [one.text.casefold() for one in (sku.code, sku.id) if one]
+    for row in extract.rows:
+        if row.code.casefold() in codes if row.code else row.goods == sku.name:
+            return Line(file, "order_confirmation", row.goods, "text", ())
+    return None
+
+
+def _papers(listing: Listing, look: Look) -> tuple[list[tuple[NamedFile, Document]], list[tuple[NamedFile, Extract]]]:
+    """Those that can be read and are sent, and those of which an extract is."""
+    papers, extracts = [], []
+    for file in listing.documents:
+        paper = look.evidence.document(file)
+        if isinstance(paper, Document) and is_order(file, paper, look):
+            extract = extract_of(file, listing.goods_named(look), look)
+            extracts += [(file, extract)] if extract else []
+        elif isinstance(paper, Document) and paper.text.strip():
+            papers.append((file, paper))
+    return papers, extracts
 
 
 def _names(text: str, code: str) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from appealgen.evidence.documents.orders.model import OrderLine
 from appealgen.evidence.documents.sheets.model import Option, Price, Sheet, Sku, Value
+from appealgen.violations import documents
 from appealgen.violations.base import Violation
+from appealgen.violations.documents.examples import says
 from appealgen.violations.sku_cheating.listing import EVIDENCE, files, listings
 
 
@@ -45,8 +48,22 @@ VIOLATION = Violation(
                 {"sku": "Red", "file": "red.jpg"},
                 {"sku": "Blue", "file": "blue.jpg"},
             ],
-            "documents": ["invoice.pdf"],
+            "documents": ["invoice.pdf", "stock.pdf"],
         }
+    },
+    good_papers={
+        "invoice.pdf": {
+            **says(
+                "invoice",
+                recipient="Lin Example",
+                issuer="Silver Birch Ceramics",
+                number="SB-1041",
+                issue_date="2026-10-12",
+                total="1550.00",
+            ),
+            "text": "T-2 Ceramic mug black 200 3.10 620.00\nT-3 white 100 3.10 310.00\nT-4 red 100 3.10 310.00\nT-5 blue 100 3.10 310.00",
+        },
+        "stock.pdf": {"kind": "other", "text": "Goods on our shelves."},
     },
     good_sheets={"skus.xlsx": GOOD_SHEET},
 )
@@ -55,3 +72,10 @@ VIOLATION = Violation(
 def other_sheet(*rows: tuple[str, float | None] | Sku, **told: str) -> dict[str, Sheet]:
     """The example's sheet with other rows."""
     return {"skus.xlsx": told_sheet(*rows, **told)}
+
+
+documents.enter_files(
+    VIOLATION, "invoice.pdf", "stock.pdf", priced="invoice.pdf",
+    in_orders=OrderLine("8190023345566771", "2026-10-12", ("T-2",), quantity="1", price="12.90", currency="USD"),
+)  # fmt: skip
+documents.enter_invoices(VIOLATION, "invoice.pdf")

@@ -10,6 +10,7 @@ from msgspec import Struct
 from appealgen.evidence.documents.model import Document, DocumentField
 from appealgen.evidence.documents.names import key
 from appealgen.violations.base import Look
+from appealgen.violations.documents.orders import is_order
 from appealgen.violations.documents.slots import Paper, read
 
 KINDS = ("licence", "owner", "person", "address", "phone", "email", "bank", "supplier")
@@ -38,8 +39,13 @@ class Detail(Struct, frozen=True):
 
 
 def details(papers: Iterable[Paper], look: Look) -> list[Detail]:
-    """Everything that the papers show."""
-    return [one for paper, document in read(papers, look) for one in _of(paper, document)]
+    """Everything that the papers show of the store itself; in a file of orders stands who bought there."""
+    return [
+        one
+        for paper, document in read(papers, look)
+        if not is_order(paper.file, document, look)
+        for one in _of(paper, document)
+    ]
 
 
 def _of(paper: Paper, document: Document) -> Iterator[Detail]:

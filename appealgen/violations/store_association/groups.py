@@ -7,11 +7,13 @@ from msgspec import Struct
 from appealgen.case.finding import Place
 from appealgen.case.model import EMPTY, Case, NamedFile
 from appealgen.case.shape import Field, File, Many, Record, Text
-from appealgen.violations.documents.slots import Paper, Slot, in_slot
+from appealgen.violations.base import Look
+from appealgen.violations.documents.slots import Goods, Paper, Slot, in_slot
+from appealgen.violations.notice import known
 
 OPENING = Slot("opening", ("business_licence", "registration_page", "identity_page", "declaration"), names_owner=True)
 INVOICES = Slot("invoices", ("invoice",), names_owner=True)
-SUPPORTING = Slot("supporting")
+SUPPORTING = Slot("supporting", orders=True)
 OTHERS = Slot("documents")
 """Papers that show the other store's data, where the seller has any."""
 
@@ -72,6 +74,11 @@ class Group(Struct, frozen=True):
 
     def of(self, slot: Slot) -> tuple[Paper, ...]:
         return tuple(paper for paper in self.papers if paper.slot is slot)
+
+    def goods_named(self, look: Look) -> tuple[Goods, ...]:
+        """The goods that are said to be the same, and the items that the notice names."""
+        named = tuple(Goods(name, words=tuple(name.split())) for name in self.goods)
+        return (*named, *(Goods(item, item=item) for item in known(look.case, look.evidence).items))
 
 
 def groups(case: Case) -> tuple[Group, ...]:

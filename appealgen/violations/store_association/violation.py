@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from appealgen.evidence.documents.orders.model import OrderLine
 from appealgen.violations import documents, notice, own_words, papers, photos
 from appealgen.violations.base import Violation
 from appealgen.violations.documents.examples import says
@@ -50,7 +51,10 @@ VIOLATION = Violation(
 )  # fmt: skip
 
 photos.enter_shown(VIOLATION, "ours.jpg")
-documents.enter_files(VIOLATION, "licence.pdf", "lease.pdf")
+documents.enter_files(
+    VIOLATION, "licence.pdf", "lease.pdf",
+    in_orders=OrderLine("8190023345566771", product="Speaker QS-20, black", quantity="1", price="49.00", currency="USD"),
+)  # fmt: skip
 documents.enter_contents(VIOLATION, "invoice.pdf", "licence.pdf")
 for shared in (notice, papers, own_words):
     shared.enter(VIOLATION)

@@ -21,7 +21,7 @@ KINDS = {
 def enter(listed: Listed) -> None:
     """Authorisations, licences, reports, invoices, and what only an answer rests on."""
     (group,) = groups(listed.case)
-    papers.enter(listed, group.papers, KINDS)
+    papers.enter(listed, group, KINDS)
 
 
 def facts(listed: Listed) -> Mapping[str, Any]:
@@ -32,7 +32,7 @@ def facts(listed: Listed) -> Mapping[str, Any]:
     return {
         "reasons": list(reasons(group, listed.look)),
         "needed": _needed(listed, group),
-        "papers": papers.told(listed.entries),
+        "papers": papers.told(papers.of_kinds(listed, *KINDS.values())),
         "chain": _chain(listed, group),
         "complete_reports": [
             entry.letter

@@ -16,7 +16,7 @@ def enter(listed: Listed) -> None:
     """The files of each point, in the order of the case."""
     for group in groups(listed.case):
         before = len(listed.entries)
-        papers.enter(listed, group.papers, {"files": "asked"})
+        papers.enter(listed, group, {"files": "asked"})
         for entry in listed.entries[before:]:
             entry.about["what"] = group.what or ""
 

@@ -8,6 +8,7 @@ from typing import Any
 from appealgen.violations.listed import Listed
 from appealgen.violations.sku_cheating.told.exhibits import enter
 from appealgen.violations.sku_cheating.told.happened import happened
+from appealgen.violations.sku_cheating.told.orders import orders
 from appealgen.violations.sku_cheating.told.prices import prices
 from appealgen.violations.sku_cheating.told.rows import own_listing, own_skus, rows, tell_about
 
@@ -36,6 +37,7 @@ def facts(listed: Listed) -> Mapping[str, Any]:
         "one_product": bool(said("different-products", "one-product")) and bool(vouchers),
         "complete": bool(said("each-sku-is-complete", "complete")) and bool(vouchers),
         "packs": next(iter(said("quantity-as-option", "even")), None),
+        "orders": orders(listed),
         "named": bool(said("papers-name-the-skus", "named")) and bool(papers),
         "answered": [_answered(listed, dict(one)) for one in said("accusation-is-answered", "named")],
         "gone": [dict(one) for one in said("corrections-are-done", "gone")],

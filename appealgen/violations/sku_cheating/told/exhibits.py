@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from appealgen.case.model import NamedFile
-from appealgen.evidence.documents.model import Document
+from appealgen.violations.documents import extracts
+from appealgen.violations.documents.orders import is_order, lists_buyers
+from appealgen.violations.documents.personal import may_enter
+from appealgen.violations.documents.slots import opened
 from appealgen.violations.listed import Listed
 from appealgen.violations.sku_cheating.told.rows import TILES, grouped, own_listing
-from appealgen.violations.sku_cheating.truth import tells_of_buyers
 
 
 def enter(listed: Listed) -> None:
@@ -16,16 +17,13 @@ def enter(listed: Listed) -> None:
         listed.enter_paper("sheet", listing.sheet)
     for _ in range(0, len(grouped(listed)), TILES):
         listed.enter("voucher", None)
-    for paper in listing.documents:
-        if look.evidence.is_there(paper) and not _tells_of_buyers(listed, paper):
-            listed.enter_paper("document", paper)
+    for paper, document in opened(listing.papers, look):
+        if is_order(paper.file, document, look):
+            extracts.enter(listed, paper.file, listing.goods_named(look))
+        elif may_enter(paper, document, look):
+            listed.enter_paper("document", paper.file)
     if listing.previous is not None and look.case.ground == "corrected" and look.evidence.is_there(listing.previous):
         listed.enter_paper("previous", listing.previous)
     for note in listing.note_files:
-        if look.evidence.is_there(note):
+        if look.evidence.is_there(note) and not lists_buyers(note, look):
             listed.enter_paper("note", note)
-
-
-def _tells_of_buyers(listed: Listed, paper: NamedFile) -> bool:
-    read = listed.look.evidence.document(paper)
-    return isinstance(read, Document) and tells_of_buyers(read)

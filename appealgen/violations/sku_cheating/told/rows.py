@@ -12,7 +12,7 @@ from appealgen.violations.listed import Listed
 from appealgen.violations.sku_cheating.listing import Listing, listings, skus_of, title_of
 from appealgen.violations.sku_cheating.pictures import picture_of
 from appealgen.violations.sku_cheating.prices import price_of
-from appealgen.violations.sku_cheating.truth import lines_of
+from appealgen.violations.sku_cheating.truth import Line, lines_by_row
 
 TILES = 12
 """On one page."""
@@ -43,7 +43,7 @@ def grouped(listed: Listed) -> list[list[Sku]]:
 
 def rows(listed: Listed) -> list[dict[str, Any]]:
     """Each with number, row of the sheet, name, code, price, currency, voucher and papers (letters)."""
-    listing, skus = own_listing(listed), own_skus(listed)
+    skus, lines = own_skus(listed), lines_by_row(own_listing(listed), listed.look)
     vouchers = [entry.letter for entry in listed.entries if entry.kind == "voucher"]
     page = {(sku.sheet, sku.row): index // TILES for index, group in enumerate(grouped(listed)) for sku in group}
     return [
@@ -52,7 +52,7 @@ def rows(listed: Listed) -> list[dict[str, Any]]:
             "price": price.amount if (price := price_of(sku)) else None,
             "currency": price.currency if price else None,
             "voucher": vouchers[page[sku.sheet, sku.row]] if vouchers else None,
-            "papers": _papers(sku, listing, listed),
+            "papers": _letters(lines[sku.row], listed),
         }
         for number, sku in enumerate(skus, 1)
     ]  # fmt: skip
@@ -63,8 +63,8 @@ def _name(sku: Sku, skus: Sequence[Sku]) -> str:
     return sku.full_name if len({one.ship_from for one in skus}) > 1 else sku.name
 
 
-def _papers(sku: Sku, listing: Listing, listed: Listed) -> list[str]:
-    letters = (listed.letter(line.file) for line in lines_of(sku, listing, listed.look))
+def _letters(lines: Sequence[Line], listed: Listed) -> list[str]:
+    letters = (listed.letter(line.file) for line in lines)
     return list(dict.fromkeys(letter for letter in letters if letter))
 
 

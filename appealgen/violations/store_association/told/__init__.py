@@ -17,7 +17,7 @@ KINDS = {"opening": "opening", "invoices": "invoice", "supporting": "supporting"
 def enter(listed: Listed) -> None:
     """What opened the store, the invoices, what else speaks, the other store's papers, and both stores' pictures."""
     (group,) = groups(listed.case)
-    papers.enter(listed, group.papers, KINDS)
+    papers.enter(listed, group, KINDS)
     for kind, files in (("ours_shown", group.pictures), ("theirs_shown", group.other_pictures)):
         for file in listed.look.opened(files):
             entry = listed.enter(kind, file)
