@@ -7,9 +7,11 @@ from typing import Any
 
 from appealgen.case.finding import Fact, Finding, Weight
 from appealgen.case.model import Case, NamedFile
-from appealgen.evidence.photos.model import Photo
+from appealgen.evidence.documents.model import Document
+from appealgen.evidence.photos.model import Photo, Unreadable
 from appealgen.violations.base import Look
 from appealgen.violations.documents.orders import lists_buyers
+from appealgen.violations.documents.personal import SMALL, is_identity_page
 from appealgen.violations.exhibits import Entry, in_letters
 
 
@@ -54,6 +56,14 @@ class Listed:
         entry = self.enter(kind, file, **about)
         if known is None and entry.photo is not None:
             entry.about["sha256_before"] = self.sum_before(entry)
+        elif known is None:
+            self.show_page(entry, self.look.evidence.document(file))
+
+    def show_page(self, entry: Entry, document: Document | Unreadable) -> None:
+        """The exhibit's page shows the paper's first, in small where it bears a number that nobody else needs."""
+        if isinstance(document, Document) and document.pages:  # a locked file has none that could be shown
+            entry.format = "" if is_identity_page(document) else document.format
+            entry.small = any(name in document.private for name in SMALL)
 
     def enter_common_papers(self) -> None:
         """The photographer's leave, and what proves what was done and what should be considered."""

@@ -13,7 +13,9 @@ from appealgen.evidence.cache import Cache
 from appealgen.evidence.looker import Looker
 from appealgen.packet.build import build
 from appealgen.packet.check import Checked, check
+from appealgen.packet.compose import compose
 from appealgen.packet.model import Packet
+from appealgen.packet.pages import Pages
 from appealgen.violations.catalog import NAMED_IN_NOTICES
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sku_cheating"
@@ -105,3 +107,11 @@ def test_what_only_ocr_saw_is_no_claim() -> None:
         for read in ("text", "ocr")
     }
     assert told == {"text": ["named"], "ocr": []}
+
+
+def test_the_page_of_a_pdf_is_shown(cache: Cache) -> None:
+    seen = checked("sold-orders", cache)
+    composition = compose(seen, "en")
+    pages = Pages(seen, composition)
+    invoice = next(entry.letter for entry in composition.entries if entry.file and entry.file.name.endswith(".pdf"))
+    assert pages.pictures[invoice].startswith(b"\xff\xd8")

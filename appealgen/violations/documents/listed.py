@@ -11,7 +11,7 @@ from appealgen.case.masking import masked
 from appealgen.evidence.documents.model import Document
 from appealgen.violations.documents import extracts
 from appealgen.violations.documents.orders import is_order
-from appealgen.violations.documents.personal import SMALL, is_identity_page, may_enter
+from appealgen.violations.documents.personal import is_identity_page, may_enter
 from appealgen.violations.documents.slots import Group, Paper, is_photo
 from appealgen.violations.exhibits import Entry
 from appealgen.violations.listed import Listed
@@ -37,8 +37,7 @@ def _enter(listed: Listed, paper: Paper, document: Document, kind: str) -> None:
     if listed.letter_entry(paper.file) is not None:
         return
     entry = listed.enter(kind, paper.file, **about(listed, paper, document))
-    entry.format = document.format if document.pages else ""  # a locked file has none that could be shown
-    entry.small = any(name in document.private for name in SMALL)
+    listed.show_page(entry, document)
     entry.about["sha256_before"] = listed.sum_before(entry) if entry.photo is not None else None
 
 
