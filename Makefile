@@ -22,7 +22,7 @@ system:
 	@python3 -m venv .venv
 	@echo "Installing appealgen and its libraries into .venv (a minute or two, once)" >&2
 	@$(PY) -m pip install -q --disable-pip-version-check -e .
-	@$(PY) -m compileall -q appealgen && touch $@
+	@$(PY) -m compileall -q "$(CURDIR)/appealgen" && touch $@
 
 .venv/installed-test: .venv/installed pyproject.toml
 	@$(PY) -m pip install -q --disable-pip-version-check -e '.[test]' && touch $@

@@ -63,13 +63,18 @@ def _elsewhere(item: str, marketplace: Marketplace) -> str | None:
 
 def _split(link: str) -> SplitResult:
     text = unicodedata.normalize("NFKC", link).strip().strip("<>()[]\"'“”‘’.,;，。；")
-    text = re.sub(r"\s+", "", text)
-    if not re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", text):
+    text = "".join(text.split())
+    if not _has_scheme(text):
         text = f"https://{text.removeprefix('//')}"
     try:
         return urlsplit(text)
     except ValueError:
         return urlsplit("https://")
+
+
+def _has_scheme(text: str) -> bool:
+    scheme, mark, _ = text.partition("://")
+    return bool(mark and scheme[:1].isalpha() and scheme.isascii() and all(c.isalnum() or c in "+.-" for c in scheme))
 
 
 def _host(parts: SplitResult) -> str:

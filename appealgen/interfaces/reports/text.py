@@ -140,6 +140,8 @@ def _paint(text: str, code: str, colour: bool) -> str:
 
 def columns(text: str) -> int:
     """Columns on a terminal: Chinese characters take two."""
+    if text.isascii():
+        return len(text)
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else not unicodedata.combining(character)
                for character in text)  # fmt: skip
 
