@@ -5,8 +5,9 @@ Frequencies are in cycles for one pixel of the disputed picture: it can hold not
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -63,7 +64,7 @@ def spectra(original: Grey, disputed: Grey, map: Map, explained: Explained) -> S
     for (x, y), centre in zip(corners[fits], centres[fits], strict=True):
         here = original[y : y + side, x : x + side].astype(np.float32)
         there = _enlarged(disputed, map, (int(x), int(y)), side)
-        total += _shared(here, there, bands, scale)
+        total[:3] += _shared(here, there, bands, scale)
         total[3] += _alone(disputed, centre, bands)
     power, enlarged, both, own = total / fits.sum()
     shared = both / np.sqrt(np.maximum(power * enlarged, 1e-12))
@@ -104,6 +105,7 @@ def _enlarged(disputed: Grey, map: Map, corner: tuple[int, int], side: int) -> n
     return found
 
 
+@lru_cache(1)
 def _frequencies(side: int, scale: float) -> Numbers:
     along = np.fft.fftfreq(side) * scale
     return np.asarray(np.hypot(along[:, None], along[None]), np.float64)
@@ -115,8 +117,12 @@ def _transformed(part: npt.NDArray[np.generic]) -> npt.NDArray[np.complex128]:
     return np.asarray(np.fft.fft2((values - values.mean()) * window) / np.sqrt((window**2).sum()))
 
 
-def _by_band(values: Numbers, frequency: Numbers, bands: Numbers) -> Numbers:
-    return np.array([values[(frequency >= low) & (frequency < high)].mean() for low, high in pairwise(bands)])
+def _by_band(rows: Sequence[Numbers], frequency: Numbers, bands: Numbers) -> Numbers:
+    """Of each row the mean in each band, its lower end included; every frequency's band is looked up once."""
+    band = np.searchsorted(bands, frequency.ravel(), side="right")
+    many = np.bincount(band, minlength=len(bands) + 1)[1 : len(bands)]
+    sums = [np.bincount(band, row.ravel(), len(bands) + 1)[1 : len(bands)] for row in rows]
+    return np.asarray(np.stack(sums) / many)
 
 
 def _shared(here: npt.NDArray[np.float32], there: npt.NDArray[np.float32], bands: Numbers, scale: float) -> Numbers:
@@ -125,8 +131,7 @@ def _shared(here: npt.NDArray[np.float32], there: npt.NDArray[np.float32], bands
     one, other = _transformed(here), _transformed(there)
     cross = one * other.conj()
     cross = cross * np.exp(-1j * _phase(cross, frequency, scale))
-    rows = [np.abs(one) ** 2, np.abs(other) ** 2, cross.real, np.zeros_like(frequency)]
-    return np.stack([_by_band(row, frequency, bands) / scale**2 for row in rows])
+    return _by_band([np.abs(one) ** 2, np.abs(other) ** 2, cross.real], frequency, bands) / scale**2
 
 
 def _phase(cross: npt.NDArray[np.complex128], frequency: Numbers, scale: float) -> Numbers:
@@ -147,7 +152,7 @@ def _alone(disputed: Grey, centre: Numbers, bands: Numbers) -> Numbers:
     along = [np.fft.fftfreq(length) for length in part.shape]
     frequency = np.hypot(along[0][:, None], along[1][None])
     held = bands[bands <= 0.5 + BAND / 2]
-    power = _by_band(np.abs(part) ** 2, frequency, held)
+    power = _by_band([np.abs(part) ** 2], frequency, held)[0]
     return np.concatenate([power, np.zeros(len(bands) - len(held))])
 
 
@@ -163,5 +168,5 @@ def _noise(original: Grey, bands: Numbers, scale: float) -> Numbers:
     power = np.mean([np.abs(_transformed(block)) ** 2 for block in quiet[:40]], axis=0) / scale**2
     frequency = _frequencies(QUIET, scale)
     own = np.arange(0.5, QUIET / 2) * scale / QUIET
-    told = _by_band(power, frequency, own)
+    told = _by_band([power], frequency, own)[0]
     return np.asarray(np.interp((bands[:-1] + bands[1:]) / 2, (own[:-1] + own[1:]) / 2, told))
