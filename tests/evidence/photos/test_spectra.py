@@ -1,19 +1,22 @@
-"""The mean of each band, however it is summed."""
+"""The mean of each band, from half a plane, is that of the whole plane."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 import numpy as np
+import pytest
 
-from appealgen.evidence.photos.spectra import _by_band, _frequencies
+from appealgen.evidence.photos.spectra import _along, _by_band
 
 
-def test_each_band_has_the_mean_of_its_own_frequencies() -> None:
-    chance = np.random.default_rng(3)
-    frequency = _frequencies(90, 1.5)
-    rows = [chance.random(frequency.shape), chance.normal(size=frequency.shape)]
-    bands = np.arange(0.02, 0.79, 0.04)
+@pytest.mark.parametrize("shape", [(90, 90), (61, 61), (40, 57), (57, 40)])
+def test_each_band_has_the_mean_of_its_own_frequencies(shape: tuple[int, int]) -> None:
+    part = np.random.default_rng(3).normal(size=shape)
+    frequency = np.hypot(np.fft.fftfreq(shape[0])[:, None], np.fft.fftfreq(shape[1])[None])
+    bands = np.arange(0.02, 0.52, 0.04)
     bands[2] = frequency[3, 5]  # a band's lower end is its own, the upper end the next one's
-    expected = [[row[(frequency >= low) & (frequency < high)].mean() for low, high in pairwise(bands)] for row in rows]
-    assert np.allclose(_by_band(rows, frequency, bands), expected, rtol=1e-12, atol=0)
+    power = np.abs(np.fft.fft2(part)) ** 2
+    expected = [power[(frequency >= low) & (frequency < high)].mean() for low, high in pairwise(bands)]
+    half = np.abs(np.fft.rfft2(part)) ** 2
+    assert np.allclose(_by_band([half], np.hypot(*_along(shape)), bands, shape[1]), [expected], rtol=1e-11, atol=0)
