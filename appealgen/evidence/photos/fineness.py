@@ -21,9 +21,10 @@ from appealgen.evidence.photos.alignment import Alignment, Map
 from appealgen.evidence.photos.decoding import decoded_grey
 from appealgen.evidence.photos.dense import Explained
 from appealgen.evidence.photos.features import Described, Grey
+from appealgen.evidence.photos.frequencies import Numbers
 from appealgen.evidence.photos.model import Detail
 from appealgen.evidence.photos.picture import Picture
-from appealgen.evidence.photos.spectra import Numbers, Spectra, spectra
+from appealgen.evidence.photos.spectra import Spectra, spectra
 from appealgen.evidence.photos.turns import turned
 
 LARGER = 1.1

@@ -5,9 +5,7 @@ Frequencies are in cycles for one pixel of the disputed picture: it can hold not
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +13,7 @@ import numpy.typing as npt
 from appealgen.evidence.photos.alignment import Map, apply
 from appealgen.evidence.photos.dense import STEP, WINDOW, Explained
 from appealgen.evidence.photos.features import Grey, vision
+from appealgen.evidence.photos.frequencies import Numbers, along, by_band, frequencies, transformed, twice
 
 SIDE = 96
 """Pixels of the disputed picture along a side of a place that is looked at."""
@@ -23,8 +22,6 @@ MOST = 12
 BAND = 0.04
 QUIET = 32
 """Side in pixels of the blocks of which the quietest tell the noise."""
-
-Numbers = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -105,58 +102,21 @@ def _enlarged(disputed: Grey, map: Map, corner: tuple[int, int], side: int) -> n
     return found
 
 
-@lru_cache(1)
-def _frequencies(side: int, scale: float) -> Numbers:
-    return np.asarray(np.hypot(*_along((side, side), scale)), np.float64)
-
-
-def _along(shape: tuple[int, ...], scale: float = 1.0) -> tuple[Numbers, Numbers]:
-    """Frequencies down and across. Half a plane: the other half of a real picture's transform is its mirror image."""
-    down, across = np.fft.fftfreq(shape[0])[:, None] * scale, np.fft.rfftfreq(shape[1])[None] * scale
-    return np.asarray(down, np.float64), np.asarray(across, np.float64)
-
-
-def _twice(shape: tuple[int, ...], wide: int) -> Numbers:
-    """How often each value of the half stands in the whole, for a picture so wide: once where it is its own mirror image."""
-    many = np.full(shape, 2.0)
-    many[:, 0] = 1
-    if wide % 2 == 0:
-        many[:, -1] = 1
-    return many
-
-
-def _transformed(part: npt.NDArray[np.generic]) -> npt.NDArray[np.complex128]:
-    window = np.outer(np.hanning(part.shape[0]), np.hanning(part.shape[1]))
-    values = part.astype(np.float64)
-    return np.asarray(np.fft.rfft2((values - values.mean()) * window) / np.sqrt((window**2).sum()))
-
-
-def _by_band(rows: Sequence[Numbers], frequency: Numbers, bands: Numbers, wide: int) -> Numbers:
-    """Of each row the mean in each band, its lower end included; every frequency's band is looked up once."""
-    band = np.searchsorted(bands, frequency.ravel(), side="right")
-    twice = _twice(frequency.shape, wide).ravel()
-    many, *sums = (
-        np.bincount(band, weights, len(bands) + 1)[1 : len(bands)]
-        for weights in (twice, *(row.ravel() * twice for row in rows))
-    )
-    return np.asarray(np.stack(sums) / many)
-
-
 def _shared(here: npt.NDArray[np.float32], there: npt.NDArray[np.float32], bands: Numbers, scale: float) -> Numbers:
     """Power of both, and what they share; a fraction of a pixel between them is taken out first."""
     side = len(here)
-    frequency = _frequencies(side, scale)
-    one, other = _transformed(here), _transformed(there)
+    frequency = frequencies(side, scale)
+    one, other = transformed(here), transformed(there)
     cross = one * other.conj()
     cross = cross * np.exp(-1j * _phase(cross, frequency, side, scale))
-    return _by_band([np.abs(one) ** 2, np.abs(other) ** 2, cross.real], frequency, bands, side) / scale**2
+    return by_band([np.abs(one) ** 2, np.abs(other) ** 2, cross.real], frequency, bands, side) / scale**2
 
 
 def _phase(cross: npt.NDArray[np.complex128], frequency: Numbers, side: int, scale: float) -> Numbers:
     """The phase that a shift makes, fitted where both hold much."""
-    down, across = np.broadcast_arrays(*_along((side, side), scale))
+    down, across = np.broadcast_arrays(*along((side, side), scale))
     used = (frequency > 0.04) & (frequency < 0.4)
-    weight = np.sqrt(np.abs(cross[used]) * _twice(cross.shape, side)[used])
+    weight = np.sqrt(np.abs(cross[used]) * twice(cross.shape, side)[used])
     sides = np.stack([across[used], down[used]], axis=1) * weight[:, None]
     shift = np.linalg.lstsq(sides, np.angle(cross[used]) * weight, rcond=None)[0]
     return np.asarray(across * shift[0] + down * shift[1])
@@ -166,9 +126,9 @@ def _alone(disputed: Grey, centre: Numbers, bands: Numbers) -> Numbers:
     """Power of the disputed picture there, at its own size."""
     x, y = (max(0, round(float(side) - SIDE / 2)) for side in centre)
     cut = disputed[y : y + SIDE, x : x + SIDE]
-    frequency = np.hypot(*_along(cut.shape))
+    frequency = np.hypot(*along(cut.shape))
     held = bands[bands <= 0.5 + BAND / 2]
-    power = _by_band([np.abs(_transformed(cut)) ** 2], frequency, held, cut.shape[1])[0]
+    power = by_band([np.abs(transformed(cut)) ** 2], frequency, held, cut.shape[1])[0]
     return np.concatenate([power, np.zeros(len(bands) - len(held))])
 
 
@@ -181,8 +141,8 @@ def _noise(original: Grey, bands: Numbers, scale: float) -> Numbers:
     if not len(lit):
         return np.zeros(len(bands) - 1)
     quiet = lit[np.argsort(lit.std(axis=(1, 2)))[: max(4, len(lit) // 50)]]
-    power = np.mean([np.abs(_transformed(block)) ** 2 for block in quiet[:40]], axis=0) / scale**2
-    frequency = _frequencies(QUIET, scale)
+    power = np.mean([np.abs(transformed(block)) ** 2 for block in quiet[:40]], axis=0) / scale**2
+    frequency = frequencies(QUIET, scale)
     own = np.arange(0.5, QUIET / 2) * scale / QUIET
-    told = _by_band([power], frequency, own, QUIET)[0]
+    told = by_band([power], frequency, own, QUIET)[0]
     return np.asarray(np.interp((bands[:-1] + bands[1:]) / 2, (own[:-1] + own[1:]) / 2, told))

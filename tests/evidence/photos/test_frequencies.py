@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from appealgen.evidence.photos.spectra import _along, _by_band
+from appealgen.evidence.photos.frequencies import along, by_band
 
 
 @pytest.mark.parametrize("shape", [(90, 90), (61, 61), (40, 57), (57, 40)])
@@ -19,4 +19,4 @@ def test_each_band_has_the_mean_of_its_own_frequencies(shape: tuple[int, int]) -
     power = np.abs(np.fft.fft2(part)) ** 2
     expected = [power[(frequency >= low) & (frequency < high)].mean() for low, high in pairwise(bands)]
     half = np.abs(np.fft.rfft2(part)) ** 2
-    assert np.allclose(_by_band([half], np.hypot(*_along(shape)), bands, shape[1]), [expected], rtol=1e-11, atol=0)
+    assert np.allclose(by_band([half], np.hypot(*along(shape)), bands, shape[1]), [expected], rtol=1e-11, atol=0)
