@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what the program needs from the system and pip can't bring: Python's venv, and Pango for the PDF; and the
-# commands that are named behind it, which only tests need: system_libraries.sh [exiftool] [npm]; and tesseract with its packs.
+# commands that are named behind it, which only tests need: system_libraries.sh [exiftool] [npm] [verapdf]; and tesseract with its packs.
 # Debian and Ubuntu. Without the right to install, it says the exact command and stops.
 set -eu
 
@@ -32,6 +32,12 @@ for tool in "$@"; do
   command -v "$tool" >/dev/null && continue
   case $tool in
     exiftool) missing="$missing libimage-exiftool-perl" ;;
+    verapdf) # its engine comes in a wheel; Java and JAXB, which it stands on, do not
+      command -v javac >/dev/null || missing="$missing default-jdk-headless"
+      for jar in jaxb:jaxb-runtime jaxb-api:jaxb-api istack-commons:istack-commons-runtime txw2:txw2 fastinfoset:FastInfoset stax-ex:stax-ex \
+        activation:javax.activation; do
+        [ -e "/usr/share/java/${jar#*:}.jar" ] || missing="$missing lib${jar%%:*}-java"
+      done ;;
     *) missing="$missing $tool" ;;
   esac
 done

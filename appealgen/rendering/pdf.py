@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from appealgen.case import resources
 from appealgen.case.glyphs import FONTS
+from appealgen.rendering import archival
 from appealgen.rendering.errors import PangoMissingError, RenderingError
 from appealgen.rendering.html import Html
 from appealgen.rendering.paper import fill
@@ -63,12 +64,11 @@ def print_page(page: str, files: Mapping[str, bytes], letter: Letter) -> bytes:
     }
     with _surroundings(letter), _no_warning():
         weasyprint = _weasyprint()
-        document = weasyprint.HTML(string=page, url_fetcher=_fetcher({**style, **files}), base_url=None)
+        html = weasyprint.HTML(string=page, url_fetcher=_fetcher({**style, **files}), base_url=None)
         try:
-            made: bytes = document.write_pdf(pdf_variant="pdf/ua-1")
+            return archival.write(html)
         except weasyprint.urls.FatalURLFetchingError as error:
             raise RenderingError(str(error)) from error
-    return made
 
 
 def _weasyprint() -> Any:
