@@ -81,16 +81,20 @@ def _forms(
     from appealgen.packet.mails import Attached, mails
     from appealgen.rendering.docx import to_docx
     from appealgen.rendering.form import to_form_text
+    from appealgen.rendering.joining import joined
     from appealgen.rendering.pdf import to_pdf
 
     made: dict[str, bytes] = {}
     if "pdf" in asked.forms:
         made[f"{name}.pdf"] = to_pdf(letter)
+        papers = {one.letter: exhibits[f"exhibits/{one.file}"] for one in letter.exhibits if one.file.endswith(".pdf")}
+        made[f"{name.replace('letter', 'packet', 1)}.pdf"] = joined(made[f"{name}.pdf"], papers)
     if "docx" in asked.forms or asked.attach_docx:
         made[f"{name}.docx"] = to_docx(letter)
     if "eml" in asked.forms:
+        own = [f"{name}.pdf", *([f"{name}.docx"] if asked.attach_docx else [])]
         attached = Attached(
-            {file: data for file, data in made.items() if file.endswith(".pdf") or asked.attach_docx},
+            {file: made[file] for file in own if file in made},
             {one.letter: exhibits[f"exhibits/{one.file}"] for one in letter.exhibits},
             {one.letter: one.file for one in letter.exhibits},
         )
@@ -137,6 +141,7 @@ DEPENDS_ON = (
     "docxtpl",
     "python-docx",
     "weasyprint",
+    "pikepdf",
     "pydyf",
     "fonttools",
     "pillow",

@@ -47,13 +47,15 @@ def _letter(letter: Letter, sent: Mapping[str, bytes]) -> dict[str, Any]:
     own = [name for name in sent if name.startswith("letter") and "/" not in name]
     tagged = [name for name in own if f".{letter.language}." in name]
     forms = [name for name in sent if name.startswith("form") and "/" not in name]
+    whole = [name for name in sent if name.startswith("packet") and name.endswith(".pdf")]
+    of_it = [name for name in whole if f".{letter.language}." in name] or whole
     form = next((name for name in forms if f".{letter.language}." in name), forms[0] if forms else None)
     return {
         "language": letter.language,
         "subject": letter.subject,
         "form": sent[form].decode() if form else "",
         "read": next((name for kind in READ for name in tagged or own if name.endswith(kind)), ""),
-        "uploads": [(name, len(sent[name])) for name in tagged or own if name.endswith(".pdf")],
+        "uploads": [(name, len(sent[name])) for name in of_it],
         "mails": [(name, len(sent[name])) for name in tagged or own if name.endswith(".eml")],
     }
 

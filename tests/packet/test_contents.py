@@ -26,7 +26,7 @@ def test_originals_go_out_byte_for_byte(good: Packet) -> None:
 
 
 def test_the_packet_holds_what_it_should(good: Packet) -> None:
-    for name in ("letter.pdf", "letter.docx", "letter.eml", "form.txt", "manifest-sha256.txt"):
+    for name in ("letter.pdf", "packet.pdf", "letter.docx", "letter.eml", "form.txt", "manifest-sha256.txt"):
         assert name in good.sent
     for name in ("findings.json", "build.json", "how-to-send.html", "reading-copy.zh.html"):
         assert f"seller-only/{name}" in good.files

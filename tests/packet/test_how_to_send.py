@@ -18,7 +18,7 @@ def test_the_page_tells_what_goes_where(good: Packet, tmp_path: Path) -> None:
     page = good.files["seller-only/how-to-send.html"].decode()
     assert "2026-11-24 18:00 (UTC+08:00)" in page
     table = page[page.index("<table>") : page.index("</table>")]
-    assert [name for name in ("letter.pdf", "letter.eml", "letter.docx") if name in table] == ["letter.pdf"]
+    assert [name for name in ("packet.pdf", "letter.pdf", "letter.eml", "letter.docx") if name in table] == ["packet.pdf"]
     assert all(name in table for name in good.sent if name.startswith("exhibits/"))
     assert "letter.eml" in page[page.index("</table>") :]
     draft = build(checked("set-is-crops", tmp_path), words=Words("en"), languages=("en", "zh"), draft=True)
@@ -40,7 +40,7 @@ def test_a_doubt_is_told_once_with_its_files(tmp_path: Path) -> None:
 
 def test_few_slots_and_one_doubt_are_told_in_whole_words() -> None:
     words = Words("en")
-    assert "keep the last slot for the letter as PDF" in words.text("send/upload-how")
-    assert "最后一栏留给 PDF 申诉信" in Words("zh").text("send/upload-how")
+    assert "keep the last slot for packet.pdf" in words.text("send/upload-how")
+    assert "最后一栏留给 packet.pdf" in Words("zh").text("send/upload-how")
     assert words.text("cli/built-weak", weakens=1).startswith("One thing may be doubted; it is told")
     assert words.text("cli/built-weak", weakens=2).startswith("2 things may be doubted; they are told")
