@@ -18,7 +18,9 @@ def test_the_page_tells_what_goes_where(good: Packet, tmp_path: Path) -> None:
     page = good.files["seller-only/how-to-send.html"].decode()
     assert "2026-11-24 18:00 (UTC+08:00)" in page
     table = page[page.index("<table>") : page.index("</table>")]
-    assert [name for name in ("packet.pdf", "letter.pdf", "letter.eml", "letter.docx") if name in table] == ["packet.pdf"]
+    assert [name for name in ("packet.pdf", "letter.pdf", "letter.eml", "letter.docx") if name in table] == [
+        "packet.pdf"
+    ]
     assert all(name in table for name in good.sent if name.startswith("exhibits/"))
     assert "letter.eml" in page[page.index("</table>") :]
     draft = build(checked("set-is-crops", tmp_path), words=Words("en"), languages=("en", "zh"), draft=True)

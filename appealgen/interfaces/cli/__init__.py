@@ -21,6 +21,7 @@ COMMANDS = {
     "compare": ("compare", "Was a disputed picture made from an original?"),
     "find": ("find", "In a folder of photos, the source of a disputed picture."),
     "explain": ("explain", "What a rule looks at, why, and how to mend it."),
+    "template": ("template", "Letters of your own: what may stand in them, and what is wrong."),
     "schema": ("schema", "The JSON Schema of case.yaml, for editors."),
     "doctor": ("doctor", "Is everything there that the program needs?"),
     "cache": ("cache", "What is kept of your files, and how to clear it."),

@@ -1,0 +1,141 @@
+"""What is wrong in a template before it is used: a letter's words, or the Word file of the house style."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+from jinja2 import TemplateSyntaxError, nodes
+
+from appealgen.case.errors import Problem
+from appealgen.case.text import nearest
+from appealgen.rendering import fields
+
+PARTS = ("locale", "subject", "running", "draft", "letter", "form")
+"""Macros that every letter must have: each is asked for by its name."""
+LISTS = ("exhibit_pages", "exhibit_list")
+"""Of the shared templates: a page for each exhibit, and the list of all with their checksums."""
+WORD = ("block", "blocks", "draft", "running")
+"""What the Word file may print: the letter's blocks come ready made."""
+SYNTAX = ("p", "r", "tr", "tc", "for", "in", "if", "else", "elif", "endif", "endfor", "not", "and", "or")
+LARGEST = 20_000_000
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+
+
+def lint(file: Path, violation: str | None = None) -> tuple[Problem, ...]:
+    """`violation`: of a letter; else the folder's name tells it. Raises OSError when the file can't be read."""
+    data = file.read_bytes()
+    if data[:2] == b"PK":
+        return tuple(_docx(data, file.name))
+    try:
+        source = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return (Problem("template/not-text", file.name),)
+    return tuple(_letter(source, file.name, violation or file.resolve().parent.name))
+
+
+def _letter(source: str, name: str, violation: str) -> Iterator[Problem]:
+    if violation not in fields.violations():
+        known = fields.violations()
+        yield Problem("template/no-violation", name, facts={"violation": violation, "known": known})
+        return
+    try:
+        tree = fields.environment().parse(source)
+    except TemplateSyntaxError as error:
+        yield Problem("template/syntax", name, error.lineno, facts={"reason": error.message or ""})
+        return
+    yield from _unknown(source, name, violation)
+    macros = {one.name for one in tree.find_all(nodes.Macro)}
+    for part in PARTS:
+        if part not in macros:
+            yield Problem("template/missing-part", name, facts={"part": part})
+    called = {_called(one) for one in tree.find_all(nodes.Call)}
+    if "request" not in called:
+        yield Problem("template/missing-request", name)
+    for wanted in LISTS:
+        if wanted not in called:
+            yield Problem("template/missing-exhibits", name, facts={"part": wanted})
+
+
+def _unknown(source: str, name: str, violation: str) -> Iterator[Problem]:
+    """A name at the head must be one of the facts; behind a point, one that some built-in letter reads."""
+    known = fields.fields(violation)
+    heads = {one.split(".")[0].split("[")[0] for one in known} | fields.NOT_FACTS | set(fields.environment().globals)
+    names = fields.attributes(violation)
+    for field, line in fields.used(source):
+        head, *rest = field.replace("[]", "").split(".")
+        wrong = head if head not in heads else next((one for one in rest if one not in names), None)
+        if wrong:
+            near = nearest(wrong, heads if wrong == head else names)
+            yield Problem("template/unknown-field", name, line, facts={"field": field, "near": near})
+
+
+def _called(call: nodes.Call) -> str:
+    return call.node.attr if isinstance(call.node, nodes.Getattr) else getattr(call.node, "name", "")
+
+
+# ---- the Word file
+
+
+def _docx(data: bytes, name: str) -> Iterator[Problem]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            parts = [
+                part for part in package.namelist() if re.fullmatch(r"word/(?:document|header\d*|footer\d*)\.xml", part)
+            ]
+            texts = {part: list(_paragraphs(package.open(part).read(LARGEST))) for part in sorted(parts)}
+    except (zipfile.BadZipFile, ElementTree.ParseError, KeyError):
+        yield Problem("template/not-docx", name)
+        return
+    for part, paragraphs in texts.items():
+        place = f"{name}, {part.removeprefix('word/')}"
+        yield from _fields(paragraphs, place)
+        yield from _loops(paragraphs, place)
+    body = "".join("".join(runs) for runs in texts.get("word/document.xml", []))
+    if not re.search(r"\{%p?\s*for\s+block\s+in\s+blocks\s*%\}.*\{\{p?\s*block\s*\}\}", body, re.DOTALL):
+        yield Problem("template/no-blocks", name)
+
+
+def _paragraphs(xml: bytes) -> Iterator[list[str]]:
+    """The texts of each paragraph's runs."""
+    for paragraph in ElementTree.fromstring(xml).iter(f"{_W}p"):
+        yield ["".join(one.text or "" for one in run.iter(f"{_W}t")) for run in paragraph.iter(f"{_W}r")]
+
+
+def _fields(paragraphs: list[list[str]], place: str) -> Iterator[Problem]:
+    for number, runs in enumerate(paragraphs, 1):
+        for found in _TAG.finditer("".join(runs)):
+            inside = _within_one(runs, found.start(), found.end())
+            if not inside:
+                yield Problem("template/split-field", place, facts={"field": found[0][:80], "paragraph": number})
+            for word in re.findall(r"[A-Za-z_]\w*", re.sub(r"'[^']*'|\"[^\"]*\"", "", found[0])):
+                if word not in (*WORD, *SYNTAX):
+                    facts = {"field": word, "paragraph": number, "known": WORD[1:]}
+                    yield Problem("template/unknown-word-field", place, facts=facts)
+
+
+def _within_one(runs: list[str], start: int, end: int) -> bool:
+    at = 0
+    for text in runs:
+        if at <= start and end <= at + len(text):
+            return True
+        at += len(text)
+    return False
+
+
+def _loops(paragraphs: list[list[str]], place: str) -> Iterator[Problem]:
+    """Each `for` and `if` must end, in the order in which they began."""
+    open_: list[tuple[str, int]] = []
+    for number, runs in enumerate(paragraphs, 1):
+        for kind in re.findall(r"\{%[a-z]{0,2}\s*(for|if|endfor|endif)\b", "".join(runs)):
+            if not kind.startswith("end"):
+                open_.append((kind, number))
+            elif not open_ or open_.pop()[0] != kind.removeprefix("end"):
+                yield Problem("template/broken-loop", place, facts={"tag": kind, "paragraph": number})
+    for kind, number in open_:
+        yield Problem("template/broken-loop", place, facts={"tag": kind, "paragraph": number})

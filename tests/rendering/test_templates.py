@@ -1,0 +1,128 @@
+"""Templates of a shop's own: what may stand in them, and what is wrong, with its line or paragraph."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from appealgen.case.errors import OutputError, Problem
+from appealgen.case.resources import shipped_templates
+from appealgen.packet.exporting import exported
+from appealgen.rendering.fields import fields, used, violations
+from appealgen.rendering.linting import lint
+
+LETTERS = sorted(file for name in violations() for file in (shipped_templates() / "letters" / name).glob("*.md"))
+WORD = shipped_templates() / "paper" / "letter.docx"
+
+
+def told(problems: tuple[Problem, ...]) -> list[tuple[str, int | None, object]]:
+    return [
+        (one.id.removeprefix("template/"), one.line, one.facts.get("field") or one.facts.get("part"))
+        for one in problems
+    ]
+
+
+def changed(folder: Path, *changes: tuple[str, str]) -> tuple[Problem, ...]:
+    text = (shipped_templates() / "letters" / "image_theft" / "en.md").read_text("utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    file = folder / "image_theft" / "en.md"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(text, "utf-8")
+    return lint(file)
+
+
+@pytest.mark.parametrize("file", LETTERS, ids=lambda file: f"{file.parent.name}-{file.stem}")
+def test_nothing_is_wrong_in_our_own(file: Path) -> None:
+    assert lint(file) == ()
+
+
+def test_nothing_is_wrong_in_our_own_paper() -> None:
+    assert lint(WORD) == ()
+
+
+def test_fields_are_those_that_letters_read() -> None:
+    known = fields("image_theft")
+    assert {"store.name", "notice.number", "pictures[].original.camera", "pictures[].disputed[].item"} <= set(known)
+    assert "asked[].what" in fields("other") and "asked[].what" not in known
+    source = "{% for e in exhibits %}{{ e.letter }}{% set x = e %}{{ x.file }}{% endfor %}\n{{ e }}"
+    assert used(source) == [
+        ("exhibits", 1),
+        ("exhibits[].letter", 1),
+        ("exhibits[]", 1),
+        ("exhibits[].file", 1),
+        ("e", 2),
+    ]
+
+
+def test_an_unknown_field_is_told_with_its_line(tmp_path: Path) -> None:
+    (found,) = changed(tmp_path, ("{{ store.name }}", "{{ store.nmae }}"))
+    text = (tmp_path / "image_theft" / "en.md").read_text("utf-8").splitlines()
+    assert (found.id, found.facts["field"], found.facts["near"]) == ("template/unknown-field", "store.nmae", "name")
+    assert "store.nmae" in text[(found.line or 0) - 1]
+    (found,) = changed(tmp_path, ("{{ store.name }}", "{{ shop.name }}"))
+    assert found.facts["field"] == "shop.name"
+
+
+def test_missing_parts_are_told_together(tmp_path: Path) -> None:
+    found = changed(tmp_path, ("{% macro running()", "{% macro runing()"), ("say.exhibit_list(", "say.exhibit_pages("))
+    assert told(found) == [("missing-part", None, "running"), ("missing-exhibits", None, "exhibit_list")]
+
+
+def test_broken_syntax_and_strange_files(tmp_path: Path) -> None:
+    (found,) = changed(tmp_path, ("{% endmacro %}", ""))
+    assert found.id == "template/syntax" and found.line
+    (tmp_path / "x.md").write_bytes(b"\xff\xfe\xfa")
+    (tmp_path / "y.docx").write_bytes(b"PK nothing")
+    assert [lint(tmp_path / name)[0].id for name in ("x.md", "y.docx")] == ["template/not-text", "template/not-docx"]
+    (tmp_path / "z.md").write_text("words")
+    assert lint(tmp_path / "z.md")[0].id == "template/no-violation"
+    assert len(lint(tmp_path / "z.md", "other")) == 9
+
+
+def word(folder: Path, *paragraphs: tuple[str, ...]) -> Path:
+    made = Document()
+    for runs in paragraphs:
+        paragraph = made.add_paragraph()
+        for text in runs:
+            paragraph.add_run(text)
+    made.save(str(folder / "own.docx"))
+    return folder / "own.docx"
+
+
+GOOD = (("{%p for block in blocks %}",), ("{{p block }}",), ("{%p endfor %}",))
+
+
+def test_a_word_file_is_told_by_its_paragraphs(tmp_path: Path) -> None:
+    assert lint(word(tmp_path, ("Our shop",), *GOOD)) == ()
+    found = lint(word(tmp_path, ("{{ dra", "ft }}"), ("{{ store }}",), ("{% for x in blocks %}",), *GOOD))
+    assert [(one.id.removeprefix("template/"), one.facts["paragraph"]) for one in found] == [
+        ("split-field", 1), ("unknown-word-field", 2), ("unknown-word-field", 3), ("broken-loop", 3),
+    ]  # fmt: skip
+    assert [one.id for one in lint(word(tmp_path, ("Our shop",)))] == ["template/no-blocks"]
+
+
+def test_a_bomb_in_a_word_file_is_no_danger(tmp_path: Path) -> None:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("word/document.xml", b"<a>" + b" " * 200_000_000 + b"</a>")
+    (tmp_path / "bomb.docx").write_bytes(made.getvalue())
+    assert lint(tmp_path / "bomb.docx")[0].id == "template/not-docx"
+
+
+def test_exported_once_and_whole(tmp_path: Path) -> None:
+    files = exported("sku_cheating", "zh", tmp_path / "own")
+    assert {file.name for file in files} == {"zh.md", "letter.css", "letter.docx"} and len(files) == 5
+    assert all(lint(file) == () for file in files if file.parent.name == "sku_cheating")
+    with pytest.raises(OutputError):
+        exported("sku_cheating", "zh", tmp_path / "own")
+    with pytest.raises(OutputError):
+        exported("sku_cheating", "fr", tmp_path / "other")
+    assert not (tmp_path / "other").exists()
+    shutil.rmtree(tmp_path / "own")
