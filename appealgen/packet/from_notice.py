@@ -19,6 +19,9 @@ from appealgen.violations.catalog import VIOLATIONS
 OWN = ("number", "date", "deadline", "points", "items", "reply_to", "link")
 """The fields of `notice` in a case, under the names that the reader gives them."""
 
+COURT, OTHER = "court_order", "other"
+"""A court's order needs no violation's name: the case says what it is, and that no appeal lifts it."""
+
 
 class Begun(NamedTuple):
     """What was made, and what the notice leaves to ask."""
@@ -62,6 +65,8 @@ def _violation(facts: NoticeFacts, file: Path) -> str:
     named = tuple(dict.fromkeys(field.value for field in _all(facts, "violation") if field.value in VIOLATIONS))
     if len(named) == 1:
         return named[0]
+    if not named and any(field.value == COURT for field in _all(facts, "reasons")):
+        return OTHER
     id = "notice-names-several" if named else "notice-names-none"
     raise OutputError([Problem(id, str(file), facts={"named": named, "known": tuple(VIOLATIONS)})])
 
@@ -82,10 +87,12 @@ def _asks(facts: NoticeFacts) -> Iterator[tuple[str, dict[str, str]]]:
         values = [field.value for field in _all(facts, name)]
         if name != "items" and len(set(values)) > 1:
             yield "new/notice-contradicts", {"field": name, "values": ", ".join(dict.fromkeys(values))}
+    for field in _all(facts, "sender"):
+        yield "new/notice-strange-sender", {"sender": field.value}
     for field in _all(facts, "link"):
         if field.certainty < CERTAIN:
             yield "new/notice-strange-link", {"link": field.value}
-    if any(field.value == "court_order" for field in _all(facts, "reasons")):
+    if any(field.value == COURT for field in _all(facts, "reasons")):
         yield "new/notice-court", {}
 
 
@@ -155,7 +162,7 @@ def _reasons(rest: str, facts: NoticeFacts) -> str:
     values = tuple(dict.fromkeys(field.value for field in _all(facts, "reasons") if field.certainty >= CERTAIN))
     if not values:
         return rest
-    line = f"reasons: [{', '.join(values)}]"
+    line = f"reasons: [{', '.join(value if value == COURT else _quoted(value) for value in values)}]"
     if re.search(r"(?m)^#?reasons:.*$", rest):
         return re.sub(r"(?m)^#?reasons:.*$", line, rest, count=1)
     at = rest.rindex("\nevidence:")
