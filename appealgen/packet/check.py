@@ -55,12 +55,16 @@ def _at_marketplace(problem: Problem, case: Case) -> Problem:
 
 
 def _given_away(case: Case, violation: Violation, looker: Looker) -> Mapping[str, tuple[str, ...]]:
+    as_papers = {paper.file.name for group in violation.groups(case) for paper in getattr(group, "papers", ())}
     told: dict[str, tuple[str, ...]] = {}
     for file in (*violation.files(case), *papers(case)):
         photo = looker.photo(file)
-        document = None if isinstance(photo, Photo) else looker.document(file)
-        if isinstance(photo, Photo) and photo.private:
-            told[file.name] = photo.private
-        elif isinstance(document, Document) and document.private:
-            told[file.name] = document.private
+        private = list(photo.private) if isinstance(photo, Photo) else []
+        if (
+            not isinstance(photo, Photo) or file.name in as_papers
+        ):  # the picture of a paper gives away what stands on it
+            document = looker.document(file)
+            private += document.private if isinstance(document, Document) else ()
+        if private:
+            told[file.name] = tuple(dict.fromkeys(private))
     return told

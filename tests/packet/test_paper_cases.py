@@ -17,6 +17,7 @@ from appealgen.evidence.looker import Looker
 from appealgen.packet.build import build
 from appealgen.packet.check import Checked, check
 from appealgen.violations.catalog import NAMED_IN_NOTICES
+from tests.evidence.documents.papers.maker import drawn
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 GOOD = ("store_association/good", "store_association/related", "account_closure/good", "account_closure/corrected",
@@ -97,3 +98,14 @@ def test_a_locked_paper_is_no_end_of_the_program(cache: Cache, tmp_path: Path) -
     assert [one.says for one in asked.findings if one.weight is Weight.BLOCKS] == ["locked"]
     made = build(asked, words=Words("en"), forms=("pdf",), draft=True).files
     assert made["letter.DRAFT.pdf"].startswith(b"%PDF")
+
+
+def test_the_picture_of_a_paper_gives_away_what_stands_on_it(cache: Cache, tmp_path: Path) -> None:
+    folder = tmp_path / "case"
+    shutil.copytree(SAMPLES / "store_association" / "good", folder)
+    drawn("<h1>Lease agreement</h1><p>Landlord: Sample Homes Ltd.</p><p>Phone: +86 574 5550 0144</p>").save(
+        folder / "supporting" / "lease.png"
+    )
+    text = (folder / "case.yaml").read_text(encoding="utf-8").replace("supporting/lease.pdf", "supporting/lease.png")
+    (folder / "case.yaml").write_text(text, encoding="utf-8")
+    assert "phone" in checked(folder, cache).gives_away["supporting/lease.png"]

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from appealgen.evidence.documents.document import read_document
+from appealgen.evidence.documents.fields.candidates import UNSURE
+from appealgen.evidence.documents.fields.hits import Labelled
+from appealgen.evidence.documents.fields.machine_line import holder
 from appealgen.evidence.documents.kinds import kind_of
 from appealgen.evidence.documents.model import Document
 from appealgen.evidence.documents.opening.grid import page_of_text
@@ -82,6 +85,11 @@ def test_parties_of_an_electronic_fapiao(tmp_path: Path) -> None:
     read = read_as(tmp_path, text)
     assert [one.value for one in read.all("recipient")] == ["宁波亮叶贸易有限公司"]
     assert [one.value for one in read.all("issuer")] == ["杭州红翼纺织品有限公司"]
+
+
+def test_a_letter_that_was_misread_as_a_bar_is_not_certain() -> None:
+    page = Labelled(page_of_text("PASSPORT\nP<CHNL|N<<YANGBEN<<<<<<<<<<<<<<<<<<<<\n"))
+    assert [(one.value, one.certainty) for one in holder(page)] == [("LIN YANGBEN", UNSURE)]
 
 
 @pytest.mark.parametrize(
