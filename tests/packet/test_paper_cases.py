@@ -109,3 +109,41 @@ def test_the_picture_of_a_paper_gives_away_what_stands_on_it(cache: Cache, tmp_p
     text = (folder / "case.yaml").read_text(encoding="utf-8").replace("supporting/lease.pdf", "supporting/lease.png")
     (folder / "case.yaml").write_text(text, encoding="utf-8")
     assert "phone" in checked(folder, cache).gives_away["supporting/lease.png"]
+
+
+def rewritten(folder: Path, sample: str, *changes: tuple[str, str]) -> Path:
+    shutil.copytree(SAMPLES / sample, folder)
+    text = (folder / "case.yaml").read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    (folder / "case.yaml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def letter(case: Path, language: str, cache: Cache) -> str:
+    packet = build(checked(case, cache), words=Words("en"), languages=(language,), forms=("eml",), draft=True)
+    return " ".join(body(next(data for name, data in packet.files.items() if name.endswith(".eml"))).split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_warning_asks_for_no_points(language: str, cache: Cache, tmp_path: Path) -> None:
+    case = rewritten(tmp_path / "case", "other/good", ("points: 2", 'points: "0"'))
+    assert not any(word in letter(case, language, cache) for word in ("points", "баллы", "puntos", "扣除"))
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "In the notice against our store, our account was closed."),
+        ("ru", "Наш аккаунт закрыт. С этим письмом"),
+        ("es", "Nuestra cuenta ha sido cerrada. Con esta carta"),
+        ("zh", "我店账号因本次处罚被关闭"),
+    ],
+)
+def test_without_number_and_day_each_sentence_stands(language: str, words: str, cache: Cache, tmp_path: Path) -> None:
+    case = rewritten(
+        tmp_path / "case", "account_closure/good", ("  number: CL20261117008\n", ""), ("  date: 2026-11-17\n", ""),
+        ("  text: notice.txt\n", ""),
+    )  # fmt: skip
+    assert words in letter(case, language, cache)
