@@ -14,7 +14,7 @@ from appealgen.evidence.opened import ReadDocument, ReadNotice, ReadSheet
 from appealgen.evidence.photos.model import Unreadable
 
 SHEET = Examiner("sheet", 2)
-NOTICE, DOCUMENT = 4, 4
+NOTICE, DOCUMENT = 5, 5
 """Versions of examiners whose answer also depends on what is known of violations, or on the engine that reads."""
 
 

@@ -36,7 +36,7 @@ def test_layouts(layout: Callable[[World], Paper], tmp_path: Path) -> None:
         ("PACKING LIST", "other"), ("装箱单", "other"), ("Albarán", "other"), ("Delivery note", "other"),
         ("INVOICE", "invoice"), ("增值税专用发票", "invoice"), ("Счёт-фактура № 12 от 03.02.2026", "invoice"), ("Factura", "invoice"),
         ("营 业 执 照", "business_licence"), ("品牌授权书", "brand_authorization"), ("ПРОТОКОЛ ИСПЫТАНИЙ № 4", "test_report"),
-        ("检测报告", "test_report"), ("DECLARACIÓN UE DE CONFORMIDAD", "declaration"), ("房屋租赁合同", "lease"),
+        ("检测报告", "test_report"), ("DECLARACIÓN UE DE CONFORMIDAD", "declaration"), ("房屋租赁合同", "lease"), ("Lease of business premises", "lease"),
         ("Factura de electricidad", "utility_bill"), ("电费通知单", "utility_bill"), ("Receipt", "receipt"), ("Holiday greetings", "other"),
     ],
 )  # fmt: skip
