@@ -11,7 +11,7 @@ from appealgen.case.errors import OutputError, Problem
 from appealgen.case.finding import NOWHERE
 from appealgen.case.model import NamedFile
 from appealgen.case.words import Words
-from appealgen.evidence.documents.model import CERTAIN, NoticeFacts, NoticeField
+from appealgen.evidence.documents.model import CERTAIN, Document, NoticeFacts, NoticeField
 from appealgen.evidence.looker import Looker
 from appealgen.packet.start import case_text, start_with
 from appealgen.violations.catalog import VIOLATIONS
@@ -50,6 +50,7 @@ def start_from_notice(
     target = folder or Path(f"{violation}-{_name(facts)}")
     kept = f"notice{file.suffix.lower() or '.txt'}"
     text = filled(case_text(violation, words, ground(violation)), facts, kept, words)
+    text = _in_language(text, _language(file, looker))
     made = start_with(violation, target, text, {kept: file})
     return Begun(target, made, tuple(_asks(facts)))
 
@@ -59,6 +60,31 @@ def _read(file: Path, looker: Looker) -> NoticeFacts:
     if isinstance(read, NoticeFacts):
         return read
     raise OutputError([Problem("notice-unreadable", str(file), facts={"reason": read.reason})])
+
+
+def _language(file: Path, looker: Looker) -> str | None:
+    """The notice's own: whoever wrote it reads the answer. None where it can't be told."""
+    read = looker.document(NamedFile(file.name, file, NOWHERE))
+    text = read.text if isinstance(read, Document) else ""
+    found = {language: len(pattern.findall(text)) for language, pattern in WRITTEN.items()}
+    best = max(found, key=lambda language: found[language])
+    return best if found[best] >= SEVERAL else None
+
+
+def _in_language(text: str, language: str | None) -> str:
+    return re.sub(r"(?m)^language: .*$", f"language: {language}", text, count=1) if language else text
+
+
+WRITTEN = {
+    "zh": re.compile(r"[\u4e00-\u9fff]{2}"),
+    "ru": re.compile(r"[а-яё]{3,}", re.IGNORECASE),
+    "es": re.compile(
+        r"\b(?:su|la|el|los|las|del|por|ha|para|tienda|cuenta|infracci[oó]n|plazo|puntos)\b", re.IGNORECASE
+    ),
+    "en": re.compile(r"\b(?:the|your|of|you|has|been|for|case|product|before|may)\b", re.IGNORECASE),
+}
+"""Words by which a language shows; the one with the most is taken."""
+SEVERAL = 4
 
 
 def _violation(facts: NoticeFacts, file: Path) -> str:

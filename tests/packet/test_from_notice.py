@@ -153,3 +153,20 @@ def test_the_notices_words_for_a_reason_are_one_text(tmp_path: Path) -> None:
     (tmp_path / "case" / "case.yaml").write_text(text, encoding="utf-8")
     reasons = read_case(tmp_path / "case", SHAPES).given.many("reasons")
     assert reasons == ("third serious IPR infringement (trademark: NORTHPINE)",)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (ENGLISH, "en"),
+        (CHINESE, "zh"),
+        ("Ваш аккаунт закрыт с 01.09.2026 по причине продажи товаров без сертификата. Номер решения: 77-1.", "ru"),
+        (
+            "Su cuenta ha sido cerrada por infracción de marca. Caso 91-220817. El plazo para recurrir es de 5 días.",
+            "es",
+        ),
+    ],
+)
+def test_the_letter_is_in_the_notices_language(text: str, language: str, tmp_path: Path) -> None:
+    begun(tmp_path, text)
+    assert f"\nlanguage: {language}\n" in (tmp_path / "case" / "case.yaml").read_text(encoding="utf-8")
