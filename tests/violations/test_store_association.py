@@ -12,7 +12,7 @@ from appealgen.violations.store_association.details import apart, near
     [
         ("person", "林样本", "Lin Yangben"),
         ("owner", "杭州青云贸易有限公司", "Hangzhou Qingyun Maoyi Co., Ltd."),
-        ("owner", "Qingyun Audio Ltd.", "Qingyun Audlo Ltd."),
+        ("owner", "Qingyun Audio Ltd.", "Qingyan Audio Ltd."),
         ("address", "浙江省宁波市样本路12号8室", "Room 8, 12 Sample Rd, Ningbo"),
     ],
 )
