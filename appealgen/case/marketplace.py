@@ -69,6 +69,8 @@ class Marketplace(Struct, frozen=True):
     titles: Mapping[str, str]
     hosts: tuple[str, ...]
     """Its sites; any name below them is its own too."""
+    group_hosts: tuple[str, ...]
+    """Sites of the firms that it belongs to: mails come from there, and links lead there, but no listing stands there."""
     short_hosts: tuple[str, ...]
     """Hosts of links that do not tell their item."""
     item: str
@@ -101,7 +103,8 @@ def known_hosts() -> tuple[str, ...]:
     hosts: list[str] = []
     for name in sorted(names):
         with suppress(CaseError):
-            hosts += find_marketplace(name).hosts
+            found = find_marketplace(name)
+            hosts += (*found.hosts, *found.group_hosts)
     return tuple(hosts)
 
 
@@ -122,6 +125,7 @@ def _marketplace(name: str, data: Mapping[str, Any]) -> Marketplace:
         name=name,
         titles={"en": name, **data["title"]},
         hosts=tuple(hosts["value"]),
+        group_hosts=tuple(hosts.get("group", ())),
         short_hosts=tuple(hosts["short"]),
         item=data["item"]["value"],
         apart=int(data["item"].get("apart", 0)),

@@ -6,33 +6,47 @@ import re
 
 _NUMBERS = (
     r"(?<![\w])(?:"
-    r"[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]"  # a Chinese identity number
+    r"[1-9]\d{5}[ ]?(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ ]?\d{3}[\dXx]"  # a Chinese identity number
     r"|[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){4,7}(?:[ ]?[A-Z0-9]{1,3})?"  # IBAN
-    r"|6[2]\d{14,17}"  # a Chinese bank card
+    r"|62\d{14,17}|62\d{2}(?:[ -]\d{4}){3}(?:[ -]?\d{1,3})?"  # a Chinese bank card
     r"|[EGPSD]\d{8}|E[A-Z]\d{7}"  # a Chinese passport
     r"|\+\d{1,3}[ -]?\(?\d{2,4}\)?(?:[ -]?\d{2,4}){2,4}"  # a phone with its country
-    r"|1[3-9]\d{9}"  # a Chinese mobile phone
+    r"|1[3-9]\d(?:[ -]?\d{4}){2}"  # a Chinese mobile phone
     r")(?![\w])"
 )
-FEWEST = 7
-"""Digits of the shortest number that is masked."""
+FEWEST = 5
+"""Digits of the shortest number that is masked; the first line of a passport for machines has none, but `<<`."""
 KEPT = 4
-"""Signs that are shown at each end."""
+"""Signs that are shown at each end of a long number; of a short one two, or nothing would be hidden."""
+LONG = 10
 
 
 def masked(text: str, own_phone: str | None = None) -> str:
     """The text with each such number cut to its ends; the case's own phone stays, as contact."""
-    if sum(sign.isdigit() for sign in text) < FEWEST:
-        return text  # compiling the pattern costs more than all else
+    if sum(sign.isdigit() for sign in text) < FEWEST and "<<" not in text:
+        return text  # compiling the patterns costs more than all else
+    from appealgen.case.personal_labels import labelled
+
     own = _digits(own_phone or "")
 
-    def mask(found: re.Match[str]) -> str:
-        number = found[0]
-        if own and _digits(number) and own.endswith(_digits(number)[-9:]):
+    def mask(number: str) -> str:
+        if own and len(_digits(number)) >= 7 and own.endswith(_digits(number)[-9:]):
             return number
-        return f"{number[:KEPT]}…{number[-KEPT:]}"
+        return cut(number)
 
-    return re.sub(_NUMBERS, mask, text)
+    text = re.sub(_NUMBERS, lambda found: mask(found[0]), text)
+    last = len(text)
+    for begin, end, _ in sorted(labelled(text), reverse=True):
+        if end <= last:
+            text, last = text[:begin] + mask(text[begin:end]) + text[end:], begin
+    return text
+
+
+def cut(number: str) -> str:
+    """The two ends of a number."""
+    bare = re.sub(r"[\s\-()]", "", number)
+    kept = KEPT if len(bare) >= LONG else 2
+    return f"{bare[:kept]}…{bare[-kept:]}"
 
 
 def _digits(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -93,7 +94,21 @@ def _case(file: Path, given: Given) -> Case:
 
 
 def _store(given: Given) -> Store:
-    return Store(**{**given.values, "owner": given.many("owner")})
+    return Store(**{**given.values, "owner": _owners(given.many("owner"))})
+
+
+def _owners(given: tuple[str, ...]) -> tuple[str, ...]:
+    """In `[Brightleaf Co., Ltd., 青云]` YAML takes the comma for the next owner's: a legal form alone is nobody's name."""
+    told: list[str] = []
+    for name in given:
+        if told and _LEGAL_FORM.fullmatch(name.strip()):
+            told[-1] = f"{told[-1]}, {name.strip()}"
+        else:
+            told.append(name)
+    return tuple(told)
+
+
+_LEGAL_FORM = re.compile(r"(?:ltd|limited|llc|inc|corp|plc|gmbh|s\.?\s?l(?:\.?\s?u)?|s\.?\s?a)\.?", re.IGNORECASE)
 
 
 def _notice(given: Given) -> Notice:

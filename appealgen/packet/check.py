@@ -58,13 +58,16 @@ def _at_marketplace(problem: Problem, case: Case) -> Problem:
 def _given_away(
     case: Case, violation: Violation, looker: Looker, marketplace: Marketplace
 ) -> Mapping[str, tuple[str, ...]]:
+    as_papers = {paper.file.name for group in violation.groups(case) for paper in getattr(group, "papers", ())}
     told: dict[str, tuple[str, ...]] = {}
     look = Look(case, looker, marketplace)
     for file in (*violation.files(case), *papers(case)):
         photo = looker.photo(file)
-        document = None if isinstance(photo, Photo) else looker.document(file)
-        if isinstance(photo, Photo) and photo.private:
-            told[file.name] = photo.private
-        elif isinstance(document, Document) and document.private and not is_order(file, document, look):
-            told[file.name] = document.private
+        private = list(photo.private) if isinstance(photo, Photo) else []
+        if not isinstance(photo, Photo) or file.name in as_papers:  # a paper's picture gives away what stands on it
+            document = looker.document(file)
+            if isinstance(document, Document) and not is_order(file, document, look):
+                private += document.private
+        if private:
+            told[file.name] = tuple(dict.fromkeys(private))
     return told

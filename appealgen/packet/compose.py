@@ -6,6 +6,7 @@ not decided: what no finding supports is not said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
@@ -75,7 +76,12 @@ def _store(store: Store) -> dict[str, Any]:
 
 def _notice(notice: Notice) -> dict[str, Any]:
     day = day_of(notice.date) if notice.date else None
-    return {"number": notice.number, "date": day, "points": notice.points, "items": list(notice.items)}
+    return {"number": notice.number, "date": day, "points": _deducted(notice.points), "items": list(notice.items)}
+
+
+def _deducted(points: str | None) -> str | None:
+    """A warning takes none: then the letter asks for none back."""
+    return points if points and re.search("[1-9]", points) else None
 
 
 def _photographer(case: Case, listed: Listed) -> dict[str, Any] | None:

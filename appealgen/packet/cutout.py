@@ -9,6 +9,7 @@ from appealgen.case.finding import Finding, Place
 from appealgen.evidence.photos.model import Photo
 from appealgen.packet.check import Checked
 from appealgen.packet.pages import read
+from appealgen.violations.documents.personal import SMALL
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -25,6 +26,8 @@ LEAST = 0.16
 SIDE = 520
 """Longest side of the cut-out in pixels."""
 FRAME = (214, 40, 40)
+PART = 0.12
+"""Of a paper that bears numbers of a person: a larger part than this would show them."""
 
 
 def cut_out(checked: Checked, finding: Finding) -> str | None:
@@ -37,7 +40,16 @@ def cut_out(checked: Checked, finding: Finding) -> str | None:
         found = _photographed(checked, file, place) or _printed(checked, file, place)
     except Exception:  # a file that opens for one reader and not for another is told elsewhere
         return None
-    return None if found is None else _framed(*found)
+    if found is None:
+        return None
+    bears_numbers = any(name in SMALL for name in checked.gives_away.get(file.name, ()))
+    if bears_numbers and _area(found[1]) > PART:
+        return None
+    return _framed(*found, alone=bears_numbers)
+
+
+def _area(at: Shares) -> float:
+    return abs(at[2] - at[0]) * abs(at[3] - at[1])
 
 
 def _files(checked: Checked) -> list[NamedFile]:
@@ -72,7 +84,8 @@ def _printed(checked: Checked, file: NamedFile, place: Place) -> tuple[Image.Ima
     return page, place.box
 
 
-def _framed(image: Image.Image, at: Shares) -> str:
+def _framed(image: Image.Image, at: Shares, *, alone: bool = False) -> str:
+    """`alone`: nothing around the place, where a number of a person may stand."""
     from PIL import Image as Images
     from PIL import ImageDraw
 
@@ -81,6 +94,7 @@ def _framed(image: Image.Image, at: Shares) -> str:
     wide, high = image.size
     x0, y0, x1, y1 = at[0] * wide, at[1] * high, at[2] * wide, at[3] * high
     more = max(AROUND * max(x1 - x0, y1 - y0), LEAST * max(wide, high) / 2 - max(x1 - x0, y1 - y0) / 2)
+    more = 0.0 if alone else more
     left, top = max(0, round(x0 - more)), max(0, round(y0 - more))
     part = image.crop((left, top, min(wide, round(x1 + more)), min(high, round(y1 + more))))
     scale = min(SIDE / max(part.size), 3.0)
@@ -88,5 +102,7 @@ def _framed(image: Image.Image, at: Shares) -> str:
         (max(1, round(part.width * scale)), max(1, round(part.height * scale))), Images.Resampling.BICUBIC
     )
     frame = [round(value * scale) for value in (x0 - left, y0 - top, x1 - left, y1 - top)]
-    ImageDraw.Draw(part).rectangle([frame[0] - 4, frame[1] - 4, frame[2] + 4, frame[3] + 4], outline=FRAME, width=3)
+    wider = 0 if alone else 4
+    frame = [frame[0] - wider, frame[1] - wider, frame[2] + wider, frame[3] + wider]
+    ImageDraw.Draw(part).rectangle(frame, outline=FRAME, width=3)
     return f"data:image/jpeg;base64,{base64.b64encode(jpeg(part)).decode()}"

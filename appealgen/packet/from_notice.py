@@ -11,13 +11,16 @@ from appealgen.case.errors import OutputError, Problem
 from appealgen.case.finding import NOWHERE
 from appealgen.case.model import NamedFile
 from appealgen.case.words import Words
-from appealgen.evidence.documents.model import CERTAIN, NoticeFacts, NoticeField
+from appealgen.evidence.documents.model import CERTAIN, Document, NoticeFacts, NoticeField
 from appealgen.evidence.looker import Looker
 from appealgen.packet.start import case_text, start_with
 from appealgen.violations.catalog import VIOLATIONS
 
 OWN = ("number", "date", "deadline", "points", "items", "reply_to", "link")
 """The fields of `notice` in a case, under the names that the reader gives them."""
+
+COURT, OTHER = "court_order", "other"
+"""A court's order needs no violation's name: the case says what it is, and that no appeal lifts it."""
 
 
 class Begun(NamedTuple):
@@ -47,6 +50,7 @@ def start_from_notice(
     target = folder or Path(f"{violation}-{_name(facts)}")
     kept = f"notice{file.suffix.lower() or '.txt'}"
     text = filled(case_text(violation, words, ground(violation)), facts, kept, words)
+    text = _in_language(text, _language(file, looker))
     made = start_with(violation, target, text, {kept: file})
     return Begun(target, made, tuple(_asks(facts)))
 
@@ -58,10 +62,37 @@ def _read(file: Path, looker: Looker) -> NoticeFacts:
     raise OutputError([Problem("notice-unreadable", str(file), facts={"reason": read.reason})])
 
 
+def _language(file: Path, looker: Looker) -> str | None:
+    """The notice's own: whoever wrote it reads the answer. None where it can't be told."""
+    read = looker.document(NamedFile(file.name, file, NOWHERE))
+    text = read.text if isinstance(read, Document) else ""
+    found = {language: len(pattern.findall(text)) for language, pattern in WRITTEN.items()}
+    best = max(found, key=lambda language: found[language])
+    return best if found[best] >= SEVERAL else None
+
+
+def _in_language(text: str, language: str | None) -> str:
+    return re.sub(r"(?m)^language: .*$", f"language: {language}", text, count=1) if language else text
+
+
+WRITTEN = {
+    "zh": re.compile(r"[\u4e00-\u9fff]{2}"),
+    "ru": re.compile(r"[а-яё]{3,}", re.IGNORECASE),
+    "es": re.compile(
+        r"\b(?:su|la|el|los|las|del|por|ha|para|tienda|cuenta|infracci[oó]n|plazo|puntos)\b", re.IGNORECASE
+    ),
+    "en": re.compile(r"\b(?:the|your|of|you|has|been|for|case|product|before|may)\b", re.IGNORECASE),
+}
+"""Words by which a language shows; the one with the most is taken."""
+SEVERAL = 4
+
+
 def _violation(facts: NoticeFacts, file: Path) -> str:
     named = tuple(dict.fromkeys(field.value for field in _all(facts, "violation") if field.value in VIOLATIONS))
     if len(named) == 1:
         return named[0]
+    if not named and any(field.value == COURT for field in _all(facts, "reasons")):
+        return OTHER
     id = "notice-names-several" if named else "notice-names-none"
     raise OutputError([Problem(id, str(file), facts={"named": named, "known": tuple(VIOLATIONS)})])
 
@@ -82,10 +113,12 @@ def _asks(facts: NoticeFacts) -> Iterator[tuple[str, dict[str, str]]]:
         values = [field.value for field in _all(facts, name)]
         if name != "items" and len(set(values)) > 1:
             yield "new/notice-contradicts", {"field": name, "values": ", ".join(dict.fromkeys(values))}
+    for field in _all(facts, "sender"):
+        yield "new/notice-strange-sender", {"sender": field.value}
     for field in _all(facts, "link"):
         if field.certainty < CERTAIN:
             yield "new/notice-strange-link", {"link": field.value}
-    if any(field.value == "court_order" for field in _all(facts, "reasons")):
+    if any(field.value == COURT for field in _all(facts, "reasons")):
         yield "new/notice-court", {}
 
 
@@ -155,7 +188,7 @@ def _reasons(rest: str, facts: NoticeFacts) -> str:
     values = tuple(dict.fromkeys(field.value for field in _all(facts, "reasons") if field.certainty >= CERTAIN))
     if not values:
         return rest
-    line = f"reasons: [{', '.join(values)}]"
+    line = f"reasons: [{', '.join(value if value == COURT else _quoted(value) for value in values)}]"
     if re.search(r"(?m)^#?reasons:.*$", rest):
         return re.sub(r"(?m)^#?reasons:.*$", line, rest, count=1)
     at = rest.rindex("\nevidence:")

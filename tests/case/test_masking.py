@@ -12,10 +12,20 @@ from appealgen.case.masking import masked
     [
         ("110101199003071233", "1101…1233"),
         ("身份证 11010119900307123X。", "身份证 1101…123X。"),
-        ("E12345678", "E123…5678"),
+        ("E12345678", "E1…78"),
         ("6222021234567890123", "6222…0123"),
-        ("call +86 574 5550 0133", "call +86 …0133"),
+        ("call +86 574 5550 0133", "call +865…0133"),
         ("13800138000", "1380…8000"),
+        ("手机 138 0013 8000", "手机 1380…8000"),
+        ("6222 0212 3456 7890 123", "6222…0123"),
+        ("Passport No. XDB123456", "Passport No. XD…56"),
+        ("паспорт 4510 123456", "паспорт 4510…3456"),
+        ("паспорт серия 4510 № 123456", "паспорт серия 4510…3456"),
+        ("Pasaporte n.º PAB123456", "Pasaporte n.º PA…56"),
+        ("Sample Bank, account No. 31926819", "Sample Bank, account No. 31…19"),
+        ("Tel. 910 555 177", "Tel. 91…77"),
+        ("тел. 8 (495) 555-01-77", "тел. 8495…0177"),
+        ("E123456784CHN9003078F2905318<<<<<<<<<<<<<<02", "E123…<<02"),
     ],
 )
 def test_personal_numbers_are_cut(text: str, shown: str) -> None:
@@ -32,6 +42,9 @@ def test_personal_numbers_are_cut(text: str, shown: str) -> None:
         "7201845533",
         "2026-11-20",
         "91990000MA0000012F",
+        "our account number 1102345678",
+        "Hotel 12345678, model TEL-20 123456789",
+        "SB-1041 passport holder 120 pcs",
     ],
 )
 def test_numbers_of_the_case_stay(text: str) -> None:

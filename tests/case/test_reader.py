@@ -60,6 +60,12 @@ def test_values_are_what_stands_there(tmp_path: Path) -> None:
     assert (read.at("notice.deadline").line, read.at("notice.number").line) == (5, 5)
 
 
+def test_a_legal_form_alone_is_no_owner(tmp_path: Path) -> None:
+    owners = "owner: [Brightleaf Trading Co., Ltd., 宁波亮叶贸易有限公司, Tejidos Ejemplo, S.L.]"
+    read = case(tmp_path, GOOD.replace("owner: [1.10, 1e3]", owners))
+    assert read.store.owner == ("Brightleaf Trading Co., Ltd.", "宁波亮叶贸易有限公司", "Tejidos Ejemplo, S.L.")
+
+
 @pytest.mark.parametrize(
     ("written", "item"),
     [

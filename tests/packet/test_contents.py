@@ -94,6 +94,6 @@ def test_a_file_gets_one_letter_however_often_it_is_named(tmp_path: Path) -> Non
     actions = "  actions:\n    - {date: 2026-11-18, what: Taken off., exhibit: disputed/main.jpg}\n  done:"
     file.write_text(file.read_text().replace("  done:", actions) + "\nground: corrected\n")
     packet = build(check(case, Looker()), words=Words("en"), forms=("eml",))
-    assert [name for name in packet.files if name.endswith("main.jpg")] == ["exhibits/E-main.jpg"]
-    assert "18 November 2026: Taken off. (E)" in words(packet.files["letter.eml"])
-    assert "18 November 2026: Taken off. (E)" in packet.files["form.txt"].decode()
+    assert [name for name in packet.files if name.endswith("main.jpg")] == ["exhibits/A-main.jpg"]
+    assert "18 November 2026: Taken off. (A)" in words(packet.files["letter.eml"])
+    assert "18 November 2026: Taken off. (A)" in packet.files["form.txt"].decode()

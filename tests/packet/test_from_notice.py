@@ -114,3 +114,59 @@ def test_no_case_without_a_violation(content: bytes, id: str, tmp_path: Path) ->
         begun(tmp_path, content)
     assert [problem.id for problem in caught.value.problems] == [id]
     assert not (tmp_path / "case").exists()
+
+
+def mail(sender: str, subject: str, body: str) -> bytes:
+    message = EmailMessage()
+    message["From"], message["Subject"], message["Date"] = sender, subject, "Tue, 14 Apr 2026 08:11:00 +0000"
+    message.set_content(body)
+    return bytes(message)
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "body", "strange"),
+    [
+        ("AliExpress <desk@aliexpress-help.example>", "Notice", ENGLISH, "desk@aliexpress-help.example"),
+        ("AliExpress <desk@notice.aliexpress.com>", "Notice", ENGLISH, None),
+        ("AliExpress <desk@service.alibaba.com>", "Notice", ENGLISH, None),
+        ("Lin <lin@shop.example>", "Fwd: Notice", ENGLISH, None),
+        ("Lin <lin@shop.example>", "Fwd: Notice", f"From: AliExpress <x@al1express.example>\n{ENGLISH}", "x@al1express.example"),
+    ],
+)  # fmt: skip
+def test_a_sender_that_is_not_the_marketplaces_is_told(
+    sender: str, subject: str, body: str, strange: str | None, tmp_path: Path
+) -> None:
+    asks = dict(begun(tmp_path, mail(sender, subject, body), "notice.eml").asks)
+    assert asks.get("new/notice-strange-sender") == ({"sender": strange} if strange else None)
+
+
+def test_a_courts_order_needs_no_violation(tmp_path: Path) -> None:
+    made = begun(tmp_path, "By a temporary restraining order (Case No. 1:26-cv-04411) your account is frozen.\n")
+    text = (tmp_path / "case" / "case.yaml").read_text(encoding="utf-8")
+    assert "violation: other\n" in text and "reasons: [court_order]" in text
+    assert ("new/notice-court", {}) in made.asks
+
+
+def test_the_notices_words_for_a_reason_are_one_text(tmp_path: Path) -> None:
+    begun(tmp_path, CLOSED)
+    text = filled_in(tmp_path).replace('  id: ""', "  id: 1")
+    (tmp_path / "case" / "case.yaml").write_text(text, encoding="utf-8")
+    reasons = read_case(tmp_path / "case", SHAPES).given.many("reasons")
+    assert reasons == ("third serious IPR infringement (trademark: NORTHPINE)",)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (ENGLISH, "en"),
+        (CHINESE, "zh"),
+        ("Ваш аккаунт закрыт с 01.09.2026 по причине продажи товаров без сертификата. Номер решения: 77-1.", "ru"),
+        (
+            "Su cuenta ha sido cerrada por infracción de marca. Caso 91-220817. El plazo para recurrir es de 5 días.",
+            "es",
+        ),
+    ],
+)
+def test_the_letter_is_in_the_notices_language(text: str, language: str, tmp_path: Path) -> None:
+    begun(tmp_path, text)
+    assert f"\nlanguage: {language}\n" in (tmp_path / "case" / "case.yaml").read_text(encoding="utf-8")

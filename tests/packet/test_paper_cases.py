@@ -17,6 +17,7 @@ from appealgen.evidence.looker import Looker
 from appealgen.packet.build import build
 from appealgen.packet.check import Checked, check
 from appealgen.violations.catalog import NAMED_IN_NOTICES
+from tests.evidence.documents.papers.maker import drawn
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 GOOD = ("store_association/good", "store_association/related", "account_closure/good", "account_closure/corrected",
@@ -97,3 +98,52 @@ def test_a_locked_paper_is_no_end_of_the_program(cache: Cache, tmp_path: Path) -
     assert [one.says for one in asked.findings if one.weight is Weight.BLOCKS] == ["locked"]
     made = build(asked, words=Words("en"), forms=("pdf",), draft=True).files
     assert made["letter.DRAFT.pdf"].startswith(b"%PDF")
+
+
+def test_the_picture_of_a_paper_gives_away_what_stands_on_it(cache: Cache, tmp_path: Path) -> None:
+    folder = tmp_path / "case"
+    shutil.copytree(SAMPLES / "store_association" / "good", folder)
+    drawn("<h1>Lease agreement</h1><p>Landlord: Sample Homes Ltd.</p><p>Phone: +86 574 5550 0144</p>").save(
+        folder / "supporting" / "lease.png"
+    )
+    text = (folder / "case.yaml").read_text(encoding="utf-8").replace("supporting/lease.pdf", "supporting/lease.png")
+    (folder / "case.yaml").write_text(text, encoding="utf-8")
+    assert "phone" in checked(folder, cache).gives_away["supporting/lease.png"]
+
+
+def rewritten(folder: Path, sample: str, *changes: tuple[str, str]) -> Path:
+    shutil.copytree(SAMPLES / sample, folder)
+    text = (folder / "case.yaml").read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    (folder / "case.yaml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def letter(case: Path, language: str, cache: Cache) -> str:
+    packet = build(checked(case, cache), words=Words("en"), languages=(language,), forms=("eml",), draft=True)
+    return " ".join(body(next(data for name, data in packet.files.items() if name.endswith(".eml"))).split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_warning_asks_for_no_points(language: str, cache: Cache, tmp_path: Path) -> None:
+    case = rewritten(tmp_path / "case", "other/good", ("points: 2", 'points: "0"'))
+    assert not any(word in letter(case, language, cache) for word in ("points", "баллы", "puntos", "扣除"))
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "In the notice against our store, our account was closed."),
+        ("ru", "Наш аккаунт закрыт. С этим письмом"),
+        ("es", "Nuestra cuenta ha sido cerrada. Con esta carta"),
+        ("zh", "我店账号因本次处罚被关闭"),
+    ],
+)
+def test_without_number_and_day_each_sentence_stands(language: str, words: str, cache: Cache, tmp_path: Path) -> None:
+    case = rewritten(
+        tmp_path / "case", "account_closure/good", ("  number: CL20261117008\n", ""), ("  date: 2026-11-17\n", ""),
+        ("  text: notice.txt\n", ""),
+    )  # fmt: skip
+    assert words in letter(case, language, cache)

@@ -54,7 +54,7 @@ def test_a_cut_out_is_turned_as_the_photo_is_shown(tmp_path: Path, orientation: 
     violation = SimpleNamespace(files=lambda case: [file])
     nothing = SimpleNamespace(many=lambda name: ())
     case = SimpleNamespace(photographer=SimpleNamespace(grant=None), words=nothing, given=nothing)
-    told: Any = SimpleNamespace(evidence=Looker(), violation=violation, case=case)
+    told: Any = SimpleNamespace(evidence=Looker(), violation=violation, case=case, gives_away={})
     address = cut_out(told, weakens("x", Place("a.jpg", box=(100, 500, 220, 620))))
     assert address is not None
     shown = picture(address)
@@ -71,3 +71,22 @@ def test_written_once_and_over_nothing_else(tmp_path: Path) -> None:
         assert run(tmp_path / "cache", "check", case, "--report", tmp_path / "new" / "page.html").returncode == 1
     assert [file.name for file in (tmp_path / "new").iterdir()] == ["page.html"]
     assert run(tmp_path / "cache", "check", case, case, "--report", other).returncode == 2
+
+
+def test_of_a_paper_with_personal_numbers_only_the_place_is_shown(tmp_path: Path) -> None:
+    """What stands around it may be the number."""
+    image = Image.new("RGB", (1200, 800), "white")
+    ImageDraw.Draw(image).rectangle((100, 360, 600, 400), fill=(0, 0, 200))
+    image.save(tmp_path / "id.jpg", quality=95)
+    file = NamedFile("id.jpg", tmp_path / "id.jpg", Place("id.jpg"))
+    nothing = SimpleNamespace(many=lambda name: ())
+    case = SimpleNamespace(photographer=SimpleNamespace(grant=None), words=nothing, given=nothing)
+    told: Any = SimpleNamespace(
+        evidence=Looker(), violation=SimpleNamespace(files=lambda case: [file]), case=case,
+        gives_away={"id.jpg": ("identity_number",)},
+    )  # fmt: skip
+    address = cut_out(told, weakens("x", Place("id.jpg", box=(100, 300, 400, 340))))
+    assert address is not None
+    colours = picture(address).getcolors(1_000_000) or []
+    assert not any(near(colour, (0, 0, 200)) for _, colour in colours)
+    assert cut_out(told, weakens("x", Place("id.jpg", box=(0, 0, 1200, 800)))) is None

@@ -20,7 +20,7 @@ SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sku_cheating"
 SAID = {
     "en": ("withdraw the finding", "How it came about"),
     "zh": ("请求撤销", "成因"), "ru": ("Просим отменить", "Как это произошло"),
-    "es": ("se retire la infracción", "Cómo se produjo"),
+    "es": ("se anule la decisión", "Cómo se produjo"),
 }  # fmt: skip
 
 

@@ -88,7 +88,6 @@ def test_a_suppliers_photos_need_his_leave(wrong: Wrong) -> None:
 def test_named_proof_that_is_not_there(wrong: Wrong) -> None:
     findings = wrong(
         ("words:\n", "words:\n  actions: [{date: 2026-11-01, what: Removed, exhibit: gone.pdf}]\n"),
-        ("language: en\n", "language: en\nground: corrected\n"),
         ("original: photos/IMG_2041.JPG", "original: {file: photos/IMG_2041.JPG, raw: photos/IMG_2041.CR3}"),
         added="mitigation: [{what: A reason, exhibit: photos}]\n",
     )
@@ -96,6 +95,7 @@ def test_named_proof_that_is_not_there(wrong: Wrong) -> None:
         ("blocks", "papers-can-be-sent", "missing", "gone.pdf"),
         ("blocks", "one-original", "raw-missing", "photos/IMG_2041.CR3"),
         ("blocks", "papers-can-be-sent", "missing", "photos"),
+        ("weakens", "grounds-are-not-mixed", "mixed", None),
     ]
 
 

@@ -43,6 +43,7 @@ FACTS: dict[str, Any] = {
         "We photographed the cup in our own workshop on 3 October.",
         "The listing uses a part of that photo.",
     ],
+    "listings": [],  # with ground corrected: each `link`, `item`, `exhibits`; then `pictures` is empty
     "pictures": [
         {
             "original": {

@@ -11,7 +11,7 @@ from appealgen.violations.sku_cheating.words.measures import measures
 NO_PRODUCT = (
     "Deposit", "Postage", "Shipping fee", "price difference", "VIP", "VIP link", "Free gift", "Don't buy", "do not order", "Contact us", "contact seller first",
     "Out of stock", "SOLD OUT", "Extra fee", "Balance payment", "Pre-payment", "resend", "定金", "邮费", "补差价", "赠品", "缺货", "联系客服", "请勿拍", "勿拍", "专拍链接",
-    "доплата", "Предоплата", "Не заказывать", "стоимость доставки", "Нет в наличии", "свяжитесь с продавцом", "Разница в цене", "Envío", "Depósito", "gastos de envío",
+    "доплата", "Предоплата", "Не заказывать", "стоимость доставки", "Нет в наличии", "свяжитесь с продавцом", "Разница в цене", "Envío", "Depósito", "gastos de envío", "Pagar el envío",
     "No comprar", "Agotado", "Contactar con el vendedor", "diferencia de precio", "Depósito de reserva", "Frete", "Sinal de pagamento", "Não comprar", "Esgotado",
     "Diferença de preço", "Acompte", "Frais de port", "Ne pas acheter", "Rupture de stock", "Contactez-nous", "Différence de prix", "ＶＩＰ", "Anzahlung",
 )  # fmt: skip

@@ -36,10 +36,16 @@ def _mails(message: Message) -> Iterator[str]:
     body = _body(message)
     carried = [part.get_payload(0) for part in message.walk() if part.get_content_type() == "message/rfc822"]
     if body.strip():
-        yield f"Subject: {message.get('subject', '')}\n{_sent(message)}\n{body}"
+        yield f"{_from(message)}Subject: {message.get('subject', '')}\n{_sent(message)}\n{body}"
     for one in carried:
         if isinstance(one, EmailMessage):
             yield from _mails(one)
+
+
+def _from(message: EmailMessage) -> str:
+    """The address alone: a name can be written to look like anybody's."""
+    found = re.search(r"[\w.+-]+@[\w.-]+", str(message.get("from", "")).rpartition("<")[2])
+    return f"From: {found[0]}\n" if found else ""
 
 
 def _sent(message: EmailMessage) -> str:

@@ -53,6 +53,15 @@ def compare(one: str, other: str) -> Sameness:
     return "near" if len(shorter) >= 6 and shorter in longer else "other"
 
 
+def same_script(one: str, other: str) -> bool:
+    """Whether both are written in Chinese, in Cyrillic or in neither: only then can an address be held against another."""
+    return _scripts(one) == _scripts(other)
+
+
+def _scripts(text: str) -> tuple[bool, bool]:
+    return re.search(r"[\u3400-\u9fff]", text) is not None, re.search(r"[а-яё]", text, re.IGNORECASE) is not None
+
+
 def _parts(name: str) -> list[str]:
     """A person's names in whichever order; a firm's words keep theirs."""
     words = re.findall(r"[^\W\d_]+", name.casefold())

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from appealgen.case.masking import cut
+from appealgen.case.personal_labels import labelled
 from appealgen.evidence.documents import numbers
 from appealgen.evidence.documents.opening.opened import Opened
 
-_ID = re.compile(r"(?<![0-9A-Za-z])[1-9]\d{5}(?:19|20)\d{2}[01]\d[0-3]\d{4}[\dXx](?![0-9A-Za-z])")
+_ID = re.compile(r"(?<![0-9A-Za-z])[1-9]\d{5}[ ]?(?:19|20)\d{2}[01]\d[0-3]\d[ ]?\d{3}[\dXx](?![0-9A-Za-z])")
 _PHONE = re.compile(
     r"(?<![\d.,+\-/A-Za-z])(?:\+\d{1,3}[\s\-]?(?:\(\d{2,4}\)[\s\-]?)?\d{2,4}(?:[\s\-]?\d{2,4}){1,4}|8[\s\-]?\(\d{3}\)[\s\-]?\d{3}[\s\-]?\d{2}[\s\-]?\d{2}|1[3-9]\d(?:[\s\-]?\d{4}){2}|0\d{2,3}-\d{7,8}|\(\d{3}\) \d{3}-\d{4})(?![\d./A-Za-z])"
 )
-_LABEL = r"(?:passport|паспорт|护照(?:号码?)?|id (?:card )?(?:no|number)|身份证(?:号码?|号)?|公民身份号码|dni|nie|pasaporte|снилс|серия и номер)"
-_PASSPORT = re.compile(rf"{_LABEL}[^0-9A-Z\n]{{0,16}}(?P<n>[A-Z]{{0,3}}\s?\d[\d \-]{{4,20}}[\dA-Z])", re.IGNORECASE)
 _BANK = re.compile(
     r"(?:(?:bank )?(?:account|acct|a/c|card)(?: (?:no|number|num))?\.?|银行账号|账号|帐号|卡号|开户行及账号|р/с|расч(?:етный|\.) счет|к/с|корр?\.? ?счет|сч\. №|cuenta(?: bancaria)?|n[º°] de cuenta|iban|номер карты)[^0-9A-Z\n]{0,30}(?P<n>[A-Z]{0,2}\d[\d \-]{7,40}\d)",
     re.IGNORECASE,
@@ -48,10 +48,9 @@ def personal(text: str) -> list[tuple[int, int, str]]:
 
 def _all(text: str) -> Iterator[tuple[int, int, str]]:
     for one in _ID.finditer(text):
-        if numbers.is_chinese_id(one[0]):
+        if numbers.is_chinese_id(one[0].replace(" ", "")):
             yield one.start(), one.end(), "identity_number"
-    for one in _PASSPORT.finditer(text):
-        yield one.start("n"), one.end("n"), "identity_number"
+    yield from labelled(text)
     for pattern in (_BANK, _IBAN):
         for one in pattern.finditer(text):
             if len(re.sub(r"\D", "", one["n"])) >= 9:
@@ -67,10 +66,5 @@ def masked(text: str, keep: tuple[str, ...] = ()) -> str:
     for begin, end, _ in reversed(personal(text)):
         number = text[begin:end]
         if re.sub(r"\D", "", number) not in kept:
-            bare = re.sub(r"[\s\-()]", "", number)
-            text = (
-                text[:begin] + bare[:4] + "…" + bare[-4:] + text[end:]
-                if len(bare) > 9
-                else text[:begin] + "…" + bare[-2:] + text[end:]
-            )
+            text = text[:begin] + cut(number) + text[end:]
     return text

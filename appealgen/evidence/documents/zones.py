@@ -15,9 +15,9 @@ _ZONES: tuple[tuple[str, float | str], ...] = (
     (r"\bET\b|(?:US\s)?Eastern(?:\s(?:standard|daylight))?\stime|美东时间|hora\sdel\sEste", "america -5"),
     (r"hora\s(?:de\s)?(?:Madrid|peninsular|espa[ñn]ola|central\seuropea)|Madrid\stime|马德里时间|(?:по\s)?мадридск\w+\sврем\w+", "europe 1"),
     (r"\b(?:UTC|GMT)\b", 0),
-    (r"(?<=\d)\s?Z\b", 0), (r"(?P<sign2>[+\-−])(?P<hours2>\d{2}):?(?P<minutes2>\d{2})", "told"),
+    (r"(?<=\d)\s?Z\b", 0), (r"(?:(?<=:\d\d)|(?<=:\d\d\s))(?P<sign2>[+\-−])(?P<hours2>\d{2}):?(?P<minutes2>\d{2})(?!\d)", "told"),
 )  # fmt: skip
-"""Hours from UTC. CST is China's: the marketplace's own."""
+"""Hours from UTC. CST is China's: the marketplace's own. A bare sign counts behind a time only: `SK-20260309` is a number."""
 
 
 @lru_cache(1)

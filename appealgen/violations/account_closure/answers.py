@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from appealgen.case.finding import Finding, blocks, supports, weakens
+from appealgen.case.model import NamedFile
+from appealgen.evidence.documents.model import Document
 from appealgen.violations.account_closure.groups import Group
 from appealgen.violations.account_closure.violation import VIOLATION
 from appealgen.violations.base import Example, Look
 from appealgen.violations.notice import known, told
 
+_MODEL = re.compile(r"(?<![\w-])[A-Za-z]{1,6}[- ]?\d{1,5}[A-Za-z]{0,3}(?![\w-])")
 LED = {"violations": "7700110054 2026-03-19", "violation": "account_closure"}
 
 
@@ -19,6 +23,12 @@ LED = {"violations": "7700110054 2026-03-19", "violation": "account_closure"}
         "no-answer": Example(changes={"evidence.violations.0.answer": None}),
         "no-exhibit": Example(changes={"evidence.violations.0.exhibits": None}),
         "no-number": Example(changes={"evidence.violations.0.number": None, "evidence.violations.0.date": None}),
+        "another-model": Example(
+            changes={
+                "evidence.violations.0.answer": "Tent PT-7 was tested.",
+                "evidence.violations.0.exhibits": ["report.pdf"],
+            }
+        ),
         "not-in-notice": Example(
             changes={"notice.text": "notice.txt", "evidence.violations.0.number": "7700119999"},
             notice={**LED, "violations": "7700110011 2026-02-01"},
@@ -28,7 +38,8 @@ LED = {"violations": "7700110054 2026-03-19", "violation": "account_closure"}
 def every_violation_is_answered(group: Group, look: Look) -> Iterator[Finding]:
     """The violations that the notice lists against those of your case: each with an answer of its own, and its exhibits.
 
-    What is left unanswered counts as admitted, and one that stands is often enough to keep the account closed.
+    What is left unanswered counts as admitted, and one that stands is often enough to keep the account closed. A report
+    of another model than the answer names proves nothing of it.
     """
     listed = [value.split(" ")[0] for value in told(look.case, look.evidence).get("violations", ())]
     numbers = {_plain(one.number) for one in group.violations if one.number}
@@ -47,6 +58,27 @@ def every_violation_is_answered(group: Group, look: Look) -> Iterator[Finding]:
             yield weakens("no-exhibit", one.place, number=name)
         else:
             yield supports("answered", one.place, number=name)
+            for model, models in _models_without_report(one.answer, one.exhibits, look):
+                yield weakens("another-model", one.place, number=name, model=model, models=models)
+
+
+def _models_without_report(
+    answer: str, files: Iterable[NamedFile], look: Look
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Models of the answer that are like those of the reports beside it, and in none of them."""
+    papers = [look.evidence.document(file) for file in files]
+    reports = [paper for paper in papers if isinstance(paper, Document) and paper.kind == "test_report"]
+    tested = tuple(field.value for report in reports for field in report.all("models") if field.certain)
+    makes = {_make(model) for model in tested if _make(model)}
+    for model in dict.fromkeys(_MODEL.findall(answer)):
+        if _make(model) in makes and not any(_plain(model) in _plain(one) for one in tested):
+            yield model, tested
+
+
+def _make(model: str) -> str:
+    """The letters that models of one maker begin with: `NL` of `NL-7B`."""
+    found = re.match(r"[A-Za-z]+", model)
+    return found[0].casefold() if found else ""
 
 
 def _plain(number: str | None) -> str:

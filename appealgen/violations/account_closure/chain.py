@@ -59,10 +59,13 @@ ELSEWHERE = (
     "京东",
 )
 SIGNED = ("seal", "signature", "digital_signature")
-_SIGNED = re.compile(
-    r"\b(?:signed|signature|seal(?:ed)?|stamp(?:ed)?)\b|盖章|签章|签字|公章|подпис|печать|\bfirma\b|\bsello\b",
+_SIGNED = re.compile(r"\b(?:signed|signature|sealed|stamped)\b|签字|подпис|\bfirma\b", re.IGNORECASE)
+_SOMEWHERE = re.compile(
+    r"\bworldwide\b|\ball countries\b|\bglobal(?:ly)?\b|\baliexpress\b|\ball (?:[\w-]+ ){0,2}(?:platforms|marketplaces|channels)\b"
+    r"|速卖通|全球|全平台|алиэкспресс|вс[её]му? миру?|todo el mundo|todas las plataformas",
     re.IGNORECASE,
 )
+"""Where it holds, told in a sentence and at no label."""
 
 
 class Link(Struct, frozen=True):
@@ -183,7 +186,8 @@ def authorisation_is_complete(group: Group, look: Look) -> Iterator[Finding]:
         elif len(brands) > 1:
             yield weakens("several-brands", at(link.paper, brand), brands=tuple(sorted(brands)))
         if territory is None:
-            yield weakens("no-territory", place)
+            if not _SOMEWHERE.search(document.text):
+                yield weakens("no-territory", place)
         elif _is_elsewhere(territory.value):
             yield blocks("elsewhere", at(link.paper, territory), territory=territory.value)
         if not any(document.sign(name) for name in SIGNED) and not _tells_of_one(document):
@@ -191,7 +195,7 @@ def authorisation_is_complete(group: Group, look: Look) -> Iterator[Finding]:
 
 
 def _tells_of_one(document: Document) -> bool:
-    """A text layer that names a signature or seal: what is drawn beside it, the program may not see."""
+    """A text layer that names a signature: what is drawn beside it, the program may not see. A seal it sees: （盖章） is its place."""
     return document.read == "text" and _SIGNED.search(document.text) is not None
 
 

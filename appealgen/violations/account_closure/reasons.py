@@ -29,7 +29,7 @@ NEEDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 
 WORDS: Mapping[str, str] = {
     "counterfeit": r"counterfeit|trade ?marks?|\bIPR?\b|intellectual property|brand|fake|replica|假冒|侵权|商标|知识产权|售假|仿冒|品牌|контрафакт|товарн\w+ знак|подделк|бренд|falsific|marca|propiedad intelectual|imitaci",
-    "safety": r"test report|certificat\w+ of|safety|CE mark|conformity|\bEN ?\d{2,5}|检测报告|质检|安全|认证|безопасност|сертификат|протокол испытан|seguridad|ensayo|certificad",
+    "safety": r"test report|certificat\w+ of|safety|CE mark|conformity|\bEN ?\d{2,5}|检测报告|质检|安全|认证|безопасност|сертификат|сертификац|соответствия требован|протокол испытан|seguridad|ensayo|certificad",
     "restricted_goods": r"restricted|prohibited|banned goods|forbidden|licen[cs]e to sell|sales licence|禁售|限售|违禁|许可|запрещ[её]нн\w+ товар|ограниченн\w+ к|prohibid|restringid",
     "points": r"\b\d+ points|accumulat\w+|points? (?:total|reached)|累计扣分|扣分(?:达|满)|积分|балл|puntos",
     "identity": r"identity|verification|real[- ]name|KYC|false information|身份|实名|认证资料|虚假信息|личност|верификац|identidad|verificaci",
@@ -42,10 +42,18 @@ _WORDS = {reason: re.compile(pattern, re.IGNORECASE) for reason, pattern in WORD
 def reasons(group: Group, look: Look) -> tuple[str, ...]:
     """The reasons of the case, else those that the notice's words name; a court's order is none of these."""
     if group.reasons:
-        given = (reason.strip().casefold().replace("-", "_").replace(" ", "_") for reason in group.reasons)
-        return tuple(reason for reason in given if reason in NEEDS)
-    read = " ".join(told(look.case, look.evidence).get("reasons", ()))
-    return tuple(reason for reason, pattern in _WORDS.items() if pattern.search(read))
+        return tuple(dict.fromkeys(name for reason in group.reasons for name in _names(reason)))
+    return _named_in(" ".join(told(look.case, look.evidence).get("reasons", ())))
+
+
+def _names(reason: str) -> tuple[str, ...]:
+    """A name of the table, else what the notice's own words mean."""
+    name = reason.strip().casefold().replace("-", "_").replace(" ", "_")
+    return (name,) if name in NEEDS else () if name == ORDER else _named_in(reason)
+
+
+def _named_in(words: str) -> tuple[str, ...]:
+    return tuple(reason for reason, pattern in _WORDS.items() if pattern.search(words))
 
 
 def given(group: Group, name: str) -> bool:
@@ -69,7 +77,7 @@ def reason_is_known(group: Group, look: Look) -> Iterator[Finding]:
     """
     for reason in group.reasons:
         name = reason.strip().casefold().replace("-", "_").replace(" ", "_")
-        if name not in NEEDS and name != ORDER:
+        if name != ORDER and not _names(reason):
             near = nearest(name, NEEDS)
             yield weakens("no-such-reason", look.case.at("reasons"), reason=reason, near=near, known=tuple(NEEDS))
     if not group.reasons and not reasons(group, look):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from appealgen.case.finding import Finding, blocks
+from appealgen.case.finding import Finding, blocks, weakens
 from appealgen.violations.base import Example, Look
 from appealgen.violations.image_theft.groups import Group
 from appealgen.violations.image_theft.violation import VIOLATION
@@ -12,6 +12,8 @@ from appealgen.violations.image_theft.violation import VIOLATION
 SET_PHOTOS = 3
 """Other photos of the same shoot that the marketplace asks for, beside one original."""
 
+CORRECTED = "corrected"
+DONE = {"date": "2026-11-18", "what": "The picture was removed."}
 LINK = "https://www.aliexpress.com/item/1005006543219876.html"
 
 
@@ -20,13 +22,19 @@ LINK = "https://www.aliexpress.com/item/1005006543219876.html"
         "missing": Example(changes={"evidence.original": None}),
         "several": Example(changes={"evidence.original": ["A.JPG", "B.JPG"]}),
         "raw-missing": Example(changes={"evidence.original": {"file": "A.JPG", "raw": "A.CR3"}}),
+        "admitted": Example(changes={"ground": CORRECTED, "words": {"actions": [DONE]}}),
     },
 )
 def one_original(group: Group, look: Look) -> Iterator[Finding]:
     """How many originals are named for each disputed picture: there must be one.
 
-    The marketplace asks for the file as your camera wrote it. Two "originals" of one picture can't both be it.
+    The marketplace asks for the file as your camera wrote it. Two "originals" of one picture can't both be it. Who admits
+    that the picture was somebody else's has none: a letter that shows one all the same contradicts itself.
     """
+    if look.case.ground == CORRECTED:
+        if group.originals:
+            yield weakens("admitted", group.original_place)
+        return
     if not group.originals:
         yield blocks("missing", group.original_place, group=group.number, groups=group.of)
     elif len(group.originals) > 1:
@@ -49,6 +57,8 @@ def three_set_photos(group: Group, look: Look) -> Iterator[Finding]:
     it too.
     """
     count = sum(not file.unmatched for file in group.set)
+    if look.case.ground == CORRECTED:
+        return
     if count < SET_PHOTOS:
         says = "too-few" if count else "missing"
         yield blocks(says, group.set_place, count=count, needed=SET_PHOTOS, lacking=SET_PHOTOS - count)

@@ -11,6 +11,7 @@ from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.own_words.patterns import INTENTION
 
 CORRECTED = "corrected"
+CAUSE = "A colleague published the listing before anybody had looked at it."
 
 
 @lru_cache(1)
@@ -19,7 +20,8 @@ def _intention() -> re.Pattern[str]:
 
 
 def corrected_is_done(_: object, look: Look) -> Iterator[Finding]:
-    """With ground corrected: what was done, each with its day, before the date of your letter, and what prevents it.
+    """With ground corrected: how it came about, what was done, each with its day, before the date of your letter, and what
+    prevents it.
 
     Who admits what happened is believed by what he has done since. What he only means to do counts for nothing.
     """
@@ -38,6 +40,8 @@ def corrected_is_done(_: object, look: Look) -> Iterator[Finding]:
             yield weakens("to-come", one.at("date"), date=str(one.date), letter=str(case.date))
         if one.what and _intention().search(one.what):
             yield weakens("intention", one.at("what"), what=one.what)
+    if not case.statement:
+        yield weakens("no-cause", case.at("statement"))
     if not case.words.many("prevention"):
         yield weakens("no-prevention", case.at("words.prevention"))
 
@@ -67,7 +71,7 @@ def enter(violation: Violation) -> None:
     action = {"date": "2026-11-18", "what": "The listing was removed."}
 
     def corrected(**words: object) -> Example:
-        return Example(changes={"ground": "corrected", "words": words})
+        return Example(changes={"ground": "corrected", "statement": CAUSE, "words": words})
 
     good = corrected(actions=[action], prevention=["Two persons look at each new listing."])
     check = violation.check
@@ -76,7 +80,14 @@ def enter(violation: Violation) -> None:
         family="case",
         passes=good,
         fails={
-            "nothing-done": Example(changes={"ground": "corrected"}),
+            "nothing-done": Example(changes={"ground": "corrected", "statement": CAUSE}),
+            "no-cause": Example(
+                changes={
+                    "ground": "corrected",
+                    "statement": None,
+                    "words": {"actions": [action], "prevention": [CAUSE]},
+                }
+            ),
             "intentions": corrected(prevention=["We will look at each listing."]),
             "undated": corrected(actions=[action, {"what": "All listings were searched."}]),
             "to-come": corrected(actions=[action, {"date": "2026-12-01", "what": "All listings are searched."}]),

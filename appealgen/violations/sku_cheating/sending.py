@@ -21,6 +21,8 @@ TWICE = 2.2
 """Up to so many times the price, a warehouse abroad is dearer for what sending costs; 1.0 to 1.4 in the sets under benchmarks/."""
 DEARER_TO_SEND = 3.0
 """From so many times its price on, the postage carries the price; small honest goods stay below 2 where it is not free."""
+NOTHING = 50.0
+"""From so many times its price on, the price is none at all: 0.01 and 9.99 for sending."""
 
 
 def _from(*rows: tuple[str, float, str]) -> dict[str, Sheet]:
@@ -76,7 +78,7 @@ def _is_usual(one: Priced, twin: float, prices: list[Priced]) -> bool:
 @VIOLATION.check(
     passes=Example(sheets=_sent_for(("Black", 12.9, 1.9), ("White", 12.9, 1.9))),
     fails={
-        "carries": Example(sheets=_sent_for(("Black", 12.9, 1.9), ("White", 12.9, 1.9), ("Red", 0.5, 14.0))),
+        "carries": Example(sheets=_sent_for(("Black", 0.01, 9.9), ("White", 0.01, 9.9))),
         "dear": Example(sheets=_sent_for(("Black", 2.9, 14.0), ("White", 2.9, 14.0))),
         "units": Example(sheets=_sent_for(("Black", 12.9, 1.9), ("White", 12.9, 1.9), unit=("piece", "gram"))),
     },
@@ -98,6 +100,7 @@ def postage(listing: Listing, look: Look) -> Iterator[Finding]:
         ):
             continue
         sure = one.ratio <= FAR and (one.ratio <= ABSURD or freight.amount >= 5 * one.amount)
+        sure = sure or freight.amount >= NOTHING * one.amount  # then it may be so of every SKU
         tell, says = (blocks, "carries") if sure else (weakens, "dear")
         yield tell(says, one.sku.at(listing.sheet_place, freight.cell), postage=freight.amount, **figures(one))
     units = {folded(sku.unit.text) for sku in skus if sku.unit}

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from appealgen.evidence.documents.model import Document, DocumentField
-from appealgen.evidence.documents.names import key
+from appealgen.evidence.documents.names import compare, key, same_script
 from appealgen.violations.base import Look
 from appealgen.violations.documents.orders import is_order
 from appealgen.violations.documents.slots import Paper, read
@@ -74,3 +74,19 @@ def same(kind: str, one: str, other: str) -> bool:
     if kind in ("licence", "email"):
         return "".join(one.split()).casefold() == "".join(other.split()).casefold()
     return bool(key(one)) and key(one) == key(other)
+
+
+NAMED = ("owner", "person", "address", "supplier")
+"""What words name: these can be written in another script, and then look like two."""
+
+
+def near(kind: str, one: str, other: str) -> bool:
+    """Perhaps the same, written in another way: 林样本 and Lin Yangben. No paper shows that the two differ."""
+    return kind in NAMED and (kind == "address" or compare(one, other) == "near") and not apart(kind, one, other)
+
+
+def apart(kind: str, one: str, other: str) -> bool:
+    """Whether the two can be told from each other."""
+    if kind not in NAMED:
+        return True
+    return compare(one, other) == "other" and (kind != "address" or same_script(one, other))

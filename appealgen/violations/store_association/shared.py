@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -9,10 +10,11 @@ from msgspec import Struct
 from appealgen.case.finding import Finding, blocks, supports, weakens
 from appealgen.case.masking import masked
 from appealgen.evidence.documents.model import DocumentField
+from appealgen.evidence.documents.names import key, same_script
 from appealgen.violations.base import Example, Look
 from appealgen.violations.documents.examples import looks, otherwise
 from appealgen.violations.documents.slots import at
-from appealgen.violations.store_association.details import KINDS, Detail, details, same
+from appealgen.violations.store_association.details import KINDS, Detail, apart, details, near, same
 from appealgen.violations.store_association.groups import Group
 from appealgen.violations.store_association.violation import OWNER, VIOLATION
 
@@ -30,17 +32,32 @@ class Row(Struct, frozen=True):
 
 
 def rows(group: Group, look: Look) -> list[Row]:
-    """What papers of both show; what only one shows is not compared."""
+    """What papers of both show; what only one shows, or what can't be told apart, is not compared."""
     mine, theirs = details(group.own_papers, look), details(group.other_papers, look)
-    found = []
-    for kind in KINDS:
-        own = [one for one in mine if one.kind == kind]
-        other = [one for one in theirs if one.kind == kind]
-        if not own or not other:
-            continue
-        pair = next(((a, b) for a in own for b in other if same(kind, a.value, b.value)), None)
-        found.append(Row(kind, *(pair or (own[0], other[0])), same=pair is not None))
-    return found
+    found = (_row(kind, _pairs(kind, mine, theirs)) for kind in KINDS)
+    return [row for row in found if row]
+
+
+def _pairs(kind: str, mine: list[Detail], theirs: list[Detail]) -> list[tuple[Detail, Detail]]:
+    return [(own, other) for own in mine for other in theirs if own.kind == other.kind == kind]
+
+
+def _row(kind: str, pairs: list[tuple[Detail, Detail]]) -> Row | None:
+    alike = next((pair for pair in pairs if same(kind, pair[0].value, pair[1].value)), None)
+    if alike:
+        return Row(kind, *alike, same=True)
+    if not pairs or any(near(kind, own.value, other.value) for own, other in pairs):
+        return None
+    return next((Row(kind, *pair, same=False) for pair in pairs if apart(kind, pair[0].value, pair[1].value)), None)
+
+
+def nearly_the_same(group: Group, look: Look) -> Iterator[Detail]:
+    """Names of the other store that are perhaps yours, written in another script or with a letter changed."""
+    mine, theirs = details(group.own_papers, look), details(group.other_papers, look)
+    for kind in ("owner", "person", "supplier"):
+        pairs = _pairs(kind, mine, theirs)
+        if not any(same(kind, own.value, other.value) for own, other in pairs):
+            yield from (other for own, other in pairs if near(kind, own.value, other.value))
 
 
 def of_the_case(group: Group, look: Look) -> Iterator[tuple[str, str, Detail]]:
@@ -60,6 +77,7 @@ PHONE = {"text": "Phone: +86 571 5550 0199"}
     fails={
         "same-person": otherwise(VIOLATION, "other.pdf", holder=OWNER),
         "shared": looks("other.pdf", text=PHONE["text"]),
+        "nearly": otherwise(VIOLATION, "other.pdf", holder="Qingyun Audlo Tradinq"),
     }
 )
 def what_both_stores_share(group: Group, look: Look) -> Iterator[Finding]:
@@ -79,6 +97,8 @@ def what_both_stores_share(group: Group, look: Look) -> Iterator[Finding]:
             yield blocks("same-person", place, kind=kind, value=value)
         else:
             yield weakens("shared", place, kind=kind, value=value)
+    for detail in nearly_the_same(group, look):
+        yield weakens("nearly", at(detail.paper, detail.field), kind=detail.kind, value=masked(detail.value))
     differing = tuple(row.kind for row in rows(group, look) if not row.same and row.kind not in shared)
     if differing:
         yield supports("differs", group.other_papers[0].file.place, kinds=differing)
@@ -86,6 +106,7 @@ def what_both_stores_share(group: Group, look: Look) -> Iterator[Finding]:
 
 @VIOLATION.check(
     fails={
+        "address-in-another-script": otherwise(VIOLATION, "licence.pdf", address="宁波市海港街9号"),
         "another-address": otherwise(VIOLATION, "licence.pdf", address="9 Harbour Street, Ningbo"),
         "another-phone": looks("lease.pdf", text="Phone: +86 574 5550 0144"),
         "address-unread": Example(
@@ -104,17 +125,25 @@ def address_and_phone_are_the_accounts(group: Group, look: Look) -> Iterator[Fin
     for detail in details(group.own_papers, look):
         place = at(detail.paper, detail.field)
         if detail.kind == "address" and store.address and not _is_within(detail.value, store.address):
-            sure = detail.field is None or detail.field.certain
-            yield weakens(
-                "another-address" if sure else "address-unread", place, value=detail.value, account=store.address
-            )
+            says = _of_address(detail, store.address)
+            if says:
+                yield weakens(says, place, value=detail.value, account=store.address)
         elif detail.kind == "phone" and store.phone and not same("phone", detail.value, store.phone):
             yield weakens("another-phone", place, value=masked(f"{detail.value[:4]}…{detail.value[-2:]}"))
 
 
+def _of_address(detail: Detail, account: str) -> str | None:
+    """In another script only the numbers can be held against each other: nothing is said while they are the same."""
+    if not same_script(detail.value, account):
+        return None if _numbers(detail.value) == _numbers(account) else "address-in-another-script"
+    return "another-address" if detail.field is None or detail.field.certain else "address-unread"
+
+
+def _numbers(address: str) -> list[str]:
+    return sorted(re.findall(r"\d+", address))
+
+
 def _is_within(one: str, other: str) -> bool:
     """One address may be written in more words than the other."""
-    from appealgen.evidence.documents.names import key
-
     first, second = key(one), key(other)
     return bool(first) and bool(second) and (first in second or second in first)

@@ -134,13 +134,18 @@ def _parts(field: str, text: str) -> Iterator[values.Read]:
     value = whole.value.strip("«»\"“”'®™ ") if field == "brand" else whole.value
     if field == "brand":
         value = re.sub(
-            r"\s*[®™]|\s*\((?:trademark|tm|reg)[^)]*\)|,? ?(?:reg(?:istration)?\.? no|注册号|第\s?\d).*$",
+            r"\s*[®™]|\s*\((?:trademark|tm|reg|свид|св-во|рег|№|no\b|n[º.°]|cert|registr|marca|注册)[^)]*\).*$|,? ?(?:reg(?:istration)?\.? no|注册号|第\s?\d).*$",
             "",
             value,
             flags=re.IGNORECASE,
         ).strip("«»\"“”' ")
     if value:
-        yield values.Read(value, whole.start, whole.end, 1.0 if len(value) < 60 else 0.8)
+        doubtful = len(value) >= 60 or (field == "brand" and _SENTENCE_GOES_ON.search(value))
+        yield values.Read(value, whole.start, whole.end, 0.8 if doubtful else 1.0)
+
+
+_SENTENCE_GOES_ON = re.compile(r"[,;(]\s*[a-zа-яё]|(?:\s[a-zа-яёáéíóúñ]{2,}){2}")
+"""`the trademark NORTHPINE, grants the company …`: a label that is a word of a sentence; no brand goes on in small letters."""
 
 
 def _models(text: str) -> Iterator[values.Read]:

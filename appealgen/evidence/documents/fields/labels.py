@@ -41,7 +41,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     "number_bill": (rf"bill{_NO}", "账单编号", "账单号码?", r"номер (?:квитанции|платежного документа)", r"(?:n[uú]mero|n\.?[º°o]) de recibo"),
     "number_lease": (rf"(?:contract|agreement|lease){_NO}", "合同编号", "合同号", r"договор №", r"номер договора", r"(?:contrato|n[uú]mero de contrato|n\.?[º°o] de contrato)"),
     "number_licence": (rf"licen[cs]e{_NO}", "执照编号", "证照编号", r"номер (?:лицензии|свидетельства)", r"(?:n[uú]mero|n\.?[º°o]) de licencia"),
-    "number": (r"no\.?", r"№", r"#", r"number", "ref(?:erence)?(?: no)?\\.?", "our ref\\.?", "document no\\.?", "编号", "单号", "№ п/п документа", "номер", r"n[º°]\.?", r"n[uú]mero", "referencia"),
+    "number": (r"no\.?", r"№", r"#", r"number", "ref(?:erence)?(?: no)?\\.?", "our ref\\.?", "document no\\.?", "编号", "单号", "№ п/п документа", "номер", r"n\.?[º°]\.?", r"n[uú]mero", "referencia"),
     "issue_date": (
         r"(?:invoice |tax |report |order |bill |billing |statement |document |receipt |issuing )?date(?: of (?:issue|invoice|order|signature|the report))?", r"issue date", r"date issued", r"issued(?: on| date)?", r"dated", r"date of approval", "signed on", "signing date", "date of signature", "place and date of issue", "invoice dated",
         "开票日期", "开具日期", "签发日期", "发证日期", "出具日期", "报告日期", "批准日期", "授权日期", "签署日期", "签订日期", "账单日期", "日期", "下单时间", "订单日期", "交易时间", "交易日期", "颁发日期",
@@ -65,13 +65,13 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
     "issuer_seller": (
         "seller(?: name)?", "supplier(?: name)?", "vendor(?: name)?", "from", "sold by", "issued by", "exporter", "shipper", "beneficiary", "merchant", "bill from", "invoice from", "seller's name", "company name of seller", "consignor", "shipper/exporter",
-        "销售方名称", "销售方", "销方", "卖方", "供应商", "供货方", "供方", "销货单位", "收款单位", "开票方", "出卖人", "发货人", "出票方", "商户名称", "收款方",
+        "销售方名称", "销售方信息", "卖方信息", "销售方信息 ?名称", "销售方", "销方", "卖方", "供应商", "供货方", "供方", "销货单位", "收款单位", "开票方", "出卖人", "发货人", "出票方", "商户名称", "收款方",
         "продавец", "поставщик", "исполнитель", "грузоотправитель", "получатель платежа", "вендор", "экспортер",
         "vendedor", "proveedor", "emisor", "expedidor", "raz[oó]n social del emisor", "datos del emisor", "exportador", "vendido por",
     ),
     "recipient": (
         "bill(?:ed)? to", "received from", "payer", "paid by", "remitter", "sold to", "buyer(?: name)?", "purchaser", "customer(?: name)?", "client", "invoice to", "invoiced to", "consignee", "importer", "messrs\\.?", "to", "attn\\.? to", "bill to party", "buyer's name", "account name", "deliver to", "ship to", "account holder",
-        "购买方名称", "购买方", "购方", "买方", "买受人", "客户名称", "客户", "购货单位", "付款单位", "收货人", "付款方", "需方", "购货方", "用户名称", "用户名", "户名", "客户姓名", "缴费户名", "交款单位", "今收到", "付款人", "抬头",
+        "购买方名称", "购买方信息", "买方信息", "购买方信息 ?名称", "购买方", "购方", "买方", "买受人", "客户名称", "客户", "购货单位", "付款单位", "收货人", "付款方", "需方", "购货方", "用户名称", "用户名", "户名", "客户姓名", "缴费户名", "交款单位", "今收到", "付款人", "抬头",
         "покупатель", "заказчик", "плательщик", "грузополучатель", "клиент", "абонент", "потребитель", "фио плательщика", "фио", "лицевой счет открыт на", "импортер",
         "cliente", "comprador", "facturar a", "facturado a", "destinatario", "datos del cliente", "titular(?: del contrato)?", "nombre del (?:cliente|titular)", "importador", "vendido a",
     ),
@@ -101,6 +101,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "(?:company|enterprise|business|registered|legal|entity|store owner|trade|firm)(?:'s)? name", "name of (?:the )?(?:company|enterprise|business|entity|firm)", "legal entity", "entity name", "name", "name of licensee", "licensee", "owner",
         "名称", "企业名称", "公司名称", "单位名称", "商户名称", "字号名称", "主体名称", "经营者名称", "店铺主体", "营业执照名称", "公司全称", "(?:полное )?(?:наименование|название)(?: (?:организации|юридического лица|компании|общества))?", "полное наименование", "организация", "наименование на русском языке", "юридическое лицо", "фамилия,? имя,? отчество", "raz[oó]n social", "denominaci[oó]n(?: social)?", "nombre(?: (?:de la empresa|comercial|o raz[oó]n social))?", "empresa", "titular",
     ),
+    "holder_person": ("姓名", "surname and given names", "full name", "фамилия и имя", "apellidos y nombres?"),
     "issuer_authority": ("registration authority", "issuing authority", "registrar", "issued by", "registered (?:by|with)", "licensing authority", "登记机关", "发照机关", "发证机关", "регистрирующий орган", "наименование регистрирующего органа", "кем выдан[ао]?", "autoridad (?:emisora|competente|de registro)", "expedido por", "registro mercantil"),
     "issuer_landlord": ("landlord", "lessor", "owner", "party a", "出租方", "出租人", "甲方", "房东", "арендодатель", "наймодатель", "arrendador(?:a)?", "propietario", "parte arrendadora"),
     "tenant": ("tenant", "lessee", "party b", "承租方", "承租人", "乙方", "租客", "арендатор", "наниматель", "arrendatari[oa]", "inquilino", "parte arrendataria"),

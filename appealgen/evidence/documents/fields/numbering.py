@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from appealgen.evidence.documents import numbers as proofs
-from appealgen.evidence.documents.fields import values
+from appealgen.evidence.documents.fields import broken, values
 from appealgen.evidence.documents.fields.candidates import HOW, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled
 from appealgen.evidence.documents.fields.labelled import candidate
@@ -32,7 +32,8 @@ def numbers(kind: str, page: Labelled) -> Iterator[Candidate]:
                 read = values.number(value.text)
                 if read:
                     fits = read.fits * (0.9 if generic and value.how != "below" else 0.7 if generic else 1.0)
-                    yield candidate(page, "number", value, values.Read(read.value, read.start, read.end, fits), rank)
+                    found = candidate(page, "number", value, values.Read(read.value, read.start, read.end, fits), rank)
+                    yield broken.mended(page, found, value)
                     break
     yield from _in_titles(kind, page)
 

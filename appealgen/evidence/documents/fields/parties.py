@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from appealgen.evidence.documents.fields import values
+from appealgen.evidence.documents.fields import machine_line, values
 from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.labelled import candidate
@@ -36,6 +36,8 @@ def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
     if kind == "declaration" and any(_applies(hit) for hit in page.hits):
         told = [replace(one, certainty=min(one.certainty, DECLARED)) if one.field == "issuer" else one for one in told]
     yield from told
+    if kind == "other":
+        yield from machine_line.holder(page)
     if kind in TRADE:
         yield from _under_headings(page)
     if not any(one.field == "issuer" for one in told):

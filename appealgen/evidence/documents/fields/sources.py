@@ -38,7 +38,7 @@ PARTIES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("recipient", ("recipient",)),
         ("holder", ("recipient",)),
     ),
-    "other": (*_TRADE, ("holder", ("holder_company",))),
+    "other": (*_TRADE, ("holder", ("holder_company", "holder_person"))),
 }
 """Who holds an authorisation, rents, or gets a bill is told as recipient and as holder."""
 DATES: tuple[tuple[str, tuple[str, ...]], ...] = (

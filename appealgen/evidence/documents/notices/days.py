@@ -56,7 +56,7 @@ _WEEKDAY = (
 )
 _BEHIND = {
     "deadline": r"\s*[)）]?\s*(?:之?前|以前|前提交|截止|到期|включительно|inclusive|is the (?:last|deadline)|at the latest|a m[aá]s tardar|como m[aá]ximo|为止|inclusive)",
-    "decided": r"\s*[)）]?\s*起",
+    "decided": r"\s*[)）]?\s*起|(?:[^。；;，,\n\d]{0,8}(?:\d{6,14})?\s?)(?:正式)?(?:执行|予以|作出|实施)(?:永久)?(?:清退|关店|关闭|处罚|冻结|下架|屏蔽|扣分)",
     "elsewhere": r"\s*(?:自动)?(?:解冻|解封|恢复)",
 }
 _ALL_TIMES = r"(?:all\s(?:times|dates|deadlines)|times\s(?:are|shown)|时间(?:均|都)?(?:为|以|按)|вс[её]\sвремя|врем\w+\s(?:указан\w*|привед\w*)|(?:todas\slas\s)?horas?\s(?:indicadas?|expresadas?))[^.\n]{0,40}"
@@ -105,14 +105,14 @@ def _day(name: str, date: Dated, value: str, certainty: float, other: str | None
 def _told(text: str) -> list[Dated]:
     """The dates of the text, day and month in the order that something tells; those of listed violations are not of this one."""
     past = [one.span("day") for one in listed(text)]
-    order = _day_first(text)
+    order = day_first_in(text)
     found = [one for one in dates(text, order) if not any(a <= one.start < b for a, b in past)]
     if any(one.other for one in found):
         found = _by_distance(found, list(dates(text, True)), list(dates(text, False)))
     return found
 
 
-def _day_first(text: str) -> bool | None:
+def day_first_in(text: str) -> bool | None:
     """By the other dates of the text, a zone of America, or the language."""
     told = {
         int(a) > 12

@@ -12,7 +12,7 @@ _JOIN = (
     r"|为|是|—|–|-(?=\s)|\([^()\d]{0,20}\))){0,4}\s*"
 )
 _VALUE = (
-    r"(?-i:(?P<value>[〇\u4e00-\u9fff]{1,6}[〔\[(]20\d\d[〕\])]第?\d{1,6}号"
+    r"(?-i:(?P<value>\d{1,2}:\d{2}-[a-z]{2}-\d{3,6}(?!\d)|[〇\u4e00-\u9fff]{1,6}[〔\[(]20\d\d[〕\])]第?\d{1,6}号"
     r"|(?:[\u4e00-\u9fff]{1,4}-(?=[A-Z]*\d)|[A-ZА-Я]{2,5} (?=\d))?(?:[A-Za-zА-Яа-я]{1,8}[-–/_]?){0,3}\d(?:[\w]|[-–/_.](?=\w))*))"
 )
 _LABELS = (
@@ -26,7 +26,7 @@ _LABELS = (
         r"\b(?:case|violation|decision|infraction|dossier|penalty)\b", r"(?:编号|案号)", r"\b(?:дело|решение|нарушение|кейс|акт|протокол)\b", r"\b(?:caso|expediente|infracci[oó]n|resoluci[oó]n|decisi[oó]n|sanci[oó]n|acta)\b",
     ),
     either(
-        r"\b(?:reference|ref|ticket|complaint|report|claim|notice|file|act|protocol)\b\.?", r"(?:投诉|举报|工单|申诉)?(?:单号|编号)", r"参考号|案件(?=\s?[A-Za-z\d])|违规号|代码", r"\bкод\b|\b(?:обращени[ея]|жалоб[аые]|тикет|заявк[аи]|референс)\b",
+        r"\b(?:reference|ref|ticket|complaint|report|claim|notice|file|act|protocol)\b\.?", r"(?:投诉|举报|工单|申诉)?(?:单号|编号)", r"参考号|记录(?:号|编号)|案件(?=\s?[A-Za-z\d])|违规号|代码", r"\bкод\b|\b(?:обращени[ея]|жалоб[аые]|тикет|заявк[аи]|референс)\b",
         r"\b(?:c[oó]digo|code|referencia|reclamaci[oó]n|denuncia|incidencia|aviso)\b",
     ),
     either(r"(?:^|[\s(（【|,，])(?:No\.|№|N[º°]|#)", r"(?:^|\n)[ \t]*ID\b", r"\b(?:number|номер|n[uú]m(?:ero)?|exp(?:te)?|record)\b\.?|文号|(?<![\w])(?:приказ|procedimiento|procedure|proceeding|action)\b"),
@@ -40,7 +40,7 @@ _OTHERS = (
     r"|pedido|seguimiento|factura|tienda|producto|art[ií]culo|cuenta|contrato|tel)(?:\s?[«\"“][^»\"”]{1,40}[»\"”])?\s?\(?[ \t:#№]{0,3}(?:id|no|number|номер|n[º°]\.?)?[ \t:#№]{0,3}$"
 )
 _LISTED = r"(?<![\w/-])(?P<number>[A-Za-zА-Я]{0,4}\d[\w/-]{4,24})\s?\(\s?(?P<day>[^()\n]{6,24})\)"
-_LIST = r"(?:violations?|infringements?|cases?|(?:侵权|违规)(?:记录|编号|案件)?|нарушени[яй]|дела|infracciones|casos)\s?[:：]?\s*$"
+_LIST = r"(?:violations?|infringements?|cases?|(?:侵权|违规)(?:记录|编号|案件)?|нарушени[яй]|дела|infracciones|casos)(?:\s[^\W\d]{3,14})?\s?[:：]?\s*$"
 _LOOK_ALIKES = str.maketrans("АВСЕНКМОРТХаеорсух", "ABCEHKMOPTXaeopcyx")
 
 

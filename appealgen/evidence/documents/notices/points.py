@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from appealgen.evidence.documents.notices.numbers import listed
 from appealgen.evidence.documents.notices.patterns import COUNT, SURE, compiled, count, either
 
 _NUM = rf"[-−–]?\s?(?P<{{0}}>\d{{{{1,3}}}}(?:[.,]\d{{{{1,2}}}})?(?![\d%]|[./:-]\d)|{COUNT.replace('{', '{{').replace('}', '}}')})"
-_GAP = r"(?:\s*(?:[:=|*(]|is|of|为|是)){0,3}\s*"
+_GAP = r"(?:\s*(?:[:=|*(]|is|of|为|是|[—–](?=\s?\d))){0,3}\s*"
 
 
 def _num(name: str) -> str:
@@ -16,8 +17,8 @@ def _num(name: str) -> str:
 
 
 _POINTS = either(
-    r"(?:\b(?:penalty|demerit)?\s?points?\b(?:\s(?:deducted|deduction|penalty|lost|taken|applied))?|\bscore\b|\bpoint deduction\b)" + _GAP + _num("a"),
-    r"(?:本次)?(?:扣(?:除|罚)?(?:分值?)?|记分?|分值|处罚分数|违规(?:记)?分)" + _GAP + _num("b") + r"\s?分?",
+    r"(?:\b(?:penalty|demerit)?\s?points?\b(?:\s(?:deducted|deduction|penalty|lost|taken|applied))?|\bscore\b(?:\s(?:deducted|deduction|applied|taken))?|\bpoint deduction\b)" + _GAP + _num("a"),
+    r"(?:本次)?(?:扣(?:除|罚)?(?:分值?)?|[记计]分?|分值|处罚分数|违规(?:记)?分)" + _GAP + _num("b") + r"\s?分?",
     r"\b(?:баллы|баллов|балл|штрафны[ех] балл\w*)\b(?:\s(?:списано|начислено|снято))?" + _GAP + _num("c"),
     r"\bpuntos\b(?:\s(?:descontados|restados|deducidos|de penalizaci[oó]n))?" + _GAP + _num("d"),
     r"(?<![\d.,/:])" + _num("e") + r"\s?(?:penalty |demerit |штрафных |штрафной |violation )?(?:points?\b|pts?\b|балл(?:ов|ами|а)?\b|puntos?\b|分(?![钟析别类为]))",
@@ -32,8 +33,11 @@ _CLAUSE = r"[;；。！!\n|·•()（）]|[,，](?!\d)|(?<!\d)\.(?!\d)|\.(?=\s|$
 
 
 def points(text: str) -> Iterator[tuple[str, float, int]]:
-    """The first number of points that is this violation's own."""
+    """The first number of points that is this violation's own; those of listed violations are theirs."""
+    past = [one.span() for one in listed(text)]
     for found in compiled(_POINTS).finditer(text):
+        if any(begin <= found.start() < end for begin, end in past):
+            continue
         if compiled(_CUMULATIVE).search(_clause(text, found.start(), found.end())):
             continue
         value = next(part for part in found.groups() if part)

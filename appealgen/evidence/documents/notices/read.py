@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.model import NoticeFacts, NoticeField
 from appealgen.evidence.documents.notices.courts import ORDER, court
-from appealgen.evidence.documents.notices.days import days
+from appealgen.evidence.documents.notices.days import day_first_in, days
 from appealgen.evidence.documents.notices.items import items
 from appealgen.evidence.documents.notices.kinds import speaks, violation
 from appealgen.evidence.documents.notices.links import links
@@ -17,6 +17,7 @@ from appealgen.evidence.documents.notices.patterns import SURE
 from appealgen.evidence.documents.notices.plain import folded, parts, plain
 from appealgen.evidence.documents.notices.points import points
 from appealgen.evidence.documents.notices.reasons import reasons
+from appealgen.evidence.documents.notices.senders import strange_sender
 from appealgen.evidence.documents.notices.stores import stores
 from appealgen.evidence.documents.notices.windows import window
 
@@ -33,7 +34,8 @@ CLOSURE = "account_closure"
 def read_notice(text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[str] = ()) -> NoticeFacts:
     """Every field that the text gives. `violations`: patterns by which notices name each; `hosts`: those of the
     marketplace; `sent`: the day of the mail."""
-    pieces = [_piece(piece, violations, hosts) for piece in parts(plain(text))]
+    whole = plain(text)
+    pieces = [_piece(piece, violations, hosts) for piece in parts(whole)]
     if not pieces:
         return NoticeFacts((), False)
     newest, *older = sorted(pieces, key=lambda piece: not piece.speaks and piece.get("number") is None)
@@ -43,6 +45,7 @@ def read_notice(text: str, violations: Mapping[str, Sequence[str]], hosts: Seque
             told = {field.name for field in fields}
             told |= {"window"} if "deadline" in told else set()
             fields += [field for field in piece.fields if field.name not in told]
+    fields += [_field(whole, "sender", *told) for told in strange_sender(whole, hosts)]
     return NoticeFacts(tuple(fields), any(piece.speaks for piece in pieces), newest.contradicted)
 
 
@@ -95,8 +98,9 @@ def _days(text: str) -> Iterator[NoticeField]:
 
 def _past(text: str) -> Iterator[NoticeField]:
     """The violations that a decision of closure lists, each with its day."""
+    order = day_first_in(text)
     for one in listed(text):
-        day = next(dates(one["day"]), None)
+        day = next(dates(one["day"], order), None)
         if day and day.certain:
             yield _field(text, "violations", f"{one['number']} {day.value}", SURE, one.start())
 

@@ -27,6 +27,7 @@ _OTHER = either(
     r"также|связан\w*\s(?:с|со)\b|аффилирован\w*\s(?:с|со)\b|взаимосвяз\w*|что и(?:\sу)?\b|совпада\w+\s(?:с|со)\b|ранее\s(?:закрыт|заблокирован)\w*|второй|друг\w+\s(?:магазин|аккаунт)\w*|\bи\b\s(?:магазин|аккаунт)\w*|идентичн\w*",
     r"tambi[eé]n|(?:vinculad|asociad|relacionad|conectad|id[eé]ntic)\w*\s(?:a|con)\b|mism[oa]s?\b[^.;\n]{0,30}\bque\b|otra\s(?:tienda|cuenta)|segunda|coincid\w+\s(?:con)\b|\by\b\s(?:la\s)?(?:tienda|cuenta)|junto con|compart\w+[^.;]{0,80}\bcon\b",
 )  # fmt: skip
+_ANOTHER = r"(?:\bother\b|\banother\b|另一(?:家|个)?|друг\w+|\botra\b)"
 _OTHER_BEHIND = r"[ \t]*[)）]?[ \t]*[,，(（]?[ \t]*(?:(?:which|that)\s(?:was|has been|is)\s|was\s)?(?:(?:previously|already|permanently)\s)?(?:closed|punished|terminated|banned|blocked|已(?:被)?(?:关闭|清退|处罚)|ранее|котор\w+\s(?:был\w*\s)?(?:закрыт|заблокирован)|закрыт\w*\sранее|(?:ya\s|que fue\s)?cerrad\w+|sancionad\w+)"
 _OWN = r"(?:your|yours|贵|您的?|你的?|本|ваш\w*|вам\w*|su\b|tu\b|dear|尊敬的|estimad\w*|уважаем\w*)"
 _OWN_BEHIND = r"\s*[(（]?\s*(?:yours|su tienda|tu tienda|your (?:store|account)|您的店铺|贵店|ваш\s?\w*)"
@@ -114,6 +115,8 @@ def _is_store(name: str, value: str, before: str, near: int, behind: str) -> boo
         re.IGNORECASE,
     )
     if name == "digits" and compiled(rf"(?:{_OTHER})[\s:]{{0,3}}(?:la|el|the)?\s?$").search(before):
+        return True
+    if name == "digits" and compiled(rf"{_ANOTHER}[^.;。；()]{{0,40}}\({_ID_LABEL}\s?$").search(before):
         return True
     return near >= 0 and len(gap) <= 44 and not closed and not re.search(r"\S\s*\n\s*(?:ID|No|№)\b", gap)
 

@@ -29,7 +29,7 @@ _THEIRS = either(
     r"revis\w*|reten\w*|congela\w*|bloque\w*|suspen\w*|[uú]ltimos|quedan|restan|resolver\w*|respondemos|responderemos|oculta\w*|hace\b|tramita\w*",
 )  # fmt: skip
 _ACTS = either(
-    r"appeal|contest|disput|submit|send|evidence|repl(?:y|ies)|respon[ds]|answer|upload|provide|object|deadline|due|verif|confirm|explain|review|write",
+    r"appeal|contest|disput|disagree|hand in|no later|submit|send|evidence|repl(?:y|ies)|respon[ds]|answer|upload|provide|object|deadline|due|verif|confirm|explain|review|write",
     r"申诉|提交|举证|回复|材料|上传|异议|截止|提供|响应|下架|整改|寄|发到|发送",
     r"апелл|обжал|ответ|предостав|присл|пришл|отправ|прилож|загруз|возраж|доказ|подать|подай|оспор|поясн|подтверд|крайн",
     r"apela|recur|present|alega|env[ií]|respon|aport|impugna|contest|descargo|reclama|l[ií]mite|vence|conteste|demu[eé]str",

@@ -7,6 +7,7 @@ from typing import Any
 
 from appealgen.evidence.photos.model import Raw
 from appealgen.violations.image_theft.groups import Group
+from appealgen.violations.image_theft.told import admitted
 from appealgen.violations.image_theft.told.about import tell_about
 from appealgen.violations.image_theft.told.happened import happened
 from appealgen.violations.image_theft.told.pictures import opened_groups, original_of, picture
@@ -17,6 +18,9 @@ __all__ = ["enter", "facts", "happened"]
 
 def enter(listed: Listed) -> None:
     """Each original, its raw file, its set, the disputed pictures with a figure each, the complainant's."""
+    if admitted.is_admitted(listed):
+        admitted.enter(listed)
+        return
     for group in opened_groups(listed):
         look = listed.look
         for original in look.opened(group.originals)[:1]:
@@ -45,7 +49,9 @@ def _enter_raw(listed: Listed, group: Group) -> None:
 
 def facts(listed: Listed) -> Mapping[str, Any]:
     """What only this letter reads; nothing when not even one original opens."""
+    if admitted.is_admitted(listed):
+        return admitted.facts(listed)
     groups = opened_groups(listed)
     for group in groups:
         tell_about(listed, group)
-    return {"pictures": [picture(listed, group) for group in groups]} if groups else {}
+    return {"pictures": [picture(listed, group) for group in groups], "listings": []} if groups else {}

@@ -7,6 +7,7 @@ from typing import Any
 
 from appealgen.case.model import Notice
 from appealgen.violations.deadlines import day_of
+from appealgen.violations.image_theft.told import admitted
 from appealgen.violations.image_theft.told.pictures import complainant, opened_groups, original_of
 from appealgen.violations.listed import Listed
 
@@ -20,6 +21,10 @@ def happened(listed: Listed, notice: Notice) -> list[dict[str, Any]]:
         if date is not None and one not in told:  # two groups may share an original
             told.append(one)
 
+    if admitted.is_admitted(listed):
+        for date, kind, exhibit in admitted.happened(listed):
+            tell(date, kind, exhibit)
+        return told
     for group in opened_groups(listed):
         entry = listed.entry(original_of(listed, group), group.number)
         if not _doubted(entry.about["taken"], notice):

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from appealgen.evidence.documents.document import read_document
+from appealgen.evidence.documents.fields.candidates import UNSURE
+from appealgen.evidence.documents.fields.hits import Labelled
+from appealgen.evidence.documents.fields.machine_line import holder
 from appealgen.evidence.documents.kinds import kind_of
 from appealgen.evidence.documents.model import Document
 from appealgen.evidence.documents.opening.grid import page_of_text
@@ -33,7 +36,7 @@ def test_layouts(layout: Callable[[World], Paper], tmp_path: Path) -> None:
         ("PACKING LIST", "other"), ("装箱单", "other"), ("Albarán", "other"), ("Delivery note", "other"),
         ("INVOICE", "invoice"), ("增值税专用发票", "invoice"), ("Счёт-фактура № 12 от 03.02.2026", "invoice"), ("Factura", "invoice"),
         ("营 业 执 照", "business_licence"), ("品牌授权书", "brand_authorization"), ("ПРОТОКОЛ ИСПЫТАНИЙ № 4", "test_report"),
-        ("检测报告", "test_report"), ("DECLARACIÓN UE DE CONFORMIDAD", "declaration"), ("房屋租赁合同", "lease"),
+        ("检测报告", "test_report"), ("DECLARACIÓN UE DE CONFORMIDAD", "declaration"), ("房屋租赁合同", "lease"), ("Lease of business premises", "lease"),
         ("Factura de electricidad", "utility_bill"), ("电费通知单", "utility_bill"), ("Receipt", "receipt"), ("Holiday greetings", "other"),
     ],
 )  # fmt: skip
@@ -53,3 +56,48 @@ def test_an_open_order_of_day_and_month_is_two_and_neither_certain(tmp_path: Pat
     assert isinstance(read, Document)
     told = [(field.value, field.certain) for field in read.all("issue_date")]
     assert sorted(told) == [("2026-03-04", False), ("2026-04-03", False)]
+
+
+def read_as(tmp_path: Path, text: str) -> Document:
+    file = tmp_path / "a.txt"
+    file.write_text(text)
+    read = read_document(file)
+    assert isinstance(read, Document)
+    return read
+
+
+def test_a_number_broken_at_the_end_of_its_line_is_read_whole(tmp_path: Path) -> None:
+    text = "ДЕКЛАРАЦИЯ О СООТВЕТСТВИИ\nРегистрационный номер декларации о соответствии: ЕАЭС N RU Д-CN.РА01.В.\n12345/26\nДата регистрации декларации: 10.02.2026\n"
+    assert [one.value for one in read_as(tmp_path, text).all("number") if one.certain] == [
+        "ЕАЭС N RU Д-CN.РА01.В.12345/26"
+    ]
+
+
+def test_a_brand_in_a_sentence_ends_with_its_name(tmp_path: Path) -> None:
+    text = "ПИСЬМО-РАЗРЕШЕНИЕ\nправообладатель товарного знака NORTHPINE (свидетельство № 654321), разрешает компании продажу\n"
+    assert [one.value for one in read_as(tmp_path, text).all("brand") if one.certain] == ["NORTHPINE"]
+
+
+def test_parties_of_an_electronic_fapiao(tmp_path: Path) -> None:
+    text = (
+        "电子发票（增值税专用发票）\n购买方信息 名称：宁波亮叶贸易有限公司\n销售方信息 名称：杭州红翼纺织品有限公司\n"
+    )
+    read = read_as(tmp_path, text)
+    assert [one.value for one in read.all("recipient")] == ["宁波亮叶贸易有限公司"]
+    assert [one.value for one in read.all("issuer")] == ["杭州红翼纺织品有限公司"]
+
+
+def test_a_letter_that_was_misread_as_a_bar_is_not_certain() -> None:
+    page = Labelled(page_of_text("PASSPORT\nP<CHNL|N<<YANGBEN<<<<<<<<<<<<<<<<<<<<\n"))
+    assert [(one.value, one.certainty) for one in holder(page)] == [("LIN YANGBEN", UNSURE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("居民身份证\n姓名 林样本\n性别 女\n", "林样本"),
+        ("PASSPORT\nP<CHNLIN<<YANG<BEN<<<<<<<<<<<<<<<<<<<<<<<<<<\n", "LIN YANG BEN"),
+    ],
+)
+def test_whose_an_identity_page_is(tmp_path: Path, text: str, name: str) -> None:
+    assert [one.value for one in read_as(tmp_path, text).all("holder")] == [name]

@@ -1,0 +1,33 @@
+"""What two stores are said to differ in: only what no other spelling explains."""
+
+from __future__ import annotations
+
+import pytest
+
+from appealgen.violations.store_association.details import apart, near
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other"),
+    [
+        ("person", "林样本", "Lin Yangben"),
+        ("owner", "杭州青云贸易有限公司", "Hangzhou Qingyun Maoyi Co., Ltd."),
+        ("owner", "Qingyun Audio Ltd.", "Qingyan Audio Ltd."),
+        ("address", "浙江省宁波市样本路12号8室", "Room 8, 12 Sample Rd, Ningbo"),
+    ],
+)
+def test_another_spelling_is_no_difference(kind: str, one: str, other: str) -> None:
+    assert near(kind, one, other) and not apart(kind, one, other)
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other"),
+    [
+        ("person", "Lin Example", "Maro Example"),
+        ("owner", "Qingyun Audio Ltd.", "Grey Heron Import Export Co., Ltd."),
+        ("address", "Room 8, 12 Sample Rd, Ningbo", "9 Harbour Street, Ningbo"),
+        ("phone", "+86 571 5550 0199", "+86 574 5550 0144"),
+    ],
+)
+def test_what_differs_is_told_apart(kind: str, one: str, other: str) -> None:
+    assert apart(kind, one, other) and not near(kind, one, other)
