@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.raw import RawFile
 
 PHOTO = Examiner("photo", 9)
-SAME = Examiner("same", 9)
-COPIED = Examiner("copied", 8)
+SAME = Examiner("same", 10)
+COPIED = Examiner("copied", 9)
 KIN = Examiner("kin", 3)
 MARKS = Examiner("marks", 7)
 BARED = Examiner("bared", 1)
-SHARED = Examiner("shared", 3)
+SHARED = Examiner("shared", 4)
 RAW = Examiner("raw", 2)
-DEVELOPED = Examiner("developed", 6)
+DEVELOPED = Examiner("developed", 7)
 COLOURS = Examiner("colours", 1)
 LETTERS = Examiner("letters", 1)
 
