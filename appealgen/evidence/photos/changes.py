@@ -138,7 +138,7 @@ def _around(shown: npt.NDArray[np.bool_], other: Described) -> list[Change]:
 
 
 def _of_two_tones(pixels: npt.NDArray[np.float32]) -> bool:
-    """A border of its own colour around what a turn left blank. Two tones to a few values: a wall and a table have slopes and grain."""
+    """A border of its own colour around what a turn left blank. A wall and a table have slopes and grain."""
     count = np.bincount(np.clip(pixels, 0, 255).astype(np.uint8), minlength=256)
     total = 0
     for _ in range(2):
