@@ -27,8 +27,6 @@ MARGIN = 0.03
 """Share of the picture that the original does not reach, from which on there is a border or a page around it."""
 BLANK = 6.0
 """Standard deviation of grey of a plain border; a neighbouring picture or a page has more."""
-TONE, DRAWN = 5, 0.9
-"""Values of grey that one drawn tone takes up at most, and the share of what lies around that two of them make up."""
 COVERED = 0.006
 """Share of the picture under added text or graphics, from which on it is told; JPEG and scaling leave below .002."""
 BARED = 0.002
@@ -134,19 +132,7 @@ def _around(shown: npt.NDArray[np.bool_], other: Described) -> list[Change]:
     pixels = other.grey[beside].astype(np.float32)
     middle = float(np.median(pixels))
     plain = float((np.abs(pixels - middle) < 3 * BLANK).mean())
-    return [Change("border")] if plain > 0.8 or _of_two_tones(pixels) else [Change("collage")]
-
-
-def _of_two_tones(pixels: npt.NDArray[np.float32]) -> bool:
-    """A border of its own colour around what a turn left blank. A wall and a table have slopes and grain."""
-    count = np.bincount(np.clip(pixels, 0, 255).astype(np.uint8), minlength=256)
-    total = 0
-    for _ in range(2):
-        near = np.convolve(count, np.ones(TONE, int), "same")
-        middle = int(near.argmax())
-        total += int(near[middle])
-        count[max(0, middle - TONE // 2) : middle + TONE // 2 + 1] = 0
-    return total > DRAWN * len(pixels)
+    return [Change("border")] if plain > 0.8 else [Change("collage")]
 
 
 def _within(

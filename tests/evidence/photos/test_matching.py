@@ -177,12 +177,3 @@ def test_a_cell_of_a_collage_is_cut_where_it_ends() -> None:
     assert match.verdict == "same"
     assert match.visible == pytest.approx(coffee.height / coffee.width, abs=0.02)
     assert {change.kind for change in match.changes} == {"cropped", "resized", "collage"}
-
-
-def test_a_border_of_two_tones_is_no_collage() -> None:
-    turned = ImageOps.expand(photo("coffee").rotate(8, fillcolor="#ffe8c0"), 40, "white").resize((420, 400))
-    match = compare(picture("coffee"), Picture(jpeg(turned)))
-    kinds = {change.kind for change in match.changes}
-    assert match.verdict == "same"
-    assert "border" in kinds
-    assert "collage" not in kinds
