@@ -18,15 +18,15 @@ from appealgen.evidence.photos.model import Mark, Match, Photo, Raw, SharedMark,
 if TYPE_CHECKING:
     from appealgen.evidence.photos.raw import RawFile
 
-PHOTO = Examiner("photo", 9)
-SAME = Examiner("same", 9)
-COPIED = Examiner("copied", 8)
+PHOTO = Examiner("photo", 10)
+SAME = Examiner("same", 10)
+COPIED = Examiner("copied", 9)
 KIN = Examiner("kin", 3)
-MARKS = Examiner("marks", 7)
+MARKS = Examiner("marks", 8)
 BARED = Examiner("bared", 1)
-SHARED = Examiner("shared", 3)
+SHARED = Examiner("shared", 4)
 RAW = Examiner("raw", 2)
-DEVELOPED = Examiner("developed", 6)
+DEVELOPED = Examiner("developed", 7)
 COLOURS = Examiner("colours", 1)
 LETTERS = Examiner("letters", 1)
 

@@ -80,7 +80,8 @@ def decoded(data: bytes, side: int | None) -> npt.NDArray[np.uint8]:
         if ratio < 1:
             image.draft(None, size)
         image.load()
-        if image.size != size and image.mode in ("RGB", "L"):
+        if image.size != size and image.mode in ("RGB", "L", "CMYK", "LAB"):
+            # in its own colours, before 12 million pixels are brought into others;
             # as sharp as BICUBIC at this scale, in two thirds of the time
             image = image.resize(_way_round(size, image.size), Image.Resampling.HAMMING, reducing_gap=2.0)
         image = on_white(image)

@@ -163,7 +163,7 @@ def _as_part(seen: Seen) -> Seen:
     agree, differ = explained.agree[top:bottom, left:right], explained.differ[top:bottom, left:right]
     size = (bottom - top) * (right - left) / explained.inside.size
     inside = share(agree, differ)
-    filled = agree.sum() / max(1, agree.size)
+    filled = agree.sum() / max(1, explained.inside[top:bottom, left:right].sum())  # beyond its reach nothing can agree
     if size < PART or inside < 0.93 or agree.sum() < 2 * ENOUGH or filled < 0.45 or not _is_cell(explained, box):
         return seen
     return replace(seen, agreement=inside, part=box)

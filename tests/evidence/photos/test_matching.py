@@ -164,3 +164,16 @@ def test_hashes_of_turned_pictures_are_those_of_the_turns() -> None:
     for index, turn in enumerate(TURNS):
         turned = scaled if turn is None else np.asarray(Image.fromarray(scaled).transpose(turn))
         assert distance(own[index], hashes(np.ascontiguousarray(turned))[0]) <= 6
+
+
+def test_a_cell_of_a_collage_is_cut_where_it_ends() -> None:
+    """Its neighbours are no text that was added, and what the cell cut off is not shown."""
+    coffee = photo("coffee")
+    page = Image.new("RGB", (960, 960), "white")
+    others = [photo(name) for name in ("chelsea", "astronaut", "rocket") * 3]
+    for number, one in enumerate([*others[:4], coffee, *others[5:]]):
+        page.paste(ImageOps.fit(one, (316, 316)), (number % 3 * 320 + 2, number // 3 * 320 + 2))
+    match = compare(picture("coffee"), Picture(jpeg(page)))
+    assert match.verdict == "same"
+    assert match.visible == pytest.approx(coffee.height / coffee.width, abs=0.02)
+    assert {change.kind for change in match.changes} == {"cropped", "resized", "collage"}

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from appealgen.evidence.photos.marks.agreeing import Edges, density
 from appealgen.evidence.photos.picture import Picture, Pixels
-from appealgen.evidence.photos.shared_marks import shared_marks
+from appealgen.evidence.photos.shared_marks import DENSE, shared_marks
 
 SHOOT = Path(__file__).resolve().parents[3] / "samples" / "image_theft" / "two-pictures" / "photos"
 
@@ -79,3 +80,32 @@ def test_a_corner_keeps_its_mark_in_photos_of_another_shape() -> None:
     assert mark.box[0] > 0.6
     assert mark.box[1] > 0.85
     assert len(mark.pictures) >= 3
+
+
+def page(width: int, height: int) -> Pixels:
+    """A screenshot of a shop's page, with one photo on it."""
+    image = Image.new("RGB", (width, height), "white")
+    image.paste(Image.fromarray(shoot(3310)[3]).resize((width, width * 3 // 4)), (0, height // 12))
+    above = ImageDraw.Draw(image)
+    above.rectangle((0, 0, width, height // 14), fill="#ff4747")
+    for line in range(height // 12 + width * 3 // 4 + 10, height - 20, 26):
+        above.text((12, line), "US $12.39 Hot sale product for kitchen", "#333", ImageFont.load_default(size=18))
+    return np.asarray(image)
+
+
+@pytest.mark.parametrize("at", range(4))
+@pytest.mark.parametrize("size", [(380, 760), (460, 1000), (900, 1600), (1024, 640)])
+def test_a_screenshot_among_the_photos_makes_no_mark(size: tuple[int, int], at: int) -> None:
+    pictures = shoot(2041)[:3]
+    pictures.insert(at, page(*size))
+    assert shared_marks(pictures) == ()
+
+
+def test_scattered_agreement_is_no_mark() -> None:
+    """Half of the edges in a cluster's place are each photo's own: what a camera that hardly moved leaves."""
+    blank = np.zeros((60, 120), np.float32)
+    agreeing = np.zeros(blank.shape, bool)
+    agreeing[10:50:8, 10:110] = True
+    every = [Edges(np.where(agreeing, 20, 20).astype(np.float32), blank) for _ in range(4)]
+    assert density(every, range(4), agreeing, (0, 0, 120, 60), 9.0) < DENSE
+    assert density([Edges(20 * agreeing.astype(np.float32), blank)] * 4, range(4), agreeing, (0, 0, 120, 60), 9.0) == 1

@@ -6,7 +6,7 @@ import io
 
 import numpy as np
 import pytest
-from PIL import Image, ImageFilter
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont
 
 from appealgen.evidence.photos.matching import compare
 from appealgen.evidence.photos.picture import Picture
@@ -43,3 +43,19 @@ def test_it_is_surely_the_same_exposure_where_its_grain_is_left() -> None:
     assert compare(Picture(first), Picture(first)).same_exposure
     assert compare(Picture(first), Picture(files.saved(again(first), quality=92))).same_exposure
     assert not compare(Picture(first), Picture(files.saved(again(first).resize((400, 267)), quality=80))).same_exposure
+
+
+def test_letters_over_a_copy_are_no_grain() -> None:
+    first = exposure(1).filter(ImageFilter.GaussianBlur(2))
+    written = first.copy()
+    ImageDraw.Draw(written).text((60, 400), "FREE SHIPPING 24h", "red", ImageFont.load_default(size=90), stroke_width=3)
+    match = compare(Picture(files.saved(first, quality=93)), Picture(files.saved(written, quality=78)))
+    assert (match.verdict, [change.kind for change in match.changes]) == ("same", ["text_added"])
+
+
+def test_a_brightened_copys_grain_is_brightened_too() -> None:
+    first = files.saved(exposure(1), quality=95)
+    brighter = ImageEnhance.Brightness(again(first)).enhance(1.35)
+    assert compare(Picture(first), Picture(files.saved(brighter, quality=70))).verdict == "same"
+    twin = ImageEnhance.Brightness(exposure(2)).enhance(1.35)
+    assert compare(Picture(first), Picture(files.saved(twin, quality=85))).verdict == "look"

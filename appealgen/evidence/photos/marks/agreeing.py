@@ -98,5 +98,17 @@ def clusters(agreeing: Flags, least: int) -> list[Cluster]:
     return found
 
 
+def density(every: Sequence[Edges], carry: Sequence[int], agreeing: Flags, box: Box, least: float) -> float:
+    """Of the strong edges that lie at a cluster's own, the share that agrees: an overlay's are nearly all of them."""
+    cv2 = vision()
+    x0, y0, x1, y1 = box
+    own = agreeing[y0:y1, x0:x1]
+    near = cv2.dilate(own.astype(np.uint8), np.ones((7, 13), np.uint8)) > 0
+    cut = [Edges(every[at].across[y0:y1, x0:x1], every[at].down[y0:y1, x0:x1]) for at in carry]
+    strength = np.median(np.stack([cv2.magnitude(one.across, one.down) for one in cut]), axis=0)
+    strong = (strength > least) & near
+    return float((own & strong).sum() / max(1, strong.sum()))
+
+
 def largest(agreeing: Flags) -> int:
     return max((cluster.edges for cluster in clusters(agreeing, 1)), default=0)

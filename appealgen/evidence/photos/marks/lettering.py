@@ -48,6 +48,12 @@ class Line:
         (x0, y0), (x1, y1) = self.corners.min(axis=0), self.corners.max(axis=0)
         return float(x0), float(y0), float(x1), float(y1)
 
+    @property
+    def tall(self) -> float:
+        """Its shorter side, however it is turned."""
+        one, other = (np.linalg.norm(self.corners[0] - self.corners[at]) for at in (1, 3))
+        return float(min(one, other))
+
 
 def lines(pixels: Pixels) -> list[Line]:
     """Lines of letters in the picture (RGB), clear and faint ones."""

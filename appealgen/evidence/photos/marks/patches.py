@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from appealgen.evidence.photos.features import vision
+from appealgen.evidence.photos.marks.hues import hues
 from appealgen.evidence.photos.picture import Pixels
 
 Floats = npt.NDArray[np.float32]
@@ -81,9 +82,8 @@ def _planes(small: Pixels) -> Iterator[Flags]:
     yield steps <= FLAT
     grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
     yield from _standing_out(grey, STEPS)
-    hues = cv2.cvtColor(small, cv2.COLOR_RGB2LAB)
-    for channel in (1, 2):
-        yield from _standing_out(np.ascontiguousarray(hues[:, :, channel]), HUES)
+    for plane in hues(small):
+        yield from _standing_out(plane, HUES)
 
 
 def _standing_out(plane: npt.NDArray[np.uint8], steps: tuple[int, ...]) -> Iterator[Flags]:
