@@ -38,6 +38,8 @@ def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
     yield from told
     if kind in TRADE:
         yield from _under_headings(page)
+    if kind == "utility_bill" and not any(one.field == "recipient" for one in told):
+        yield from _addressee(page)
     if not any(one.field == "issuer" for one in told):
         yield from _letterhead(kind, page, {one.value for one in told})
 
@@ -47,10 +49,9 @@ def _applies(hit: Hit) -> bool:
 
 
 def _named(page: Labelled, hit: Hit, field: str, rank: int) -> Iterator[Candidate]:
-    for value in page.values(hit):
-        inner = _inner(page, value)
-        read = values.name(inner.text)
-        if read and not _sentence(inner.text):
+    place = re.search(r"address|direcci[oó]n|адрес|地址", plain(hit.piece.text[hit.start : hit.end])) is not None
+    for inner, read in _likeliest(page, hit):
+        if read.fits == 1 or not place:
             one = candidate(page, field, inner, read, rank)
             if read.fits < 1 and one.piece.read == "ocr":  # `Kestrel` of `Kestrel & Moor LLC`: its form may be lost
                 one = replace(one, certainty=min(one.certainty, UNSURE))
@@ -75,8 +76,11 @@ def _wrapped(page: Labelled, value: Value, read: values.Read) -> str:
     return read.value
 
 
-def _inner(page: Labelled, value: Value) -> Value:
-    return value
+def _likeliest(page: Labelled, hit: Hit) -> list[tuple[Value, values.Read]]:
+    """What has a firm's form comes first: beside a label that stands above its value may stand the next label."""
+    told = [(value, values.name(value.text)) for value in page.values(hit)]
+    names = [(value, read) for value, read in told if read and not _sentence(value.text)]
+    return sorted(names, key=lambda one: -one[1].fits)
 
 
 def _sentence(text: str) -> bool:
@@ -115,6 +119,21 @@ def _heading(page: Labelled, hit: Hit) -> str | None:
         if 0 <= up < 8 * height and left < 12 * height and (best is None or up + left < best[0]):
             best = (up + left, field)
     return best[1] if best else None
+
+
+def _addressee(page: Labelled) -> Iterator[Candidate]:
+    """A firm above its address at a bill's head, as it shows in the window of an envelope: likely, never certain."""
+    for row in page.rows[1:12]:
+        for piece in row:
+            read = values.name(piece.text)
+            below = page.following(piece, 2)
+            if read and read.fits == 1 and _FIRM.search(read.value) and not page.labelled.get(id(piece)):
+                if below and any(letter.isdigit() for letter in "".join(one.text for one in below)):
+                    for field in ("recipient", "holder"):
+                        yield Candidate(
+                            field, read.value, page.page, piece, read.start, read.end, HOW["guess"] * read.fits, 3
+                        )
+                    return
 
 
 def _letterhead(kind: str, page: Labelled, others: set[str]) -> Iterator[Candidate]:

@@ -105,7 +105,7 @@ def _stands(text: str, at: int, end: int, whole: str) -> bool:
         return True
     label = text[at:end].strip()
     if label in _NUMBERED:
-        return re.match(r"\s*[a-zа-я]{0,6}[-/]?\d[\w/-]{2,}\s*$", rest) is not None
+        return re.match(r"\s*[a-zа-я]{0,6}[-/]?\d[\w/-]{2,}\s*(?:(?:от|dated|de fecha|del)\s.*)?$", rest) is not None
     if label[-1:] >= "\u3400" and (
         re.match(r"\s+\S{2}", rest) or (label == "名称" and re.search(r"(?:公司|厂|店|部|行)\s*$", rest))
     ):

@@ -46,6 +46,12 @@ class Table:
 
 
 def find_table(page: Labelled) -> Table | None:
+    """The first that has lines of goods; without any, the first head."""
+    tables = list(_tables(page))
+    return next((one for one in tables if one.lines), tables[0] if tables else None)
+
+
+def _tables(page: Labelled) -> Iterator[Table]:
     for number, row in enumerate(page.rows):
         columns = tuple(Column(column_of(piece.text) or "none", piece) for piece in row)
         known = sum(column_of(piece.text) is not None for piece in row)
@@ -59,8 +65,7 @@ def find_table(page: Labelled) -> Table | None:
         ):
             columns = (*columns, *_second_line(page, number, columns))
             ordered = _anchored(page, number, sorted(columns, key=lambda one: one.middle))
-            return Table(number, ordered, tuple(_lines(page, number, ordered)))
-    return None
+            yield Table(number, ordered, tuple(_lines(page, number, ordered)))
 
 
 def _anchored(page: Labelled, head: int, columns: list[Column]) -> tuple[Column, ...]:
