@@ -8,7 +8,6 @@ from benchmarks.papers.layouts_a import page, rows, trade
 from benchmarks.papers.people import BRANDS, EN_FIRMS, EN_PLACES, ES_FIRMS, ES_PLACES, RU_FIRMS, RU_PLACES, ZH_FIRMS, ZH_PLACES, Paper, World, money, words  # fmt: skip
 
 
-
 def cell(label: str, value: str) -> str:
     return f"<td style='vertical-align:top'><small style='font-size:7.5pt'>{label}</small><br>{value}</td>"
 

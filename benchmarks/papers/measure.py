@@ -27,7 +27,13 @@ from benchmarks.papers import degrade, layouts_a, layouts_b, layouts_c, layouts_
 from benchmarks.papers.people import Paper, World
 
 LISTS = ("products", "models", "standards")
-SETS = {"a": layouts_a.LAYOUTS, "b": layouts_b.LAYOUTS, "c": layouts_c.LAYOUTS, "d": layouts_d.LAYOUTS, "e": layouts_e.LAYOUTS}
+SETS = {
+    "a": layouts_a.LAYOUTS,
+    "b": layouts_b.LAYOUTS,
+    "c": layouts_c.LAYOUTS,
+    "d": layouts_d.LAYOUTS,
+    "e": layouts_e.LAYOUTS,
+}
 
 
 def key(text: str) -> str:

@@ -26,7 +26,7 @@ TITLES: dict[str, str] = {
 """Specific ones first: a pro forma invoice is no invoice."""
 WORDS: dict[str, str] = {
     "business_licence": r"统一社会信用代码|经营范围|经营者|经营场所|个体工商户|注册资本|登记机关|法定代表人|成立日期|营业期限|business scope|registered capital|legal representative|unified social credit",
-    "invoice": r"发票号码|发票代码|价税合计|开票日期|税率|购买方|invoice (?:no|number|date)|bill to|номер счета|покупатель|поставщик|n[uú]mero de factura|base imponible|vat",
+    "invoice": r"纳税人识别号|货物或应税劳务|税额|地址、电话|开户行及账号|规格型号|发票号码|发票代码|价税合计|开票日期|税率|购买方|invoice (?:no|number|date)|bill to|номер счета|покупатель|поставщик|n[uú]mero de factura|base imponible|vat",
     "test_report": r"检测依据|检验结论|样品名称|委托单位|检测结果|test (?:result|method|standard|item)|sample (?:received|description)|applicant|протокол|испытательн|muestra|laborator|cnas|ilac",
     "declaration": r"sole responsibility|in conformity with|object of the declaration|harmoni[sz]ed|заявитель|соответствует требованиям|тр тс|еаэс|bajo (?:la|su) exclusiva responsabilidad|directiva|directive",
     "brand_authorization": r"hereby authori[sz]e|authori[sz]ed to (?:sell|distribute)|授权|兹授权|被授权|уполномочива|товарн\w+ знак|autoriza(?:mos)?|distribuidor autorizado|licensee|grantee",
@@ -52,8 +52,9 @@ def kind_of(pages: Sequence[Page]) -> str:
     if not first:
         return "other"
     scores = dict.fromkeys(TITLES, 0.0)
-    for page in first:
-        for kind, score in _titles(page).items():
+    titles = [_titles(page) for page in first]
+    for told in titles:
+        for kind, score in told.items():
             scores[kind] = max(scores[kind], score)
     text = plain("\n".join(page.text for page in first))
     for kind in scores:
@@ -63,14 +64,10 @@ def kind_of(pages: Sequence[Page]) -> str:
     if scores["utility_bill"] >= ENOUGH + 0.1 and _words("utility_bill", text) >= 0.3:
         scores["invoice"] = scores["receipt"] = 0.0
     for kind in ("pro_forma", "order_confirmation", "other_packing"):
-        if _titles_of(first, kind) >= 0.6 and scores["invoice"] < scores[kind] + 0.45:
+        if max(told.get(kind, 0.0) for told in titles) >= 0.6 and scores["invoice"] < scores[kind] + 0.45:
             scores["invoice"] = min(scores["invoice"], scores[kind] - 0.05)
     best = max(scores, key=lambda kind: scores[kind])
     return "other" if scores[best] < ENOUGH or best == "other_packing" else best
-
-
-def _titles_of(pages: Sequence[Page], kind: str) -> float:
-    return max(_titles(page).get(kind, 0.0) for page in pages)
 
 
 def _words(kind: str, text: str) -> float:

@@ -17,11 +17,23 @@ COLUMNS = {
 }
 
 LOOSE = (
-    ("none", r"^(?:unit|ед|税率|税额|税率.*|ставка|%|vat|tax|iva|ндс|discount|скидка|страна|country|remark|备注|weight|вес|№|no\.?$|序号|币种|currency)"),
+    (
+        "none",
+        r"^(?:unit|ед|税率|税额|税率.*|ставка|%|vat|tax|iva|ндс|discount|скидка|страна|country|remark|备注|weight|вес|№|no\.?$|序号|币种|currency)",
+    ),
     ("price", r"单价|price|цена|precio|\brate\b|\beach\b|unit cost|价格|за ед"),
-    ("quantity", r"数量|件数|q(?:uanti)?ty\b|quantit|q'ty|кол-?во|количеств|cantidad|\bcant\b|\buds?\b|\bunid|\bunits\b|\bpcs\b|\bordered\b|\bshipped\b"),
-    ("models", r"型号|货号|款号|编码|规格|\bmodel|\bstyle\b|\bpart\b|\bart(?:icle)?\b|\bcode\b|\bsku\b|артикул|модел|\bкод\b|modelo|\bref\b|c[oó]digo|\bitem no|\bcat\.? no"),
-    ("products", r"名称|品名|货物|货品|商品|产品|品项|项目|description|designation|\bdetails?\b|\bgoods\b|\bproduct|\bitem\b|наименован|описан|товар|descripci|concepto|art[ií]culo|producto|detalle"),
+    (
+        "quantity",
+        r"数量|件数|q(?:uanti)?ty\b|quantit|q'ty|кол-?во|количеств|cantidad|\bcant\b|\buds?\b|\bunid|\bunits\b|\bpcs\b|\bordered\b|\bshipped\b",
+    ),
+    (
+        "models",
+        r"型号|货号|款号|编码|规格|\bmodel|\bstyle\b|\bpart\b|\bart(?:icle)?\b|\bcode\b|\bsku\b|артикул|модел|\bкод\b|modelo|\bref\b|c[oó]digo|\bitem no|\bcat\.? no",
+    ),
+    (
+        "products",
+        r"名称|品名|货物|货品|商品|产品|品项|项目|description|designation|\bdetails?\b|\bgoods\b|\bproduct|\bitem\b|наименован|описан|товар|descripci|concepto|art[ií]culo|producto|detalle",
+    ),
     ("amount", r"金额|总价|总额|小计|合计|amount|\btotal|\bvalue\b|\bnet\b|сумм|стоимост|importe|\bsum\b|\bextended\b"),
 )
 """Words by which a head of up to `LONGEST` letters is known that isn't listed whole: `Ordered qty`, `Количество, шт.`, `含税单价`."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.fields import values
-from appealgen.evidence.documents.fields.candidates import HOW, Candidate
+from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.sources import DATES, PLAIN
 from appealgen.evidence.documents.ocr.folding import folded
@@ -162,12 +162,18 @@ def _address(kind: str, page: Labelled, value: Value) -> Iterator[Candidate]:
     text = " ".join([read.value, *(piece.text.strip() for piece in further)])
     text = re.sub(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff\d])", "", text) if kind != "x" else text
     sole = kind in ("business_licence", "registration_page", "lease", "utility_bill")
-    yield candidate(
+    one = candidate(
         page,
         "address",
         value,
         values.Read(text[:300], read.start, read.end, (0.95 if further else 1.0) if sole else 0.8),
     )
+    lost = value.piece.read == "ocr" and re.search(r"[\u3400-\u9fff]", text) and not _WHOLE.search(text)
+    yield replace(one, certainty=min(one.certainty, UNSURE)) if lost else one
+
+
+_WHOLE = re.compile(r"(?:号|室|楼|层|幢|栋|座|铺|内|村|园|厦|城|场|单元|铺位|[A-Z])$")
+"""How a Chinese address ends; another end may have been lost by the eye."""
 
 
 _PLACE = re.compile(r"[\u3400-\u9fff]{2,}(?:省|市|区|县)[\u3400-\u9fff\d-]{3,}(?:号|室|楼|层|幢|栋)")
@@ -193,7 +199,9 @@ def places(kind: str, page: Labelled) -> Iterator[Candidate]:
 def _further(page: Labelled, value: Value) -> list[Piece]:
     if value.how == "behind":
         return _hanging(page, value)
-    return [piece for piece in page.following(value.piece, 2) if value.how != "beside" or not _new_row(page, value, piece)]
+    return [
+        piece for piece in page.following(value.piece, 2) if value.how != "beside" or not _new_row(page, value, piece)
+    ]
 
 
 def _new_row(page: Labelled, value: Value, piece: Piece) -> bool:

@@ -38,9 +38,11 @@ def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
     yield from told
     if kind in TRADE:
         yield from _under_headings(page)
+        yield from _over_tax_numbers(page)
     if kind == "utility_bill" and not any(one.field == "recipient" for one in told):
         yield from _addressee(page)
-    if not any(one.field == "issuer" for one in told):
+    tax_invoice = sum("纳税人" in plain(hit.piece.text[hit.start : hit.end]) for hit in page.hits) > 1
+    if not tax_invoice and not any(one.field == "issuer" for one in told):
         yield from _letterhead(kind, page, {one.value for one in told})
 
 
@@ -103,6 +105,25 @@ def _under_headings(page: Labelled) -> Iterator[Candidate]:
         field = _heading(page, hit) or (("recipient", "issuer")[place] if buyers_first else None)
         if field:
             yield from (one for one in _named(page, hit, field, 0))
+
+
+def _over_tax_numbers(page: Labelled) -> Iterator[Candidate]:
+    """On a tax invoice each party's name stands right over its tax number: the buyer's first. For labels that can't be read."""
+    hits = [hit for hit in page.hits if "纳税人" in plain(hit.piece.text[hit.start : hit.end])]
+    for hit, field in zip(hits, ("recipient", "issuer"), strict=False) if len(hits) == 2 else ():
+        high = hit.piece.box[3] - hit.piece.box[1]
+        over = [
+            piece
+            for piece in page.page.pieces
+            if 0 < hit.piece.box[1] - piece.box[1] < 4 * high
+            and piece.box[0] < hit.piece.box[2]
+            and piece.box[2] > hit.piece.box[0]
+        ]
+        for piece in sorted(over, key=lambda one: -one.box[1]):
+            read = values.name(re.sub(r"^[\s\S]{0,4}[:：]", lambda found: " " * len(found[0]), piece.text))
+            if read and read.fits == 1 and "公司" in read.value:
+                yield Candidate(field, read.value, page.page, piece, read.start, read.end, HOW["guess"], 2)
+                break
 
 
 def _heading(page: Labelled, hit: Hit) -> str | None:

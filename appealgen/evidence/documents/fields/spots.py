@@ -14,7 +14,7 @@ HEADING = re.compile(
 _COLON = re.compile(r"\s*(?:(?:№|#|n[º°]\.?)\s*)?[:=]\s*|\s*[.;]\s+(?=\S)|\s+(?=№|#)|\s*[.…_]{3,}\s*")
 _LINK = re.compile(r"\s*[/|(\[]\s*|\s+")
 _NUMBERED = frozenset(("no", "no.", "№", "#", "nº", "n°"))
-_BEGIN = re.compile(r"[\s*•·\-|\[(\]_'\"]*(?:\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?")
+_BEGIN = re.compile(r"[\s*•·\-|\[(\]_'\"/]*(?:\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?")
 """What may stand before a label: signs, and its number in a list."""
 _WEAK = frozenset(
     """
@@ -26,6 +26,10 @@ _WEAK = frozenset(
     """.split()  # noqa: SIM905  (a hundred words read better so)
 )
 """Labels that are common words: without a colon they count only when they stand alone."""
+
+
+MISREAD = 3
+"""Letters at a label's beginning that the eye may have lost or misread."""
 
 
 def spots(text: str, whole: str, seen: bool) -> Iterator[tuple[int, int, tuple[str, ...], bool]]:
@@ -53,6 +57,9 @@ def spots(text: str, whole: str, seen: bool) -> Iterator[tuple[int, int, tuple[s
                 at, first, labelled = done, False, True
                 continue
         first = False
+        if seen and at < MISREAD and text[at] >= "\u3400" and ":" in text:
+            at += 1  # `票日期:` of `开票日期:`
+            continue
         jump = re.compile(r"[\s,;(/|]+|(?<=[\d)])(?=[\u3400-\u9fff])|$").search(text, at + 1)
         if jump is None or ":" not in text[at:]:
             return
