@@ -5,7 +5,21 @@ labels in two tongues, sums under their heads, contracts in sentences.
 from __future__ import annotations
 
 from benchmarks.papers.layouts_a import page, rows, trade
-from benchmarks.papers.people import BRANDS, EN_FIRMS, EN_PLACES, ES_FIRMS, ES_PLACES, RU_FIRMS, RU_PLACES, ZH_FIRMS, ZH_PLACES, Paper, World, money, words  # fmt: skip
+from benchmarks.papers.people import (  # fmt: skip
+    BRANDS,
+    EN_FIRMS,
+    EN_PLACES,
+    ES_FIRMS,
+    ES_PLACES,
+    RU_FIRMS,
+    RU_PLACES,
+    ZH_FIRMS,
+    ZH_PLACES,
+    Paper,
+    World,
+    money,
+    words,
+)
 
 
 def cell(label: str, value: str) -> str:

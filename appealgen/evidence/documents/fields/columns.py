@@ -50,6 +50,7 @@ def column_of(text: str) -> str | None:
 
 def _loosely(said: str) -> str | None:
     """By a word in it; a head is short, and has no figures."""
+    said = re.sub(r"^[#\W]*\w{1,3}\s+(?=[a-z]{3})", "", said)  # `#5 Model`: of two tongues one misread
     if len(said) > LONGEST or re.search(r"\d|:", said):
         return None
     return next((what for what, pattern in LOOSE if re.search(spaced(pattern), said)), None)

@@ -111,8 +111,8 @@ class Labelled:
             for piece in row
             if piece.box[0] > x1 and piece.box[1] < y1 + 0.3 * height and piece.box[3] > y0 - 0.9 * height
         ]
-        first = next((piece for piece in near if piece is not hit.piece), None)
-        return first if first and abs(first.box[1] - y0) < 1.2 * height and not self.is_label(first) else None
+        first = next((one for one in near if one is not hit.piece and abs(one.box[1] - y0) < 1.2 * height), None)
+        return first if first and not self.is_label(first) else None
 
     def _below(self, hit: Hit) -> Piece | None:
         x0, y0, x1, y1 = hit.piece.box

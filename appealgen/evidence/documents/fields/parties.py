@@ -148,13 +148,11 @@ def _addressee(page: Labelled) -> Iterator[Candidate]:
         for piece in row:
             read = values.name(piece.text)
             below = page.following(piece, 2)
-            if read and read.fits == 1 and _FIRM.search(read.value) and not page.labelled.get(id(piece)):
-                if below and any(letter.isdigit() for letter in "".join(one.text for one in below)):
-                    for field in ("recipient", "holder"):
-                        yield Candidate(
-                            field, read.value, page.page, piece, read.start, read.end, HOW["guess"] * read.fits, 3
-                        )
-                    return
+            firm = read and read.fits == 1 and _FIRM.search(read.value) and not page.labelled.get(id(piece))
+            if read and firm and re.search(r"\d", "".join(one.text for one in below)):
+                for field in ("recipient", "holder"):
+                    yield Candidate(field, read.value, page.page, piece, read.start, read.end, HOW["guess"], 3)
+                return
 
 
 def _letterhead(kind: str, page: Labelled, others: set[str]) -> Iterator[Candidate]:

@@ -65,7 +65,17 @@ def _tables(page: Labelled) -> Iterator[Table]:
         ):
             columns = (*columns, *_second_line(page, number, columns))
             ordered = _anchored(page, number, sorted(columns, key=lambda one: one.middle))
-            yield Table(number, ordered, tuple(_lines(page, number, ordered)))
+            yield Table(number, ordered, _without_sum(tuple(_lines(page, number, ordered))))
+
+
+def _without_sum(lines: tuple[dict[str, Piece], ...]) -> tuple[dict[str, Piece], ...]:
+    """The last line is the sum of those before, whatever the eye made of its `合计`."""
+    *goods, last = lines or ({},)
+    for name in ("quantity", "amount"):
+        told = [amounts(line[name].text) if name in line else [] for line in (*goods, last)]
+        if len(goods) > 1 and all(told) and sum(one[0].value for one in told[:-1]) == told[-1][0].value:
+            return tuple(goods)
+    return lines
 
 
 def _anchored(page: Labelled, head: int, columns: list[Column]) -> tuple[Column, ...]:

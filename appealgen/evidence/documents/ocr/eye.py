@@ -23,10 +23,12 @@ TALL = 24.0
 """Pixels that letters should be high; tesseract is at its best from 20 to 30, below 12 it guesses."""
 LARGEST = 3600
 """Pixels of the longest side that is read."""
+DOUBTFUL = 0.6
+"""The same below which its script may have been mistaken: Russian read as English had 0.35, photos of English 0.85 and more."""
 POOR = 0.55
 """Mean certainty below which the page is tried upside down."""
 SAMPLE = 7
-"""Heights of a line that tell its script; the whole line costs four times as much and tells no more."""
+"""Heights of a line that tell its script; at 5 Russian was taken for English, the whole line costs four times as much."""
 UNREAD = 0.35
 """Mean certainty below which the page counts as not read."""
 
@@ -44,6 +46,8 @@ class Seen:
     """Of its letters, in pixels as given."""
     certainty: float = 0.0
     languages: tuple[str, ...] = ()
+    given: Grey | None = field(default=None, repr=False)
+    """As it came, without colour."""
 
 
 def read_page(pixels: Pixels, number: int, shown: Callable[[Box], Box], photo: bool = False) -> Seen:
@@ -52,7 +56,7 @@ def read_page(pixels: Pixels, number: int, shown: Callable[[Box], Box], photo: b
     `shown`: from these pixels to the contract's box. `photo`: there may be a table around the sheet.
     """
     flat = sheet(pixels) if photo else None
-    grey = light.grey_of(pixels)
+    grey = given = light.grey_of(pixels)
     back = np.eye(3)
     if flat is not None:
         back = np.asarray(np.linalg.inv(flat.forward), np.float64)
@@ -66,7 +70,7 @@ def read_page(pixels: Pixels, number: int, shown: Callable[[Box], Box], photo: b
         grey = vision().resize(grey, None, fx=scale, fy=scale, interpolation=how)
         back = back @ np.diag([1 / scale, 1 / scale, 1.0])
     straight = framed(straightened(light.quiet(light.evened(grey))))
-    return _read(straight, back, number, shown, quarter, height)
+    return replace(_read(straight, back, number, shown, quarter, height), given=given)
 
 
 def _read(
@@ -84,6 +88,10 @@ def _read(
         if languages == ("eng",) and script.is_spanish(" ".join(word.text for word in words)):
             languages = ("spa", "eng")
             words = tesseract.words(straight.grey, languages)
+        if languages[0] != "rus" and _certainty(words) < DOUBTFUL:
+            other = tesseract.words(straight.grey, ("rus", "eng"))
+            if _weight(other) > 1.3 * _weight(words):
+                languages, words = ("rus", "eng"), other
         if _certainty(words) < POOR:
             upside = np.ascontiguousarray(straight.grey[::-1, ::-1])
             again = script.languages(_samples(upside))

@@ -13,8 +13,8 @@ from appealgen.evidence.photos.picture import Pixels
 
 LINES = 3
 """Lines that are tried; one costs some 25 to 60 ms, as much as the engine takes for five."""
-SURE = 4
-"""Chinese letters, or lines without any Latin ones, after which no further line is tried: 4 letters, 2 lines."""
+SURE = 3
+"""Chinese letters, or lines without any Latin ones, after which no further line is tried: 3 letters, 2 lines."""
 CHINESE = 0.05
 """Share of Chinese letters from which a page is Chinese; bilingual forms have 0.1 to 0.3, English ones none."""
 NONE = 0.6

@@ -63,7 +63,7 @@ def engine() -> str:
     return f"{told.st_size}-{told.st_mtime_ns} {'+'.join(packs())}"
 
 
-def words(grey: Pixels, languages: Sequence[str], mode: int = 3) -> list[Word]:
+def words(grey: Pixels, languages: Sequence[str], mode: int = 11) -> list[Word]:
     """The words of a straight page (grey or RGB), boxes in its pixels. Raises EngineError.
 
     `mode`: tesseract's page segmentation: 3 a page with columns, 6 one block, 7 one line.
