@@ -71,11 +71,14 @@ def _tables(page: Labelled) -> Iterator[Table]:
 def _without_sum(lines: tuple[dict[str, Piece], ...]) -> tuple[dict[str, Piece], ...]:
     """The last line is the sum of those before, whatever the eye made of its `合计`."""
     *goods, last = lines or ({},)
-    for name in ("quantity", "amount"):
-        told = [amounts(line[name].text) if name in line else [] for line in (*goods, last)]
-        if len(goods) > 1 and all(told) and sum(one[0].value for one in told[:-1]) == told[-1][0].value:
-            return tuple(goods)
-    return lines
+    names = [name for name in ("quantity", "amount") if name in last]
+    adds = [_adds_up([line.get(name) for line in goods], last[name]) for name in names]
+    return tuple(goods) if len(goods) > 1 and adds and all(adds) else lines
+
+
+def _adds_up(parts: Sequence[Piece | None], total: Piece) -> bool:
+    told = [amounts(piece.text) if piece else [] for piece in (*parts, total)]
+    return all(told) and sum(one[0].value for one in told[:-1]) == told[-1][0].value
 
 
 def _anchored(page: Labelled, head: int, columns: list[Column]) -> tuple[Column, ...]:

@@ -73,9 +73,9 @@ def _rejoined(row: Sequence[Piece]) -> Iterator[Piece]:
 
 
 def _telling(pieces: Sequence[Piece]) -> set[Piece]:
-    """Labels, and what may be their values: on these lines a wrong letter costs a field."""
+    """What may be a label's value: there a wrong letter costs a field. A label alone that was known needs no second reading."""
     page = Labelled(Page(1, tuple(pieces), read="ocr"))
-    near = [piece for hit in page.hits for piece in (hit.piece, *(value.piece for value in page.values(hit)))]
+    near = [value.piece for hit in page.hits for value in page.values(hit)]
     words = {id(word) for piece in near for _, word in piece.words}
     return {piece for piece in pieces if any(id(word) in words for _, word in piece.words)}
 
