@@ -7,16 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from appealgen.evidence.documents.fields import values
-from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
+from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.labelled import candidate
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import PARTIES
+from appealgen.evidence.documents.fields.unlabelled import FIRM, addressee, letterhead, over_tax_numbers, sentence
 from appealgen.evidence.documents.names import FORMS
 
-HEAD = 6
-"""Rows of a page within which a letterhead stands."""
-_FIRM = re.compile(rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司|商行|厂$|经营部", re.IGNORECASE)
 _ONLY_FORM = re.compile(
     rf"^\s*(?:(?:{FORMS})[\s.,&]*)+$|^\s*[\w&]+ (?:co\.?,? ?ltd\.?|ltd\.?|limited|inc\.?|llc|gmbh|s\.l\.u?\.?|s\.a\.)\s*$",
     re.IGNORECASE,
@@ -38,12 +36,12 @@ def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
     yield from told
     if kind in TRADE:
         yield from _under_headings(page)
-        yield from _over_tax_numbers(page)
+        yield from over_tax_numbers(page)
     if kind == "utility_bill" and not any(one.field == "recipient" for one in told):
-        yield from _addressee(page)
+        yield from addressee(page)
     tax_invoice = sum("纳税人" in plain(hit.piece.text[hit.start : hit.end]) for hit in page.hits) > 1
     if not tax_invoice and not any(one.field == "issuer" for one in told):
-        yield from _letterhead(kind, page, {one.value for one in told})
+        yield from letterhead(kind, page, {one.value for one in told})
 
 
 def _applies(hit: Hit) -> bool:
@@ -73,7 +71,7 @@ def _wrapped(page: Labelled, value: Value, read: values.Read) -> str:
             and piece.box[0] < x1
             and piece.box[2] > x0
         )
-        if below and _ONLY_FORM.match(piece.text) and not _FIRM.search(read.value):
+        if below and _ONLY_FORM.match(piece.text) and not FIRM.search(read.value):
             return f"{read.value} {piece.text.strip()}"
     return read.value
 
@@ -81,14 +79,8 @@ def _wrapped(page: Labelled, value: Value, read: values.Read) -> str:
 def _likeliest(page: Labelled, hit: Hit) -> list[tuple[Value, values.Read]]:
     """What has a firm's form comes first: beside a label that stands above its value may stand the next label."""
     told = [(value, values.name(value.text)) for value in page.values(hit)]
-    names = [(value, read) for value, read in told if read and not _sentence(value.text)]
+    names = [(value, read) for value, read in told if read and not sentence(value.text)]
     return sorted(names, key=lambda one: -one[1].fits)
-
-
-def _sentence(text: str) -> bool:
-    """A label that is a word of a sentence: `to the bearer of this letter …`."""
-    words = text.split()
-    return len(words) > 9 and sum(word[:1].islower() for word in words) > len(words) / 2
 
 
 def _under_headings(page: Labelled) -> Iterator[Candidate]:
@@ -107,25 +99,6 @@ def _under_headings(page: Labelled) -> Iterator[Candidate]:
             yield from (one for one in _named(page, hit, field, 0))
 
 
-def _over_tax_numbers(page: Labelled) -> Iterator[Candidate]:
-    """On a tax invoice each party's name stands right over its tax number: the buyer's first. For labels that can't be read."""
-    hits = [hit for hit in page.hits if "纳税人" in plain(hit.piece.text[hit.start : hit.end])]
-    for hit, field in zip(hits, ("recipient", "issuer"), strict=False) if len(hits) == 2 else ():
-        high = hit.piece.box[3] - hit.piece.box[1]
-        over = [
-            piece
-            for piece in page.page.pieces
-            if 0 < hit.piece.box[1] - piece.box[1] < 4 * high
-            and piece.box[0] < hit.piece.box[2]
-            and piece.box[2] > hit.piece.box[0]
-        ]
-        for piece in sorted(over, key=lambda one: -one.box[1]):
-            read = values.name(re.sub(r"^[\s\S]{0,4}[:：]", lambda found: " " * len(found[0]), piece.text))
-            if read and read.fits == 1 and "公司" in read.value:
-                yield Candidate(field, read.value, page.page, piece, read.start, read.end, HOW["guess"], 2)
-                break
-
-
 def _heading(page: Labelled, hit: Hit) -> str | None:
     """The nearest party's label above it, or left of it on its row, that has no value of its own."""
     x0, y0 = hit.piece.box[:2]
@@ -140,37 +113,3 @@ def _heading(page: Labelled, hit: Hit) -> str | None:
         if 0 <= up < 8 * height and left < 12 * height and (best is None or up + left < best[0]):
             best = (up + left, field)
     return best[1] if best else None
-
-
-def _addressee(page: Labelled) -> Iterator[Candidate]:
-    """A firm above its address at a bill's head, as it shows in the window of an envelope: likely, never certain."""
-    for row in page.rows[1:12]:
-        for piece in row:
-            read = values.name(piece.text)
-            below = page.following(piece, 2)
-            firm = read and read.fits == 1 and _FIRM.search(read.value) and not page.labelled.get(id(piece))
-            if read and firm and re.search(r"\d", "".join(one.text for one in below)):
-                for field in ("recipient", "holder"):
-                    yield Candidate(field, read.value, page.page, piece, read.start, read.end, HOW["guess"], 3)
-                return
-
-
-def _letterhead(kind: str, page: Labelled, others: set[str]) -> Iterator[Candidate]:
-    """The first firm's name at the top, or the last at the foot of a letter: likely, never certain."""
-    if page.page.number != 1 or kind in ("business_licence", "registration_page"):
-        return
-    rows = page.rows[:HEAD] if kind != "brand_authorization" else (*page.rows[:HEAD], *reversed(page.rows[-8:]))
-    for row in rows:
-        for piece in row:
-            read = values.name(piece.text)
-            if (
-                read
-                and _FIRM.search(read.value)
-                and read.value not in others
-                and not page.labelled.get(id(piece))
-                and not _sentence(piece.text)
-            ):
-                yield Candidate(
-                    "issuer", read.value, page.page, piece, read.start, read.end, HOW["guess"] * read.fits, 3
-                )
-                return
