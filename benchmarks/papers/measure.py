@@ -1,6 +1,6 @@
 """Fields read right on papers of our own, as text, as scan and as photo; what is wrong at 0.8 or more; seconds a page.
 
-    python -m benchmarks.papers.measure [--set a|b] [--seeds 2] [--only NAME] [--show] [--states text,scan,photo]
+    python -m benchmarks.papers.measure [--set a|b|c|d|e] [--seeds 2] [--only NAME] [--show] [--states text,scan,photo,hard]
 
 A field counts as right when the first value told is the true one (of lists: each true value among those told), compared without
 blanks, case and signs. Wrong at 0.8 or more: any value of a field that has a true value, told with that certainty, that is none of
@@ -23,11 +23,17 @@ import pypdfium2
 
 from appealgen.evidence.documents.document import read_document
 from appealgen.evidence.documents.model import Document
-from benchmarks.papers import degrade, layouts_a, layouts_b, layouts_c
+from benchmarks.papers import degrade, layouts_a, layouts_b, layouts_c, layouts_d, layouts_e
 from benchmarks.papers.people import Paper, World
 
 LISTS = ("products", "models", "standards")
-SETS = {"a": layouts_a.LAYOUTS, "b": layouts_b.LAYOUTS, "c": layouts_c.LAYOUTS}
+SETS = {
+    "a": layouts_a.LAYOUTS,
+    "b": layouts_b.LAYOUTS,
+    "c": layouts_c.LAYOUTS,
+    "d": layouts_d.LAYOUTS,
+    "e": layouts_e.LAYOUTS,
+}
 
 
 def key(text: str) -> str:
@@ -68,7 +74,7 @@ def made(paper: Paper, state: str, seed: int, folder: Path) -> Path:
     with pypdfium2.PdfDocument(pdf) as opened:
         page = np.asarray(opened[0].render(scale=200 / 72, rev_byteorder=True).to_numpy())[:, :, :3].copy()
     picture = folder / f"{paper.name}-{seed}-{state}.jpg"
-    picture.write_bytes({"scan": degrade.scan, "photo": degrade.photo}[state](page, seed))
+    picture.write_bytes({"scan": degrade.scan, "photo": degrade.photo, "hard": degrade.hard}[state](page, seed))
     return picture
 
 

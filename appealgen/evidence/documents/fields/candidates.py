@@ -12,6 +12,8 @@ HOW = {"behind": 0.96, "beside": 0.93, "below": 0.88, "prose": 0.9, "table": 0.9
 """By where the value stands. Below a label there may be a neighbour's value; `guess` never counts as certain."""
 CLEAR = 0.90
 """Certainty of the least certain word below which a value never counts as certain: `Ñandú` was read as `Nandi` at 0.86."""
+SPELT = 0.95
+"""The same of goods, which nothing proves: `Lampara` for `Lámpara` was read at 0.92."""
 UNSURE = 0.78
 
 
@@ -48,6 +50,6 @@ class Candidate:
         if self.piece.read != "ocr" or self.proven:
             return self.certainty
         word = self.piece.certainty_of(self.start, self.end)
-        if word >= CLEAR and not _mixed(self.value):
+        if word >= (SPELT if self.field == "products" else CLEAR) and not _mixed(self.value):
             return self.certainty
         return min(self.certainty, UNSURE) * max(min(word / 0.8, 1.0), 0.3)

@@ -16,14 +16,44 @@ COLUMNS = {
     "none": r"no\.?|#|№(?: ?п/п)?|п/п|序号|pos\.?|unit|u/?m|uom|单位|ед\.?(?: ?изм\.?)?|税率.*|税额|tax.*|vat.*|ндс.*|ставка.*|iva.*|hs code|brand|品牌|line|item no|n[º°]|weight|remarks?|备注|country.*|страна.*|dto\.?|discount|color|size|颜色|尺码|brand name",
 }
 
+LOOSE = (
+    (
+        "none",
+        r"^(?:unit|ед|税率|税额|税率.*|ставка|%|vat|tax|iva|ндс|discount|скидка|страна|country|remark|备注|weight|вес|№|no\.?$|序号|币种|currency)",
+    ),
+    ("price", r"单价|price|цена|precio|\brate\b|\beach\b|unit cost|价格|за ед"),
+    (
+        "quantity",
+        r"数量|件数|q(?:uanti)?ty\b|quantit|q'ty|кол-?во|количеств|cantidad|\bcant\b|\buds?\b|\bunid|\bunits\b|\bpcs\b|\bordered\b|\bshipped\b",
+    ),
+    (
+        "models",
+        r"型号|货号|款号|编码|规格|\bmodel|\bstyle\b|\bpart\b|\bart(?:icle)?\b|\bcode\b|\bsku\b|артикул|модел|\bкод\b|modelo|\bref\b|c[oó]digo|\bitem no|\bcat\.? no",
+    ),
+    (
+        "products",
+        r"名称|品名|货物|货品|商品|产品|品项|项目|description|designation|\bdetails?\b|\bgoods\b|\bproduct|\bitem\b|наименован|описан|товар|descripci|concepto|art[ií]culo|producto|detalle",
+    ),
+    ("amount", r"金额|总价|总额|小计|合计|amount|\btotal|\bvalue\b|\bnet\b|сумм|стоимост|importe|\bsum\b|\bextended\b"),
+)
+"""Words by which a head of up to `LONGEST` letters is known that isn't listed whole: `Ordered qty`, `Количество, шт.`, `含税单价`."""
+LONGEST = 28
+
 
 @lru_cache(4096)
 def column_of(text: str) -> str | None:
     """What a head says of its column, a key of `COLUMNS`; None when it isn't known."""
     said = re.sub(r"\s+", " ", plain(text)).strip(" :.*")
-    return next((what for what, pattern in COLUMNS.items() if re.fullmatch(spaced(pattern), said)), None) or _bilingual(
-        said
-    )
+    whole = next((what for what, pattern in COLUMNS.items() if re.fullmatch(spaced(pattern), said)), None)
+    return whole or _bilingual(said) or _loosely(said)
+
+
+def _loosely(said: str) -> str | None:
+    """By a word in it; a head is short, and has no figures."""
+    said = re.sub(r"^[#\W]*\w{1,3}\s+(?=[a-z]{3})", "", said)  # `#5 Model`: of two tongues one misread
+    if len(said) > LONGEST or re.search(r"\d|:", said):
+        return None
+    return next((what for what, pattern in LOOSE if re.search(spaced(pattern), said)), None)
 
 
 def _bilingual(said: str) -> str | None:

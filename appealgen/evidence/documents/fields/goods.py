@@ -33,7 +33,8 @@ def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
 
 def _text(page: Labelled, field: str, piece: Piece) -> Iterator[Candidate]:
     read = values.text_of(re.sub(r"^\s*\d{1,2}[.)]?\s+(?=\D)", lambda found: " " * len(found[0]), piece.text))
-    if read and re.search(r"[^\W\d_]{2}|\d", read.value) and len(read.value) <= 160:
+    says = r"[^\W\d_]{2}" if field == "products" else r"[^\W\d_]{2}|\d"
+    if read and re.search(says, read.value) and len(read.value) <= 160:
         value = re.sub(r"^\*[^*]{1,20}\*", "", read.value)
         yield Candidate(field, value, page.page, piece, read.start, read.end, 0.88)
 

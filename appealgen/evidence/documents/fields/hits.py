@@ -111,8 +111,8 @@ class Labelled:
             for piece in row
             if piece.box[0] > x1 and piece.box[1] < y1 + 0.3 * height and piece.box[3] > y0 - 0.9 * height
         ]
-        first = next((piece for piece in near if piece is not hit.piece), None)
-        return first if first and abs(first.box[1] - y0) < 1.2 * height and not self.is_label(first) else None
+        first = next((one for one in near if one is not hit.piece and abs(one.box[1] - y0) < 1.2 * height), None)
+        return first if first and not self.is_label(first) else None
 
     def _below(self, hit: Hit) -> Piece | None:
         x0, y0, x1, y1 = hit.piece.box
@@ -123,7 +123,15 @@ class Labelled:
                 overlaps = piece.box[0] < x1 and piece.box[2] > x0
                 if near and overlaps:
                     return None if self.is_label(piece) else piece
-        return None
+        return self._under_head(hit, height)
+
+    def _under_head(self, hit: Hit, height: float) -> Piece | None:
+        """A head set flush left, its figure flush right: as many figures stand below as heads, each under its own."""
+        row, following = self.rows[hit.row], self.rows[hit.row + 1] if hit.row + 1 < len(self.rows) else ()
+        if len(row) < 2 or len(row) != len(following):
+            return None
+        piece = following[row.index(hit.piece)]
+        return None if self.is_label(piece) or piece.box[1] - hit.piece.box[3] > 2.5 * height else piece
 
     def following(self, piece: Piece, most: int = 4) -> list[Piece]:
         """The lines right below it that begin where it begins: the rest of an address."""

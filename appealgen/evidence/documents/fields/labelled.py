@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.fields import values
-from appealgen.evidence.documents.fields.candidates import HOW, Candidate
+from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.sources import DATES, PLAIN
 from appealgen.evidence.documents.ocr.folding import folded
@@ -167,12 +167,18 @@ def _address(kind: str, page: Labelled, value: Value) -> Iterator[Candidate]:
     text = " ".join([read.value, *(piece.text.strip() for piece in further)])
     text = re.sub(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff\d])", "", text) if kind != "x" else text
     sole = kind in ("business_licence", "registration_page", "lease", "utility_bill")
-    yield candidate(
+    one = candidate(
         page,
         "address",
         value,
         values.Read(text[:300], read.start, read.end, (0.95 if further else 1.0) if sole else 0.8),
     )
+    lost = value.piece.read == "ocr" and re.search(r"[\u3400-\u9fff]", text) and not _WHOLE.search(text)
+    yield replace(one, certainty=min(one.certainty, UNSURE)) if lost else one
+
+
+_WHOLE = re.compile(r"(?:号|室|楼|层|幢|栋|座|铺|内|村|园|厦|城|场|单元|铺位|[A-Z])$")
+"""How a Chinese address ends; another end may have been lost by the eye."""
 
 
 _PLACE = re.compile(r"[\u3400-\u9fff]{2,}(?:省|市|区|县)[\u3400-\u9fff\d-]{3,}(?:号|室|楼|层|幢|栋)")
@@ -198,7 +204,17 @@ def places(kind: str, page: Labelled) -> Iterator[Candidate]:
 def _further(page: Labelled, value: Value) -> list[Piece]:
     if value.how == "behind":
         return _hanging(page, value)
-    return page.following(value.piece, 2)
+    return [
+        piece for piece in page.following(value.piece, 2) if value.how != "beside" or not _new_row(page, value, piece)
+    ]
+
+
+def _new_row(page: Labelled, value: Value, piece: Piece) -> bool:
+    """Something stands where the label of the value above stands: this is the next row of a table, whatever it is called."""
+    row, other = (next((one for one in page.rows if each in one), ()) for each in (value.piece, piece))
+    label = next((one for one in reversed(row) if one.box[0] < value.piece.box[0]), None)
+    high = piece.box[3] - piece.box[1]
+    return label is not None and any(abs(one.box[0] - label.box[0]) < high for one in other if one is not piece)
 
 
 def _hanging(page: Labelled, value: Value) -> list[Piece]:

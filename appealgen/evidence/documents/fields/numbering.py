@@ -12,6 +12,7 @@ from appealgen.evidence.documents.fields.hits import Hit, Labelled
 from appealgen.evidence.documents.fields.labelled import candidate
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import NUMBER
+from appealgen.evidence.documents.pieces import Piece, piece_of
 
 _IN_TITLE = re.compile(
     r"(?:invoice|инвойс|счет(?:-фактура|-договор| на оплату)?|упд|протокол(?: испытаний)?|договор(?: аренды[^№]*)?|декларация[^№]{0,40}|сертификат[^№]{0,30}|накладная|чек|факс|factura|informe[^nº]{0,20}|contrato[^nº]{0,30}|report|certificate|receipt|recibo|коммерческое предложение|quotation|заказ[^№]{0,20}|квитанция|доверенность|письмо)\s*(?:№|no\.?|n[º°]\.?|#|nr\.?)\s*:?\s*(?=\S)"
@@ -133,9 +134,20 @@ _STANDARD = re.compile(
 )
 
 
+def _over_lines(page: Labelled) -> Iterator[Piece]:
+    """A line that ends within a standard's name, with the next: `EN` and `581-2:2015`."""
+    for row in page.rows:
+        for piece in row:
+            below = page.following(piece, 1)
+            if below and re.search(r"(?<![A-Za-z])(?:EN|IEC|ISO|GB|GB/T|ГОСТ|ТР|ТР ТС|Directive)$", piece.text):
+                words = [word for _, word in (*piece.words[-2:], *below[0].words[:3])]
+                if words:
+                    yield piece_of(words, piece.read)
+
+
 def standards(page: Labelled) -> Iterator[Candidate]:
     """By their own shape, wherever they stand; but not in the small print of an accreditation (ISO/IEC 17025)."""
-    for piece in page.page.pieces:
+    for piece in (*page.page.pieces, *_over_lines(page)):
         for found in _STANDARD.finditer(piece.text):
             value = re.sub(r"^TP (?:TC|ТС)|^ТР TC", "ТР ТС", re.sub(r"\s+", " ", found[0])).replace("：", ":")
             value = re.sub(r"(?<=[:+])\s|\s(?=\+)", "", value)

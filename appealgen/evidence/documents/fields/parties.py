@@ -7,16 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from appealgen.evidence.documents.fields import machine_line, values
-from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
+from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.labelled import candidate
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import PARTIES
+from appealgen.evidence.documents.fields.unlabelled import FIRM, addressee, letterhead, over_tax_numbers, sentence
 from appealgen.evidence.documents.names import FORMS
 
-HEAD = 6
-"""Rows of a page within which a letterhead stands."""
-_FIRM = re.compile(rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司|商行|厂$|经营部", re.IGNORECASE)
 _ONLY_FORM = re.compile(
     rf"^\s*(?:(?:{FORMS})[\s.,&]*)+$|^\s*[\w&]+ (?:co\.?,? ?ltd\.?|ltd\.?|limited|inc\.?|llc|gmbh|s\.l\.u?\.?|s\.a\.)\s*$",
     re.IGNORECASE,
@@ -40,8 +38,12 @@ def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
         yield from machine_line.holder(page)
     if kind in TRADE:
         yield from _under_headings(page)
-    if not any(one.field == "issuer" for one in told):
-        yield from _letterhead(kind, page, {one.value for one in told})
+        yield from over_tax_numbers(page)
+    if kind == "utility_bill" and not any(one.field == "recipient" for one in told):
+        yield from addressee(page)
+    tax_invoice = sum("纳税人" in plain(hit.piece.text[hit.start : hit.end]) for hit in page.hits) > 1
+    if not tax_invoice and not any(one.field == "issuer" for one in told):
+        yield from letterhead(kind, page, {one.value for one in told})
 
 
 def _applies(hit: Hit) -> bool:
@@ -49,10 +51,9 @@ def _applies(hit: Hit) -> bool:
 
 
 def _named(page: Labelled, hit: Hit, field: str, rank: int) -> Iterator[Candidate]:
-    for value in page.values(hit):
-        inner = _inner(page, value)
-        read = values.name(inner.text)
-        if read and not _sentence(inner.text):
+    place = re.search(r"address|direcci[oó]n|адрес|地址", plain(hit.piece.text[hit.start : hit.end])) is not None
+    for inner, read in _likeliest(page, hit):
+        if read.fits == 1 or not place:
             one = candidate(page, field, inner, read, rank)
             if read.fits < 1 and one.piece.read == "ocr":  # `Kestrel` of `Kestrel & Moor LLC`: its form may be lost
                 one = replace(one, certainty=min(one.certainty, UNSURE))
@@ -72,19 +73,16 @@ def _wrapped(page: Labelled, value: Value, read: values.Read) -> str:
             and piece.box[0] < x1
             and piece.box[2] > x0
         )
-        if below and _ONLY_FORM.match(piece.text) and not _FIRM.search(read.value):
+        if below and _ONLY_FORM.match(piece.text) and not FIRM.search(read.value):
             return f"{read.value} {piece.text.strip()}"
     return read.value
 
 
-def _inner(page: Labelled, value: Value) -> Value:
-    return value
-
-
-def _sentence(text: str) -> bool:
-    """A label that is a word of a sentence: `to the bearer of this letter …`."""
-    words = text.split()
-    return len(words) > 9 and sum(word[:1].islower() for word in words) > len(words) / 2
+def _likeliest(page: Labelled, hit: Hit) -> list[tuple[Value, values.Read]]:
+    """What has a firm's form comes first: beside a label that stands above its value may stand the next label."""
+    told = [(value, values.name(value.text)) for value in page.values(hit)]
+    names = [(value, read) for value, read in told if read and not sentence(value.text)]
+    return sorted(names, key=lambda one: -one[1].fits)
 
 
 def _under_headings(page: Labelled) -> Iterator[Candidate]:
@@ -117,24 +115,3 @@ def _heading(page: Labelled, hit: Hit) -> str | None:
         if 0 <= up < 8 * height and left < 12 * height and (best is None or up + left < best[0]):
             best = (up + left, field)
     return best[1] if best else None
-
-
-def _letterhead(kind: str, page: Labelled, others: set[str]) -> Iterator[Candidate]:
-    """The first firm's name at the top, or the last at the foot of a letter: likely, never certain."""
-    if page.page.number != 1 or kind in ("business_licence", "registration_page"):
-        return
-    rows = page.rows[:HEAD] if kind != "brand_authorization" else (*page.rows[:HEAD], *reversed(page.rows[-8:]))
-    for row in rows:
-        for piece in row:
-            read = values.name(piece.text)
-            if (
-                read
-                and _FIRM.search(read.value)
-                and read.value not in others
-                and not page.labelled.get(id(piece))
-                and not _sentence(piece.text)
-            ):
-                yield Candidate(
-                    "issuer", read.value, page.page, piece, read.start, read.end, HOW["guess"] * read.fits, 3
-                )
-                return

@@ -12,7 +12,29 @@ from appealgen.evidence.documents.pieces import Piece, around, piece_of
 
 def rejoined(row: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces of a row, from left to right, as they were meant."""
-    return tuple(_whole_firms(tuple(_together(row))))
+    return tuple(_whole_firms(tuple(_together(tuple(_set_apart(row))))))
+
+
+APART = ("名称", "住所", "类型", "地址", "日期", "合计", "电话", "税号", "备注", "数量", "单价", "金额", "税额", "编号")
+"""Labels of two letters that are set as wide as longer ones."""
+
+
+def _set_apart(row: Sequence[Piece]) -> Iterator[Piece]:
+    """`名` and `称：杭州…` of one label, beside which a heading may run down the side."""
+    held: Piece | None = None
+    for piece in row:
+        if held is not None and held.text[-1:] + piece.text[:1] in APART and _alone(held.text):
+            held = piece_of([word for _, word in (*held.words, *piece.words)], held.read) if held.words else held
+            continue
+        if held is not None:
+            yield held
+        held = piece
+    if held is not None:
+        yield held
+
+
+def _alone(text: str) -> bool:
+    return len(text) == 1 or text[-2].isspace()
 
 
 def _together(row: Sequence[Piece]) -> Iterator[Piece]:

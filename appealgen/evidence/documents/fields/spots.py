@@ -14,7 +14,7 @@ HEADING = re.compile(
 _COLON = re.compile(r"\s*(?:(?:№|#|n[º°]\.?)\s*)?[:=]\s*|\s*[.;]\s+(?=\S)|\s+(?=№|#)|\s*[.…_]{3,}\s*")
 _LINK = re.compile(r"\s*[/|(\[]\s*|\s+")
 _NUMBERED = frozenset(("no", "no.", "№", "#", "nº", "n°"))
-_BEGIN = re.compile(r"[\s*•·\-|\[(\]_'\"]*(?:\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?")
+_BEGIN = re.compile(r"[\s*•·\-|\[(\]_'\"/]*(?:\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?")
 """What may stand before a label: signs, and its number in a list."""
 _WEAK = frozenset(
     """
@@ -26,6 +26,10 @@ _WEAK = frozenset(
     """.split()  # noqa: SIM905  (a hundred words read better so)
 )
 """Labels that are common words: without a colon they count only when they stand alone."""
+
+
+MISREAD = 3
+"""Letters at a label's beginning that the eye may have lost or misread."""
 
 
 def spots(text: str, whole: str, seen: bool) -> Iterator[tuple[int, int, tuple[str, ...], bool]]:
@@ -53,6 +57,9 @@ def spots(text: str, whole: str, seen: bool) -> Iterator[tuple[int, int, tuple[s
                 at, first, labelled = done, False, True
                 continue
         first = False
+        if seen and at < MISREAD and text[at] >= "\u3400" and ":" in text:
+            at += 1  # `票日期:` of `开票日期:`
+            continue
         jump = re.compile(r"[\s,;(/|]+|(?<=[\d)])(?=[\u3400-\u9fff])|$").search(text, at + 1)
         if jump is None or ":" not in text[at:]:
             return
@@ -105,7 +112,7 @@ def _stands(text: str, at: int, end: int, whole: str) -> bool:
         return True
     label = text[at:end].strip()
     if label in _NUMBERED:
-        return re.match(r"\s*[a-zа-я]{0,6}[-/]?\d[\w/-]{2,}\s*$", rest) is not None
+        return re.match(r"\s*[a-zа-я]{0,6}[-/]?\d[\w/-]{2,}\s*(?:(?:от|dated|de fecha|del)\s.*)?$", rest) is not None
     if label[-1:] >= "\u3400" and (
         re.match(r"\s+\S{2}", rest) or (label == "名称" and re.search(r"(?:公司|厂|店|部|行)\s*$", rest))
     ):

@@ -46,6 +46,12 @@ class Table:
 
 
 def find_table(page: Labelled) -> Table | None:
+    """The first that has lines of goods; without any, the first head."""
+    tables = list(_tables(page))
+    return next((one for one in tables if one.lines), tables[0] if tables else None)
+
+
+def _tables(page: Labelled) -> Iterator[Table]:
     for number, row in enumerate(page.rows):
         columns = tuple(Column(column_of(piece.text) or "none", piece) for piece in row)
         known = sum(column_of(piece.text) is not None for piece in row)
@@ -59,8 +65,20 @@ def find_table(page: Labelled) -> Table | None:
         ):
             columns = (*columns, *_second_line(page, number, columns))
             ordered = _anchored(page, number, sorted(columns, key=lambda one: one.middle))
-            return Table(number, ordered, tuple(_lines(page, number, ordered)))
-    return None
+            yield Table(number, ordered, _without_sum(tuple(_lines(page, number, ordered))))
+
+
+def _without_sum(lines: tuple[dict[str, Piece], ...]) -> tuple[dict[str, Piece], ...]:
+    """The last line is the sum of those before, whatever the eye made of its `合计`."""
+    *goods, last = lines or ({},)
+    names = [name for name in ("quantity", "amount") if name in last]
+    adds = [_adds_up([line.get(name) for line in goods], last[name]) for name in names]
+    return tuple(goods) if len(goods) > 1 and adds and all(adds) else lines
+
+
+def _adds_up(parts: Sequence[Piece | None], total: Piece) -> bool:
+    told = [amounts(piece.text) if piece else [] for piece in (*parts, total)]
+    return all(told) and sum(one[0].value for one in told[:-1]) == told[-1][0].value
 
 
 def _anchored(page: Labelled, head: int, columns: list[Column]) -> tuple[Column, ...]:

@@ -53,7 +53,7 @@ def _totals(kind: str, page: Labelled, table: Table | None) -> Iterator[tuple[Hi
             for one in amounts(piece.text)
         ]
         below: list[tuple[Piece, Amount]] = []
-        if not behind and not beside and rank == 0:
+        if not behind and not beside and (rank == 0 or _heads_a_grid(page, hit)):
             below = [
                 (value.piece, one) for value in page.values(hit) if value.how == "below" for one in amounts(value.text)
             ]
@@ -61,6 +61,12 @@ def _totals(kind: str, page: Labelled, table: Table | None) -> Iterator[tuple[Hi
         if told:
             piece, amount = next((one for one in reversed(told) if one[1].exact), told[-1])
             yield hit, piece, amount, rank
+
+
+def _heads_a_grid(page: Labelled, hit: Hit) -> bool:
+    """`Base | IVA | TOTAL` above their figures."""
+    row = page.rows[hit.row]
+    return len(row) > 1 and not any(amounts(re.sub(r"\d+\s?%", "", piece.text)) for piece in row)
 
 
 def _line_amounts(table: Table | None) -> list[Decimal]:

@@ -57,14 +57,18 @@ def day(text: str, day_first: bool | None) -> list[Read]:
 
 
 _CUT = re.compile(
-    r"(?:\s*[,;(]\s*|\s+)(?:(?:инн|огрн|огрнип|кпп|окпо|адрес|address|tel|тел|nif|cif|n\.i\.f|c\.i\.f|vat|uscc|p\.?o\.? box|in (?:favou?r|respect)|represented|в лице|hereinafter|con (?:nif|cif|domicilio)|тн вэд|hereby|having its|whose|located|e-?mail|телефон|место нахождения|wechat|ruc|duly|registration|reg\. no|company no)(?![a-zа-яáéíóúñ])|именуем|юридическ|统一社会信用|税号|纳税人|地址|电话|以下简称|下称|位于).*",
+    r"\s+[·•|]\s|\s+-\s+(?=\D{3,40}\d)|(?<=公司)[\s“”\"'‘’]+(?=\S)|(?<=厂)[\s“”\"'‘’]+(?=\S)|\s*[(（]\s*(?:the [«\"“]|далее|en adelante|hereinafter|以下|下称|“|\")|(?:\s*[,;(]\s*|\s+)(?:(?:инн|огрн|огрнип|кпп|окпо|адрес|address|tel|тел|nif|cif|n\.i\.f|c\.i\.f|vat|uscc|p\.?o\.? box|in (?:favou?r|respect)|represented|в лице|hereinafter|con (?:nif|cif|domicilio)|тн вэд|hereby|having its|whose|located|e-?mail|телефон|место нахождения|wechat|ruc|duly|registration|reg\. no|company no)(?![a-zа-яáéíóúñ])|именуем|юридическ|统一社会信用|税号|纳税人|地址|电话|以下简称|下称|位于).*",
     re.DOTALL,
 )
 _FORM = re.compile(rf"^\s*(?:{FORMS})\b", re.IGNORECASE)
 _ONLY_FORM = re.compile(rf"(?:(?:{FORMS})[\s.,&]*)+", re.IGNORECASE)
 _WORDS_NOT_NAMES = re.compile(
-    r"^(?:information|details|name|address|date|signature|invoice|page|总计|合计|地址|名称|信息|电话|whom it may concern|the (?:following|above|order of)|order|customer|client|адрес|n/?a|-+)$"
+    r"^(?:[甲乙丙]方|(?:information|details|name|address|date|signature|invoice|page|总计|合计|地址|名称|信息|电话|whom it may concern|the (?:following|above|order of)|order|customer|client|адрес|n/?a|-+))$"
 )
+
+
+_SEALED = re.compile(r"\s*[(（〈<《【\[]?\s*(?:加?盖(?:公?章)?|公章|签章|签字|签名|盖章)+\s*[)）〉>》】\]]?\s*$")
+"""`（盖章）`, as printed and as the eye reads it."""
 
 
 def name(text: str) -> Read | None:
@@ -75,9 +79,7 @@ def name(text: str) -> Read | None:
     start = len(text) - len(text.lstrip(" :：.,;|-–—_*"))
     value = re.sub(r"\s+", " ", text[start:end]).strip(" ,;:|_*-–—")
     value = re.sub(r"\s*\(\d{1,2}[а-яa-z]?\)$", "", value)  # a form's own number of the line: (6а)
-    value = (
-        value.removesuffix("(盖章)").removesuffix("（盖章）").removesuffix("(公章)").removesuffix("（公章）").strip()
-    )
+    value = _SEALED.sub("", value).strip()
     if value.endswith(".") and not re.search(r"(?:ltd|inc|co|corp|s\.l|s\.a|u|c\.v|llc|о|bros)\.$", value.lower()):
         value = value.rstrip(".")
     letters = re.sub(r"[\W\d_]", "", value)

@@ -39,9 +39,31 @@ AUTHORIZATION = (
     ("brand", r"(?:marcas?|productos(?: de la marca)?)\s+[«\"“]?(?P<v>[A-ZÁÉÍÓÚÑ][\w&-]*(?: [A-ZÁÉÍÓÚÑ][\w&-]*){0,2})[»\"”]?"),
     ("territory", r"(?:en el territorio de|en todo el territorio de|territorio de|dentro de)\s+(?P<v>[A-ZÁÉÍÓÚÑ][\w ,y]*?)(?=\s+(?:desde|hasta|del|a través|en|mediante|durante|por)\b|[.;,])"),
 )  # fmt: skip
-FLAGS = {"brand": 0, "territory": 0}
+_FIRM = r"(?:ООО|АО|ПАО|ЗАО|ИП)\s+(?:[«\"][^»\"]{2,60}[»\"]|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+)"
+LEASE = (
+    ("issuer", rf"\bbetween:?\s+(?P<v>{_NAME}),?\s*\([^()]{{0,80}}(?:landlord|lessor|owner|licensor)"),
+    ("grantee", rf"(?:\band|\bto)\s+(?P<v>{_NAME}),?\s*\([^()]{{0,80}}(?:tenant|lessee|renter)"),
+    ("address", r"(?:[Pp]remises|[Pp]roperty|office|unit|warehouse)[^.;:]{0,40}? (?:located|situated|known as|lying) (?:at|in)\s+(?P<v>[^.;()]{8,120})"),
+    ("issuer", rf"(?P<v>{_FIRM})[^«»]{{0,60}}?[«\"(–—,\s-]+арендодатель"),
+    ("grantee", rf"(?P<v>{_FIRM})[^«»]{{0,60}}?[«\"(–—,\s-]+арендатор\b"),
+    ("address", r"(?:расположенн\w+ |находящ\w+ )?по адресу:?\s*(?P<v>(?:\d{6}|г\.|город)[^;:]{8,100}?)(?=\.\s+(?:\d{1,2}(?:\.\d)?\.\s+[А-Я]|[А-Я]{2,}|Срок|Площад|Общ)|[;]|,? (?:общей|площадью|для|далее|именуем|кадастров)|\.$|\.?\s*\n)"),
+    ("address", r"(?:坐落于|坐落在|座落于|座落在|坐落地址为|位于|地址为)(?P<v>[\u3400-\u9fff][^，。；,;\s]{6,50}?)(?=的|，|。|,|；|（|\s|租|出租|房屋)"),
+    ("issuer", r"(?P<v>[A-ZÁÉÍÓÚÑ][^;:]{2,80}?),?\s+(?:en adelante|en lo sucesivo|como)[^.;]{0,20}arrendador"),
+    ("address", r"(?:situad[oa]|sit[oa]|ubicad[oa]) en\s+(?P<v>[A-ZÁÉÍÓÚÑ][^.;()]{8,100})"),
+)  # fmt: skip
+LICENCE = (
+    ("holder", rf"certif(?:y|ies|ied)(?: that)?[,:]?\s+(?P<v>{_NAME})[,.]?\s+(?:is|was|has|having|a company|\(|with)\b"),
+    ("holder", rf"certificamos? que\s+(?P<v>{_NAME}),?\s+(?:es|fue|ha|con)\b"),
+)  # fmt: skip
+SENTENCES = {"brand_authorization": AUTHORIZATION, "lease": LEASE, "business_licence": LICENCE}
+_DONE = re.compile(
+    r"(?:\b(?:signed|issued|done|given|made|executed|dated|entered into)\b[^.;:]{0,60}?\b(?:on|this)\s+(?:the )?|\b(?:en|hecho en) [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+,? a )(?P<b>.{6,32})",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`Given at Cardiff on 4 May 2026`, `This lease is made on …`."""
+FLAGS = {"brand": 0, "territory": 0, "address": 0}
 _SPAN = (
-    r"(?:from|effective|valid from|starting|commencing on|period of)\s+(?P<a>.{6,30}?)\s*(?:,?\s*(?:and )?(?:to|until|till|through|expir\w+ on|ending on|thru|-|–)\s+)(?P<b>.{6,30})",
+    r"(?:from|effective|valid from|starting|commenc(?:es|ing) on|begin(?:s|ning) on|starts on|period of)\s+(?P<a>.{6,30}?)\s*(?:,?\s*(?:and )?(?:ends on|terminates on|to|until|till|through|expir\w+ on|ending on|thru|-|–)\s+)(?P<b>.{6,30})",
     r"(?:自|从|有效期为?|期限为?|[:：]|起止)\s*(?P<a>.{6,20}?)(?:起)?\s*(?:至|到|—|-|~)\s*(?P<b>.{6,20})",
     r"(?:(?:^|\s)с|от)\s+(?P<a>.{6,30}?)\s+(?:г\.\s*)?(?:по|до)\s+(?P<b>.{6,30})",
     r"(?:desde(?: el)?|del|a partir del|entre el)\s+(?P<a>.{6,35}?)\s+(?:hasta(?: el)?|al|y el)\s+(?P<b>.{6,35})",
@@ -63,28 +85,41 @@ LONG = (
 
 
 def written(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
-    if kind not in ("brand_authorization", "lease", "declaration", "other"):
+    if kind in ("receipt", "pro_forma"):
+        yield from _loose_date(page, day_first)
+    if kind not in ("brand_authorization", "lease", "declaration", "other", "business_licence", "test_report"):
         return
     flow = Flow(page.page)
-    if kind == "brand_authorization":
-        yield from _sentences(page, flow)
-    yield from _periods(page, flow, day_first)
+    yield from _sentences(kind, page, flow)
+    yield from _done(page, flow, day_first)
+    if kind not in ("business_licence", "test_report"):
+        yield from _periods(page, flow, day_first)
     if kind in ("brand_authorization", "lease"):
         yield from _loose_date(page, day_first)
 
 
-def _sentences(page: Labelled, flow: Flow) -> Iterator[Candidate]:
-    for field, pattern in AUTHORIZATION:
+def _done(page: Labelled, flow: Flow, day_first: bool | None) -> Iterator[Candidate]:
+    """The day on which it was signed, as a sentence tells it."""
+    text = folded(flow.text) if page.page.read == "ocr" else flow.text
+    for found in _DONE.finditer(text):
+        one = next(iter(dates(found["b"], day_first)), None)
+        if one and one.start <= 4 and one.year_told:
+            yield from _day(page, flow, "issue_date", found.start("b"), one, 0.85)
+            return
+
+
+def _sentences(kind: str, page: Labelled, flow: Flow) -> Iterator[Candidate]:
+    for field, pattern in SENTENCES.get(kind, ()):
         for found in re.finditer(pattern, flow.text, FLAGS.get(field, re.IGNORECASE)):
             text = found["v"]
-            read = values.name(text) if field in ("issuer", "grantee") else values.text_of(text)
+            read = values.name(text) if field in ("issuer", "grantee", "holder") else values.text_of(text)
             if read is None or _SKIP.match(read.value.strip("«»\"“”'")) or len(read.value) < 2:
                 continue
             if field == "grantee" and re.match(r"(?:that|the|to|and|our)\b", read.value):
                 continue
             value = read.value.strip("“”\"'‘’®") if field == "brand" else read.value
             piece, at = flow.at(found.start("v") + read.start)
-            certainty = HOW["prose"] * read.fits * (0.95 if field != "territory" else 0.85)
+            certainty = HOW["prose"] * read.fits * (0.95 if field not in ("territory", "address") else 0.85)
             if page.page.read == "ocr":  # sentences run over lines, and a line may be lost
                 certainty = min(certainty, UNSURE)
             for name in ("recipient", "holder") if field == "grantee" else (field,):

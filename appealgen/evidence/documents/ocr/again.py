@@ -12,8 +12,9 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
+from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.ocr.second import read_line
-from appealgen.evidence.documents.pieces import Piece, Word, around, piece_of, rows_of
+from appealgen.evidence.documents.pieces import Page, Piece, Word, around, piece_of, rows_of
 
 Grey = npt.NDArray[np.uint8]
 
@@ -23,8 +24,11 @@ UNSURE = 0.90
 """Certainty of a line's least certain word below which it is read again."""
 ACCENTS = 0.97
 """The same of a Spanish page, whose accents the first engine drops at any certainty: `Nandi` for `Ñandú` at 0.93."""
-MOST, WIDEST = 14, 34
-"""Lines of a page, and a line's width in heights: a line costs some 40 ms, a page's first reading 700 to 3000."""
+SHARE, WIDEST = 0.03, 34
+"""What is read again, of the width of all lines in heights (the second engine takes four times the first one's time for as much),
+and a line's own width."""
+LEAST = 16.0
+"""Heights that are read again however little the page has."""
 AGREED, DIFFERS = 0.95, 0.78
 """Certainty where both read alike; most that a line has where they don't."""
 BETTER = 0.90
@@ -38,8 +42,16 @@ def read_again(pieces: Sequence[Piece], grey: Grey, languages: Sequence[str]) ->
     if "chi_sim" in languages:
         pieces = [piece for row in rows_of(pieces) for piece in _rejoined(row)]
     below = ACCENTS if "spa" in languages else UNSURE
-    unsure = sorted((piece for piece in pieces if _asks(piece, below)), key=_least)[:MOST]
-    chosen = {id(piece) for piece in unsure}
+    told = _telling(pieces)
+    unsure = sorted(
+        (piece for piece in pieces if _asks(piece, below)), key=lambda piece: (piece not in told, _least(piece))
+    )
+    room = max(LEAST, SHARE * sum(_wide(piece) for piece in pieces))
+    chosen: set[int] = set()
+    for piece in unsure:
+        if _wide(piece) <= room:
+            room -= _wide(piece)
+            chosen.add(id(piece))
     return tuple(_again(piece, grey) if id(piece) in chosen else piece for piece in pieces)
 
 
@@ -60,14 +72,25 @@ def _rejoined(row: Sequence[Piece]) -> Iterator[Piece]:
             yield piece
 
 
+def _telling(pieces: Sequence[Piece]) -> set[Piece]:
+    """What may be a label's value: there a wrong letter costs a field. A label alone that was known needs no second reading."""
+    page = Labelled(Page(1, tuple(pieces), read="ocr"))
+    near = [value.piece for hit in page.hits for value in page.values(hit)]
+    words = {id(word) for piece in near for _, word in piece.words}
+    return {piece for piece in pieces if any(id(word) in words for _, word in piece.words)}
+
+
+def _wide(piece: Piece) -> float:
+    x0, y0, x1, y1 = piece.box
+    return (x1 - x0) / max(y1 - y0, 1.0)
+
+
 def _least(piece: Piece) -> float:
     return min((word.certainty for _, word in piece.words), default=1.0)
 
 
 def _asks(piece: Piece, below: float) -> bool:
-    x0, y0, x1, y1 = piece.box
-    wide = (x1 - x0) / max(y1 - y0, 1.0)
-    return 0.2 < _least(piece) < below and wide <= WIDEST and len(re.sub(r"\W", "", piece.text)) >= 2
+    return 0.2 < _least(piece) < below and _wide(piece) <= WIDEST and len(re.sub(r"\W", "", piece.text)) >= 2
 
 
 def _again(piece: Piece, grey: Grey) -> Piece:

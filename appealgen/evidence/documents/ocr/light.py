@@ -53,6 +53,7 @@ def grain(grey: Grey) -> float:
 
 def grey_of(pixels: Pixels) -> Grey:
     """Red seals stand over words: the red channel nearly hides them, and black stays black."""
-    red, green = pixels[:, :, 0].astype(np.int16), pixels[:, :, 1].astype(np.int16)
-    plain = np.asarray(vision().cvtColor(pixels, vision().COLOR_RGB2GRAY))
-    return np.where(red - green > 40, pixels[:, :, 0], plain)
+    red, green = np.ascontiguousarray(pixels[:, :, 0]), np.ascontiguousarray(pixels[:, :, 1])
+    plain = vision().cvtColor(pixels, vision().COLOR_RGB2GRAY)
+    vision().copyTo(red, (vision().subtract(red, green) > 40).astype(np.uint8), plain)
+    return np.asarray(plain)

@@ -18,6 +18,8 @@ SIDE = 1000
 """Longest side of the copy at which lines are sought."""
 MOST_TILT = 15.0
 """Degrees; who photographs a paper holds it straighter."""
+USUAL_TILT = 6.0
+"""Degrees that are tried first; the rest only when the best of these lies at their end."""
 LEVEL = 0.15
 """Degrees at which nothing is done: tesseract loses nothing up to half a degree."""
 ENOUGH_LINES = 6
@@ -61,6 +63,25 @@ def straightened(grey: Grey) -> Straight:
     return Straight(np.asarray(flat), np.asarray(np.linalg.inv(forward), np.float64), angle)
 
 
+MARGIN = 0.02
+"""Of the longest side, around what is written: the engine takes 0.18 s for an empty half page, of 0.66."""
+
+
+def framed(page: Straight) -> Straight:
+    """The page without its empty margins."""
+    cv2 = vision()
+    small = cv2.resize(page.grey, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
+    ink = cv2.subtract(cv2.blur(small, (31, 31)), small) > 12
+    rows, columns = (np.nonzero(ink.sum(axis=axis) >= 2)[0] for axis in (1, 0))
+    if not len(rows) or not len(columns):
+        return page
+    margin = round(MARGIN * max(page.grey.shape))
+    top, left = max(0, 4 * int(rows[0]) - margin), max(0, 4 * int(columns[0]) - margin)
+    part = page.grey[top : 4 * int(rows[-1]) + 4 + margin, left : 4 * int(columns[-1]) + 4 + margin]
+    shift = np.array([[1.0, 0, left], [0, 1, top], [0, 0, 1]])
+    return Straight(np.ascontiguousarray(part), page.back @ shift, page.angle)
+
+
 def _ink(grey: Grey) -> tuple[Grey, float]:
     """What is darker than its surroundings, small."""
     cv2 = vision()
@@ -81,7 +102,9 @@ def _tilt(ink: Grey) -> float:
         rows = cv2.warpAffine(small, turn, small.shape[::-1]).mean(axis=1)
         return float(np.square(np.diff(rows)).sum())
 
-    best = max(np.arange(-MOST_TILT, MOST_TILT + 1, 1.0), key=sharpness)
+    best = max(np.arange(-USUAL_TILT, USUAL_TILT + 1, 1.0), key=sharpness)
+    if abs(best) >= USUAL_TILT - 1:
+        best = max(np.arange(-MOST_TILT, MOST_TILT + 1, 1.0), key=sharpness)
     best = max(best + np.arange(-0.75, 0.8, 0.25), key=sharpness)
     return float(max(best + np.array([-0.125, 0.0, 0.125]), key=sharpness))
 

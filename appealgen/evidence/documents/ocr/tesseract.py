@@ -19,6 +19,10 @@ PACKS = ("eng", "chi_sim", "rus", "spa")
 """The languages of papers that are read."""
 LONGEST = 120.0
 """Seconds for a page; a dense page takes 2 to 6."""
+SPECK = 0.3
+"""The same of a single Latin or Cyrillic letter: `т` behind an address was a rule's end."""
+QUICK = ("-c", "tessedit_do_invert=0")
+"""The page is dark on light; nothing is read a second time as light on dark."""
 SURE_ENOUGH = 0.05
 """Below it a word is noise of folds and stamps; what is read of it would only mislead."""
 
@@ -59,7 +63,7 @@ def engine() -> str:
     return f"{told.st_size}-{told.st_mtime_ns} {'+'.join(packs())}"
 
 
-def words(grey: Pixels, languages: Sequence[str], mode: int = 3) -> list[Word]:
+def words(grey: Pixels, languages: Sequence[str], mode: int = 11) -> list[Word]:
     """The words of a straight page (grey or RGB), boxes in its pixels. Raises EngineError.
 
     `mode`: tesseract's page segmentation: 3 a page with columns, 6 one block, 7 one line.
@@ -67,7 +71,7 @@ def words(grey: Pixels, languages: Sequence[str], mode: int = 3) -> list[Word]:
     there = [pack for pack in languages if pack in packs()]
     if not there:
         raise EngineError("no language pack: " + ", ".join(languages))
-    asked = ["stdin", "stdout", "-l", "+".join(there), "--psm", str(mode), "--dpi", "300", "tsv"]
+    asked = ["stdin", "stdout", "-l", "+".join(there), "--psm", str(mode), "--dpi", "300", *QUICK, "tsv"]
     return list(_words(_ran(asked, _pgm(grey)).decode("utf-8", "replace")))
 
 
@@ -100,5 +104,7 @@ def _ran(arguments: Sequence[str], given: bytes) -> bytes:
 def _words(table: str) -> Iterator[Word]:
     for row in csv.reader(table.splitlines()[1:], delimiter="\t", quoting=csv.QUOTE_NONE):
         if len(row) == 12 and row[0] == "5" and row[11].strip() and float(row[10]) >= 100 * SURE_ENOUGH:
+            if len(row[11].strip()) == 1 and row[11].strip() < "\u3000" and float(row[10]) < 100 * SPECK:
+                continue
             x, y, width, height = map(float, row[6:10])
             yield Word(row[11].strip(), (x, y, x + width, y + height), float(row[10]) / 100)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from appealgen.evidence.documents.model import Box, DocumentSign
 from appealgen.evidence.documents.ocr.eye import Seen, read_page
-from appealgen.evidence.documents.ocr.light import grey_of
 from appealgen.evidence.documents.pieces import Page
 from appealgen.evidence.documents.signs.seen import letters_signs, picture_signs
 from appealgen.evidence.photos.picture import Pixels
@@ -22,7 +21,9 @@ def look(
     seen = read_page(pixels, number, shown, photo)
     signs = [
         *picture_signs(pixels, number, shown),
-        *letters_signs(grey_of(pixels), number, seen.height, bool(seen.page.pieces)),
+        *letters_signs(
+            seen.given if seen.given is not None else seen.grey, number, seen.height, bool(seen.page.pieces)
+        ),
     ]
     if seen.turned:
         signs.append(DocumentSign("pages_turned", str(seen.turned), number))

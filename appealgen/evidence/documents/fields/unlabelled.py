@@ -1,0 +1,75 @@
+"""Firms' names that stand without a label: at the head, over an address, over a tax number. Likely, never certain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from appealgen.evidence.documents.fields import values
+from appealgen.evidence.documents.fields.candidates import HOW, Candidate
+from appealgen.evidence.documents.fields.hits import Labelled
+from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.names import FORMS
+
+HEAD = 6
+"""Rows of a page within which a letterhead stands."""
+FIRM = re.compile(rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司|商行|厂$|经营部", re.IGNORECASE)
+
+
+def sentence(text: str) -> bool:
+    """A label that is a word of a sentence: `to the bearer of this letter …`."""
+    words = text.split()
+    return len(words) > 9 and sum(word[:1].islower() for word in words) > len(words) / 2
+
+
+def over_tax_numbers(page: Labelled) -> Iterator[Candidate]:
+    """On a tax invoice each party's name stands right over its tax number: the buyer's first. For labels that can't be read."""
+    hits = [hit for hit in page.hits if "纳税人" in plain(hit.piece.text[hit.start : hit.end])]
+    for hit, field in zip(hits, ("recipient", "issuer"), strict=False) if len(hits) == 2 else ():
+        high = hit.piece.box[3] - hit.piece.box[1]
+        over = [
+            piece
+            for piece in page.page.pieces
+            if 0 < hit.piece.box[1] - piece.box[1] < 4 * high
+            and piece.box[0] < hit.piece.box[2]
+            and piece.box[2] > hit.piece.box[0]
+        ]
+        for piece in sorted(over, key=lambda one: -one.box[1]):
+            read = values.name(re.sub(r"^[\s\S]{0,4}[:：]", lambda found: " " * len(found[0]), piece.text))
+            if read and read.fits == 1 and "公司" in read.value:
+                yield Candidate(field, read.value, page.page, piece, read.start, read.end, HOW["guess"], 2)
+                break
+
+
+def addressee(page: Labelled) -> Iterator[Candidate]:
+    """A firm above its address at a bill's head, as it shows in the window of an envelope: likely, never certain."""
+    for row in page.rows[1:12]:
+        for piece in row:
+            read = values.name(piece.text)
+            below = page.following(piece, 2)
+            firm = read and read.fits == 1 and FIRM.search(read.value) and not page.labelled.get(id(piece))
+            if read and firm and re.search(r"\d", "".join(one.text for one in below)):
+                for field in ("recipient", "holder"):
+                    yield Candidate(field, read.value, page.page, piece, read.start, read.end, HOW["guess"], 3)
+                return
+
+
+def letterhead(kind: str, page: Labelled, others: set[str]) -> Iterator[Candidate]:
+    """The first firm's name at the top, or the last at the foot of a letter: likely, never certain."""
+    if page.page.number != 1 or kind in ("business_licence", "registration_page"):
+        return
+    rows = page.rows[:HEAD] if kind != "brand_authorization" else (*page.rows[:HEAD], *reversed(page.rows[-8:]))
+    for row in rows:
+        for piece in row:
+            read = values.name(piece.text)
+            if (
+                read
+                and FIRM.search(read.value)
+                and read.value not in others
+                and not page.labelled.get(id(piece))
+                and not sentence(piece.text)
+            ):
+                yield Candidate(
+                    "issuer", read.value, page.page, piece, read.start, read.end, HOW["guess"] * read.fits, 3
+                )
+                return
