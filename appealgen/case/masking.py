@@ -23,7 +23,7 @@ LONG = 10
 
 def masked(text: str, own_phone: str | None = None) -> str:
     """The text with each such number cut to its ends; the case's own phone stays, as contact."""
-    if sum(sign.isdigit() for sign in text) < FEWEST and "<<" not in text:
+    if not _may_hold_one(text):
         return text  # compiling the patterns costs more than all else
     from appealgen.case.personal_labels import labelled
 
@@ -40,6 +40,19 @@ def masked(text: str, own_phone: str | None = None) -> str:
         if end <= last:
             text, last = text[:begin] + mask(text[begin:end]) + text[end:], begin
     return text
+
+
+def _may_hold_one(text: str) -> bool:
+    """Enough digits with nothing between them but blanks, hyphens and brackets; or the lines of a passport for machines."""
+    count = 0
+    for sign in text:
+        if sign.isdigit():
+            count += 1
+            if count == FEWEST:
+                return True
+        elif not sign.isspace() and sign not in "-()":
+            count = 0
+    return "<<" in text
 
 
 def cut(number: str) -> str:

@@ -10,14 +10,13 @@ from msgspec import Struct
 from appealgen.case.errors import CaseError, Problem
 from appealgen.case.finding import Finding, Verdict, verdict
 from appealgen.case.marketplace import Marketplace, find_marketplace
-from appealgen.case.model import Case
+from appealgen.case.model import Case, NamedFile
 from appealgen.case.reader import read_case
 from appealgen.evidence.documents.model import Document
 from appealgen.evidence.looker import Looker
 from appealgen.evidence.photos.model import Photo
 from appealgen.violations.base import Look, Violation, examine
 from appealgen.violations.catalog import SHAPES, VIOLATIONS
-from appealgen.violations.documents.orders import is_order
 from appealgen.violations.proofs import papers
 
 
@@ -66,8 +65,14 @@ def _given_away(
         private = list(photo.private) if isinstance(photo, Photo) else []
         if not isinstance(photo, Photo) or file.name in as_papers:  # a paper's picture gives away what stands on it
             document = looker.document(file)
-            if isinstance(document, Document) and not is_order(file, document, look):
-                private += document.private
+            private += _told_by(document, file, look) if isinstance(document, Document) else ()
         if private:
             told[file.name] = tuple(dict.fromkeys(private))
     return told
+
+
+def _told_by(document: Document, file: NamedFile, look: Look) -> tuple[str, ...]:
+    """What a paper gives away; of orders only an extract goes out, which gives nothing away."""
+    from appealgen.violations.documents.orders import is_order
+
+    return () if is_order(file, document, look) else document.private

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from appealgen.case.finding import Finding, blocks, weakens
 from appealgen.evidence.photos.model import Unreadable
 from appealgen.violations.base import Example, Look, Violation
-from appealgen.violations.documents.orders import lists_buyers
 from appealgen.violations.proofs import papers, proofs
 
 ABSENT = ("missing", "empty", "folder")
@@ -25,6 +24,8 @@ def papers_can_be_sent(groups: tuple[object, ...], look: Look) -> Iterator[Findi
         paper = look.evidence.photo(file)
         if not isinstance(paper, Unreadable):
             continue
+        from appealgen.violations.documents.orders import lists_buyers  # with it comes all that is asked of papers
+
         if file.name not in evidence and lists_buyers(file, look):
             yield weakens("of-buyers", file.place)
         if paper.reason in ABSENT and file in proving:
