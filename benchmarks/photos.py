@@ -9,6 +9,10 @@ import os
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from measure import Told
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
@@ -16,9 +20,6 @@ import numpy as np
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE / "matching")]
-
-import peers  # noqa: E402
-from measure import Told, copies, others_of_the_same, strangers, twins  # noqa: E402
 
 BESIDE, FRIENDS = 4, 28
 """Originals whose strongest copies of each kind are asked of the peers too, and pairs of other pictures of a kind."""
@@ -33,6 +34,7 @@ def told(name: str, value: float, target: str) -> None:
 def matching_table() -> None:
     """Copies found, other pictures wrongly called copies, outlines, shares, detail."""
     from fineness import told as told_of_detail
+    from measure import Told, copies, others_of_the_same, strangers, twins
     from originals import photographs
 
     photos = {name: image for name, image in photographs(None).items() if name not in LEFT_OUT}
@@ -62,6 +64,8 @@ def matching_table() -> None:
 
 def beside_peers(found: Told, wrong: Told) -> None:
     """A part of the same pairs, asked of others: their ways are slow, one of them takes a second for two pictures."""
+    import peers
+
     kinds = [kind for kind in found.pairs if kind.endswith(" 2")]
     copies = [pair for kind in kinds for pair in found.pairs[kind][:BESIDE]]
     random = wrong.pairs["random pairs"][:FRIENDS]

@@ -9,7 +9,7 @@ import hashlib
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from appealgen.case.model import NamedFile
 from appealgen.evidence.cache import Cache, Examiner
@@ -66,7 +66,7 @@ class Asking:
         if key not in self._memory:
             self._watch(files[-1].name)
             self._memory[key] = self._cache.ask(examiner, digests, kind, look) if self._cache else look()
-        return self._memory[key]  # type: ignore[return-value]
+        return cast(Answer, self._memory[key])
 
     def _picture(self, file: NamedFile) -> Picture:
         picture = self._open(file)

@@ -87,5 +87,5 @@ def _above(
 
 @lru_cache(8)
 def _words(language: str) -> Mapping[str, str]:
-    told = tomllib.loads(template("paper/parts.toml").read_text("utf-8"))
-    return told.get(language, told["en"])  # type: ignore[no-any-return]
+    told: dict[str, dict[str, str]] = tomllib.loads(template("paper/parts.toml").read_text("utf-8"))
+    return told.get(language, told["en"])

@@ -16,15 +16,14 @@ _LINK = re.compile(r"\s*[/|(\[]\s*|\s+")
 _NUMBERED = frozenset(("no", "no.", "№", "#", "nº", "n°"))
 _BEGIN = re.compile(r"[\s*•·\-|\[(\]_'\"/]*(?:\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?")
 """What may stand before a label: signs, and its number in a list."""
-_WEAK = frozenset(
-    """
+_COMMON = """
     agent area brand brands cargo client concepto dated desde due empresa equipo from goods hasta issued location
     marca marcas model modelo models name no no. norma normas number object owner page period producto productos
     property seller standard standards sum territory title titular to total trademark type until web всего дата
     изделие итого марка модель организация продукция сумма товар указание 乙方 产品 区域 合计 名称 品牌 商标 地区 型号 总计 抬头 日期
     标准 样品 用户名 甲方 经营者 编号
-    """.split()  # noqa: SIM905  (a hundred words read better so)
-)
+"""
+_WEAK = frozenset(_COMMON.split())
 """Labels that are common words: without a colon they count only when they stand alone."""
 
 
