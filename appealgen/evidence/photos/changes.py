@@ -8,9 +8,10 @@ import numpy as np
 import numpy.typing as npt
 
 from appealgen.evidence.photos.alignment import Alignment, Map
+from appealgen.evidence.photos.beyond import goes_on
 from appealgen.evidence.photos.dense import STEP, WINDOW, Explained
 from appealgen.evidence.photos.features import Described, vision
-from appealgen.evidence.photos.model import Change
+from appealgen.evidence.photos.model import Change, Corners
 from appealgen.evidence.photos.picture import Picture
 from appealgen.evidence.photos.residue import SMALL, added_pixels, boxes_of, coloured, colours, halved, softness
 from appealgen.evidence.photos.taken_out import of_the_first, on_the_original
@@ -69,6 +70,7 @@ def changes(
     explained: Explained,
     shown: npt.NDArray[np.bool_],
     visible: float | None,
+    place: Corners | None,
     one: Described,
     other: Described,
     original: Picture,
@@ -76,7 +78,8 @@ def changes(
 ) -> tuple[Change, ...]:
     """Everything that was done, in the order in which a person would tell it."""
     done = _geometry_changes(alignment, visible, one, other, original, disputed)
-    around = _around(shown, other)
+    all_of_it = visible is not None and visible >= WHOLE
+    around = [Change("extended")] if all_of_it and place and goes_on(place, other.grey) else _around(shown, other)
     done += [*around, *_within(explained, shown, alignment.map, one, other)]
     return tuple(done) or (Change("resaved"),)
 

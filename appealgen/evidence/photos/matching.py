@@ -63,7 +63,7 @@ def compare(original: Picture, disputed: Picture) -> Match:
     if plain and verdict == "same" and not holds_enough(seen):
         verdict, score = "look", 0.5
     footprint, outline, visible, place = shown_part(seen, one, other, original)
-    done = changes(seen.alignment, seen.explained, footprint, visible, one, other, original, disputed)
+    done = changes(seen.alignment, seen.explained, footprint, visible, place, one, other, original, disputed)
     around = 1 - float(footprint.mean())
     if verdict == "same" and is_of_a_plane(seen.alignment, visible, around, done):
         verdict, score = "look", 0.5

@@ -151,7 +151,7 @@ class Change(Struct, frozen=True):
 
     kind: Literal[
         "identical", "resaved", "resized", "cropped", "mirrored", "turned", "tilted", "stretched", "perspective",
-        "border", "text_added", "taken_out", "collage",
+        "border", "text_added", "taken_out", "collage", "extended",
         "recoloured", "grey", "background_removed", "blurred", "screenshot",
     ]  # fmt: skip
     amount: float | None = None
