@@ -18,8 +18,9 @@ from appealgen.interfaces.cli.common import ui_language
 from appealgen.interfaces.reports.text import columns
 
 LIBRARIES = (
-    "click", "docxtpl", "imagehash", "jinja2", "markdown-it-py", "msgspec", "numpy", "opencv-python-headless", "pillow",
-    "pillow-heif", "pypdfium2", "pypinyin", "python-calamine", "pyyaml", "rapidocr", "weasyprint",
+    "click", "docxtpl", "imagehash", "jinja2", "markdown-it-py", "msgspec", "numpy", "onnxruntime", "opencv-python-headless",
+    "pikepdf", "pillow", "pillow-heif", "platformdirs", "pypdfium2", "pypinyin", "python-calamine", "python-oxmsg", "pyyaml",
+    "rapidocr", "rich", "weasyprint",
 )  # fmt: skip
 
 

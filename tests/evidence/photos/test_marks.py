@@ -99,6 +99,8 @@ def test_print_on_the_product_is_no_mark(name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "stamp"),
     [("2026.11.02", True), ("14/03/2026", True), ("Shot on Lumen 12 Pro", True), ("f/1.8 1/120s ISO 64", True),
+     ("14 August 2026", True), ("Aug 14, 2026", True), ("14 авг. 2026", True), ("Galaxy S24 Ultra", True),
+     ("Xiaomi 14 Ultra", True), ("NIKON Z 6_2", True), ("Case for iPhone 15", False), ("14 August 2026 SALE", False),
      ("TEA HARBOUR STORE", False), ("-30%", False), ("8812", False)],
 )  # fmt: skip
 def test_what_a_camera_prints(text: str, stamp: bool) -> None:

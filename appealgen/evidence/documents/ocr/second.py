@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from appealgen.evidence.networks import answer
 from appealgen.evidence.photos.features import vision
 from appealgen.evidence.photos.marks import reading
 from appealgen.evidence.photos.picture import Pixels
@@ -24,9 +25,7 @@ def read_line(line: Pixels) -> tuple[str, float] | None:
     height, width = line.shape[:2]
     wide = int(min(WIDEST, max(reading.HIGH, round(width * reading.HIGH / height))))
     scaled = cv2.resize(line, (wide, reading.HIGH), interpolation=cv2.INTER_AREA if height > 48 else cv2.INTER_CUBIC)
-    net, letters = reading._net()
-    net.setInput(cv2.dnn.blobFromImage(scaled, 1 / 127.5, (wide, reading.HIGH), (127.5, 127.5, 127.5), swapRB=True))
-    likely = np.asarray(net.forward()[0])
+    likely, letters = answer(reading.MODEL, scaled), reading.alphabet()
     best = likely.argmax(axis=1)
     fresh = (best > 0) & (best != np.concatenate(([0], best[:-1])))
     if not fresh.any():

@@ -1,4 +1,4 @@
-"""Where something like letters stands: the text detector that the package `rapidocr` carries, run by OpenCV, offline.
+"""Where something like letters stands: the text detector that the package `rapidocr` carries.
 
 It finds letters of any script, printed ones as well as laid over; which of the two they are, `cues` and `verdict` tell.
 """
@@ -6,14 +6,12 @@ It finds letters of any script, printed ones as well as laid over; which of the 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from appealgen.evidence.networks import answer
 from appealgen.evidence.photos.features import vision
 from appealgen.evidence.photos.picture import Pixels
 
@@ -80,9 +78,7 @@ def _likely(pixels: Pixels) -> npt.NDArray[np.float32]:
     scale = SIDE / max(height, width)
     size = (max(32, round(width * scale / 32) * 32), max(32, round(height * scale / 32) * 32))
     small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
-    net = _net()
-    net.setInput(cv2.dnn.blobFromImage(_raised(small), 1 / 127.5, size, (127.5, 127.5, 127.5), swapRB=True))
-    return np.asarray(net.forward()[0, 0])
+    return np.asarray(answer(MODEL, _raised(small))[0])
 
 
 def _raised(small: Pixels) -> Pixels:
@@ -100,15 +96,3 @@ def _mean(likely: npt.NDArray[np.float32], contour: Any) -> float:
     mask = np.zeros((height, width), np.uint8)
     cv2.drawContours(mask, [contour - [x, y]], -1, 1, -1)
     return float(likely[y : y + height, x : x + width][mask > 0].mean())
-
-
-@cache
-def _net() -> Any:
-    return vision().dnn.readNetFromONNX(str(model(MODEL)))
-
-
-def model(name: str) -> Path:
-    """A model's file, without importing the package (which opens a log and its own engines)."""
-    spec = find_spec("rapidocr")
-    assert spec is not None and spec.origin is not None, "rapidocr is not installed"
-    return Path(spec.origin).parent / "models" / name

@@ -1,15 +1,15 @@
-"""What a mark says: the recogniser that the package `rapidocr` carries, run by OpenCV, offline. Asked of marks only."""
+"""What a mark says: the recogniser that the package `rapidocr` carries. Asked of marks only."""
 
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
 
 import numpy as np
 
+from appealgen.evidence.networks import answer, model
 from appealgen.evidence.photos.features import vision
 from appealgen.evidence.photos.marks.inks import straightened
-from appealgen.evidence.photos.marks.lettering import Line, lines, model
+from appealgen.evidence.photos.marks.lettering import Line, lines
 from appealgen.evidence.photos.picture import Pixels
 
 MODEL = "PP-OCRv6_rec_small.onnx"
@@ -39,9 +39,7 @@ def read(line: Pixels) -> str | None:
     height, width = line.shape[:2]
     wide = int(min(WIDEST, max(HIGH, round(width * HIGH / height))))
     scaled = cv2.resize(line, (wide, HIGH), interpolation=cv2.INTER_AREA if height > HIGH else cv2.INTER_CUBIC)
-    net, letters = _net()
-    net.setInput(cv2.dnn.blobFromImage(scaled, 1 / 127.5, (wide, HIGH), (127.5, 127.5, 127.5), swapRB=True))
-    likely = np.asarray(net.forward()[0])
+    likely, letters = answer(MODEL, scaled), alphabet()
     best = likely.argmax(axis=1)
     fresh = (best > 0) & (best != np.concatenate(([0], best[:-1])))
     if not fresh.any() or float(likely[fresh, best[fresh]].mean()) < CLEAR:
@@ -50,13 +48,9 @@ def read(line: Pixels) -> str | None:
 
 
 @cache
-def _net() -> tuple[Any, list[str]]:
-    file = model(MODEL)
-    return vision().dnn.readNetFromONNX(str(file)), _letters(file.read_bytes())
-
-
-def _letters(data: bytes) -> list[str]:
+def alphabet() -> list[str]:
     """The model's letters stand in its file, as a note named `character`; the first answer means none, the last a blank."""
+    data = model(MODEL).read_bytes()
     key = b"\x0a\x09character\x12"
     at = data.rindex(key) + len(key)
     size = shift = 0

@@ -17,8 +17,28 @@ _CAMERA = re.compile(
     r"shot\s*(on|by|with)\b|sh[o0]t[o0]n|(quad|triple|dual)\s*camera|leica|hasselblad|zeiss|\bmp\s*camera", re.I
 )
 _SETTINGS = re.compile(r"\bf\s?/\s?\d|\bISO\s?\d{2,}|\b1/\d{2,5}\s?s?\b|\b\d{2,3}\s?mm\b", re.I)
+_NAMED = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|ene|abr|ago|dic)[a-zа-я]{0,7}\.?"
+_MONTH = re.compile(
+    rf"(?<!\d)([0-3]?\d\s*{_NAMED}|{_NAMED}\s*[0-3]?\d,?)\s*(19|20)\d\d(?!\d)", re.I
+)  # 14 August 2026, Aug 14, 2026, 14 авг. 2026
+_MAKER = re.compile(
+    r"\b(galaxy|samsung|iphone|apple|xiaomi|redmi|poco|huawei|honor|oppo|vivo|iqoo|oneplus|realme|pixel|motorola|moto|nokia|nubia|meizu"
+    r"|tecno|infinix|sony|canon|nikon|fujifilm|panasonic|lumix|olympus|pentax|ricoh|sigma|dji|gopro|hasselblad|leica|zeiss)\b",
+    re.I,
+)
+_MODEL = re.compile(
+    r"^(\W*|.*\d.*|ultra|pro|max|plus|mini|lite|note|edge|fold|flip|mark|mk|eos|alpha|ii|iii|iv|mate|find|reno|nova|magic|mix|camera|by|ai"
+    r"|phone|[a-z])$",
+    re.I,
+)
 OUTSIDE = 0.22
 """A stamp lies within this share of the picture's height from its upper or lower edge."""
+
+
+def only_a_camera(text: str) -> bool:
+    """A maker and its model, and no other word: "Galaxy S24 Ultra", not "Case for iPhone 15"."""
+    rest = _MONTH.sub(" ", _MAKER.sub(" ", text))
+    return bool(_MAKER.search(text)) and all(_MODEL.match(word) for word in rest.split())
 
 
 def says_camera(text: str | None) -> bool:
@@ -32,7 +52,7 @@ def is_stamp(text: str | None, box: Place, size: tuple[int, int], colour: tuple[
     near = min(y0, height - y1) < OUTSIDE * height
     if not near:
         return False
-    if text is not None and (_DATE.search(text) or says_camera(text)):
+    if text is not None and (_DATE.search(text) or _MONTH.fullmatch(text) or says_camera(text) or only_a_camera(text)):
         return True
     corner = y0 > 0.6 * height and (x0 > 0.55 * width or x1 < 0.45 * width)
     if colour is None or not corner or (text is not None and sum(map(str.isdigit, text)) < 4):
@@ -44,4 +64,8 @@ def is_stamp(text: str | None, box: Place, size: tuple[int, int], colour: tuple[
 def is_makers_strip(strip: Strip, texts: list[str]) -> bool:
     """A white or black strip below that tells the camera."""
     plain = max(strip.colour) < 30 or min(strip.colour) > 225
-    return strip.side == "bottom" and plain and any(says_camera(text) or _DATE.search(text) for text in texts)
+    return (
+        strip.side == "bottom"
+        and plain
+        and (any(says_camera(text) or _DATE.search(text) for text in texts) or only_a_camera(" ".join(texts)))
+    )
