@@ -17,7 +17,10 @@ _CAMERA = re.compile(
     r"shot\s*(on|by|with)\b|sh[o0]t[o0]n|(quad|triple|dual)\s*camera|leica|hasselblad|zeiss|\bmp\s*camera", re.I
 )
 _SETTINGS = re.compile(r"\bf\s?/\s?\d|\bISO\s?\d{2,}|\b1/\d{2,5}\s?s?\b|\b\d{2,3}\s?mm\b", re.I)
-_NAMED = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|ene|abr|ago|dic)[a-zа-я]{0,7}\.?"
+_NAMED = (
+    "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic"
+    r"|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)[a-zа-я]{0,7}\.?"
+)
 _MONTH = re.compile(
     rf"(?<!\d)([0-3]?\d\s*{_NAMED}|{_NAMED}\s*[0-3]?\d,?)\s*(19|20)\d\d(?!\d)", re.I
 )  # 14 August 2026, Aug 14, 2026, 14 авг. 2026
