@@ -17,6 +17,7 @@ from appealgen.packet.findings import as_data
 from appealgen.packet.manifest import MANIFEST, manifest
 from appealgen.packet.model import FORMS, Packet
 from appealgen.packet.pages import Pages
+from appealgen.rendering.exhibits import DPI
 from appealgen.rendering.letter import Letter
 from appealgen.violations.notice import known
 
@@ -31,6 +32,7 @@ class Asked:
     languages: tuple[str, ...]
     draft: bool
     attach_docx: bool
+    dpi: int
 
 
 class NothingToWriteError(OutputError):
@@ -45,28 +47,33 @@ def build(
     languages: tuple[str, ...] = (),
     draft: bool = False,
     attach_docx: bool = False,
+    dpi: int = DPI,
 ) -> Packet:
     """Every file of the packet. The caller has seen to it that a blocked case is a draft.
 
-    `languages` of the letter; () means the case's. `words`: in the seller's language, for what stays with him.
+    `languages` of the letter; () means the case's. `dpi`: of the pictures. `words`: in the seller's language, for what stays with him.
 
     Raises MissingPartError without what a form needs (Pango, a glyph, a template), NothingToWriteError, and OutputError
     when a file changed since it was looked at.
     """
-    asked = Asked(forms, languages or (checked.case.language,), draft, attach_docx)
+    asked = Asked(forms, languages or (checked.case.language,), draft, attach_docx, dpi)
     compositions = {language: compose(checked, language) for language in asked.languages}
     first = compositions[asked.languages[0]]
     if first.empty:
         raise NothingToWriteError([Problem("nothing-to-write", checked.case.file.name)])
-    pages = Pages(checked, first)
+    pages = Pages(checked, first, dpi)
     exhibits = {f"exhibits/{entry.name}": pages.files[entry.letter] for entry in first.entries}
     sent: dict[str, bytes] = dict(exhibits)
     letters = [pages.letter(composition, language, draft) for language, composition in compositions.items()]
+    apart: dict[str, None] = {}
     for letter in letters:
         name = _name(letter.language, len(letters) > 1, draft)
-        sent.update(_forms(checked, letter, name, asked, exhibits))
+        made, without = _forms(checked, letter, name, asked, exhibits)
+        sent.update(made)
+        apart.update(dict.fromkeys(without))
     sent[MANIFEST] = manifest(sent)
-    return Packet({**sent, **_seller_only(checked, pages, letters, sent, words, asked)})
+    packet = Packet(sent, tuple(apart))
+    return Packet({**sent, **_seller_only(checked, pages, letters, packet, words, asked)}, packet.apart)
 
 
 def _name(language: str, several: bool, draft: bool) -> str:
@@ -76,19 +83,21 @@ def _name(language: str, several: bool, draft: bool) -> str:
 
 def _forms(
     checked: Checked, letter: Letter, name: str, asked: Asked, exhibits: Mapping[str, bytes]
-) -> dict[str, bytes]:
-    """The letter as each form that was asked for; the e-mail carries the PDF where there is one."""
+) -> tuple[dict[str, bytes], tuple[str, ...]]:
+    """The letter as each form that was asked for; the e-mail carries the PDF where there is one. And what has no room in
+    the packet in one file."""
     from appealgen.packet.mails import Attached, mails
+    from appealgen.rendering.binding import bound
     from appealgen.rendering.docx import to_docx
     from appealgen.rendering.form import to_form_text
-    from appealgen.rendering.joining import joined
-    from appealgen.rendering.pdf import to_pdf
 
     made: dict[str, bytes] = {}
+    apart: tuple[str, ...] = ()
     if "pdf" in asked.forms:
-        made[f"{name}.pdf"] = to_pdf(letter)
         papers = {one.letter: exhibits[f"exhibits/{one.file}"] for one in letter.exhibits if one.file.endswith(".pdf")}
-        made[f"{name.replace('letter', 'packet', 1)}.pdf"] = joined(made[f"{name}.pdf"], papers)
+        whole = bound(letter, papers, checked.marketplace.files.bytes.value)
+        made |= {f"{name}.pdf": whole.letter, **_numbered(name.replace("letter", "packet", 1), whole.parts)}
+        apart = tuple(f"exhibits/{letter.picture(one).file}" for one in whole.apart)
     if "docx" in asked.forms or asked.attach_docx:
         made[f"{name}.docx"] = to_docx(letter)
     if "eml" in asked.forms:
@@ -102,7 +111,14 @@ def _forms(
         made |= mails(letter, name, attached, checked.marketplace.mail.value, to)
     form = name.replace("letter", "form", 1)
     made[f"{form}.txt"] = to_form_text(letter, checked.marketplace.form_characters.value).encode()
-    return made
+    return made, apart
+
+
+def _numbered(name: str, parts: Sequence[bytes]) -> dict[str, bytes]:
+    """`packet.pdf`; of several `packet.part1of2.pdf` and so on."""
+    if len(parts) == 1:
+        return {f"{name}.pdf": parts[0]}
+    return {f"{name}.part{number}of{len(parts)}.pdf": data for number, data in enumerate(parts, 1)}
 
 
 # ---- what stays with the seller
@@ -112,7 +128,7 @@ def _seller_only(
     checked: Checked,
     pages: Pages,
     letters: Sequence[Letter],
-    sent: Mapping[str, bytes],
+    packet: Packet,
     words: Words,
     asked: Asked,
 ) -> SellerOnly:
@@ -120,8 +136,10 @@ def _seller_only(
 
     kept = {
         "seller-only/findings.json": _json(as_data(checked, checked.case.file.name, words)),
-        "seller-only/build.json": _json({**versions(), "asked": asdict(asked), "manifest": _sum(sent[MANIFEST])}),
-        "seller-only/how-to-send.html": how_to_send(checked, letters, sent, words),
+        "seller-only/build.json": _json(
+            {**versions(), "asked": asdict(asked), "manifest": _sum(packet.files[MANIFEST])}
+        ),
+        "seller-only/how-to-send.html": how_to_send(checked, letters, packet, words),
     }
     if words.language not in {letter.language for letter in letters}:
         kept[f"seller-only/reading-copy.{words.language}.html"] = _reading_copy(

@@ -61,11 +61,12 @@ def _linker(document: Any) -> Any:
 
 
 def _embedder(document: Any, letter: Letter) -> Any:
-    """Puts an exhibit's picture into the document: its relation, and its width and height in pixels."""
+    """Puts an exhibit's picture into the document: its relation, width and height in pixels, dots an inch."""
 
-    def embed(name: str) -> tuple[str, int, int]:
-        relation, image = document.part.get_or_add_image(io.BytesIO(letter.picture(name).picture or b""))
-        return relation, image.px_width, image.px_height
+    def embed(name: str) -> tuple[str, int, int, int]:
+        exhibit = letter.picture(name)
+        relation, image = document.part.get_or_add_image(io.BytesIO(exhibit.picture or b""))
+        return relation, image.px_width, image.px_height, exhibit.dpi
 
     return embed
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PIL import Image
 
+DPI = 150
+"""Dots an inch, unless asked otherwise: letters of 6 points can still be read."""
 BOX = (975, 1275)
 """Width and height in pixels that a page shows: 165 × 216 mm at 150 dots an inch."""
 UNREADABLE = (300, 400)
@@ -17,6 +19,11 @@ EDGE = (190, 196, 204)
 ENOUGH = 0.8
 """Of the box: a JPEG that decodes to so much by itself (120 dots an inch) is not decoded twice as large to be scaled down."""
 QUALITY = 80
+
+
+def box_at(dpi: int) -> tuple[int, int]:
+    """The box at so many dots an inch."""
+    return BOX[0] * dpi // DPI, BOX[1] * dpi // DPI
 
 
 def small(data: bytes, box: tuple[int, int] = BOX) -> bytes:

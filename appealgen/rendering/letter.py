@@ -41,6 +41,8 @@ class Exhibit:
     """A small JPEG (`exhibits.small`) for its page; the same bytes go to DOCX and PDF."""
     about: Mapping[str, object] = field(default_factory=dict)
     """What the template's words about it need, such as the other exhibit that it belongs to."""
+    dpi: int = 150
+    """Dots an inch of the small picture."""
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,9 @@ def _listed(exhibits: Sequence[Exhibit]) -> list[dict[str, Any]]:
     """The exhibits as the template reads them; `shown` tells that there is a picture for the page."""
     listed = []
     for exhibit in exhibits:
-        fields = {name: value for name, value in vars(exhibit).items() if name not in ("picture", "about", "size")}
+        fields = {
+            name: value for name, value in vars(exhibit).items() if name not in ("picture", "dpi", "about", "size")
+        }
         width, height = exhibit.size or (None, None)
         shown = exhibit.picture is not None
         listed.append({**fields, "width": width, "height": height, "shown": shown, **exhibit.about})

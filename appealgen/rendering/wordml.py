@@ -19,8 +19,7 @@ WIDTH = 9411
 """Of the text, in twentieths of a point: 166 mm."""
 PICTURE_BOX = (5_976_000, 6_048_000)
 """Room for a picture in English Metric Units (36 000 a millimetre): 166 × 168 mm."""
-EMU_PER_PIXEL = 6096
-"""At 150 dots an inch."""
+EMU_PER_INCH = 914_400
 INDENT = 113
 """A cell's margin: so far a table moves right, for its edge to stand at the text's."""
 SIGNATURE = 740
@@ -46,10 +45,10 @@ class Blocks:
         self,
         letter: Letter,
         relate: Callable[[str], str],
-        embed: Callable[[str], tuple[str, int, int]],
+        embed: Callable[[str], tuple[str, int, int, int]],
         restart: Callable[[], int],
     ) -> None:
-        """`relate`: a web link to its relation. `embed`: an exhibit's letter to relation, width, height in pixels.
+        """`relate`: a web link to its relation. `embed`: an exhibit's letter to relation, width, height in pixels, dots an inch.
         `restart`: the number of a new numbered list."""
         self._letter, self._relate, self._embed, self._restart = letter, relate, embed, restart
         self._ids = 0
@@ -132,8 +131,8 @@ class Blocks:
         return f'<w:hyperlink r:id="{self._relate(href)}" w:history="1">{runs}</w:hyperlink>'
 
     def _picture(self, letter: str, alt: str) -> str:
-        relation, width, height = self._embed(letter)
-        scale = min(EMU_PER_PIXEL, PICTURE_BOX[0] / width, PICTURE_BOX[1] / height)
+        relation, width, height, dpi = self._embed(letter)
+        scale = min(EMU_PER_INCH / dpi, PICTURE_BOX[0] / width, PICTURE_BOX[1] / height)
         x, y, number = round(width * scale), round(height * scale), self._next()
         name, text = f"Exhibit {escape(letter)}", _text(alt)
         return PICTURE_XML.format(relation=relation, x=x, y=y, number=number, name=name, alt=text)

@@ -51,7 +51,7 @@ def paper(pages: int, **more: Any) -> bytes:
 def test_each_paper_stands_behind_its_own_page(packet: Packet) -> None:
     letter, whole = texts(packet.files["letter.pdf"]), texts(packet.files["packet.pdf"])
     papers = {name: texts(data) for name, data in packet.files.items() if name.startswith("exhibits/")}
-    assert papers and len(whole) == len(letter) + sum(map(len, papers.values()))
+    assert papers and len(whole) == 1 + len(letter) + sum(map(len, papers.values()))
     for name, pages in papers.items():
         own = next(n for n, text in enumerate(whole) if text.startswith(f"Exhibit {name.split('/')[1][0]}:"))
         assert whole[own + 1 : own + 1 + len(pages)] == pages
@@ -61,7 +61,8 @@ def test_each_paper_stands_behind_its_own_page(packet: Packet) -> None:
 def test_labels_are_the_pages_as_printed(packet: Packet) -> None:
     whole, told = texts(packet.files["packet.pdf"]), labels(packet.files["packet.pdf"])
     assert labels(packet.files["letter.pdf"]) == [str(n) for n in range(1, len(texts(packet.files["letter.pdf"])) + 1)]
-    for text, label in zip(whole, told, strict=True):
+    assert told[0] == "i" and whole[0].endswith(" i")
+    for text, label in zip(whole[1:], told[1:], strict=True):
         assert text.endswith(f"{label} / {len(texts(packet.files['letter.pdf']))}") or label[1:] == "-1"
     exhibits = [name for name in packet.files if name.startswith("exhibits/")]
     assert {label for label in told if "-" in label} == {f"{name.split('/')[1][0]}-1" for name in exhibits}
