@@ -10,6 +10,7 @@ from typing import Any
 
 from appealgen import __version__
 from appealgen.case.errors import OutputError, Problem
+from appealgen.case.resources import beside, own
 from appealgen.case.words import Words
 from appealgen.packet.check import Checked
 from appealgen.packet.compose import compose
@@ -51,23 +52,29 @@ def build(
 ) -> Packet:
     """Every file of the packet. The caller has seen to it that a blocked case is a draft.
 
-    `languages` of the letter; () means the case's. `dpi`: of the pictures. `words`: in the seller's language, for what stays with him.
+    `languages` of the letter; () means the case's. `dpi`: of the pictures. `words`: in the seller's language, for what
+    stays with him.
 
     Raises MissingPartError without what a form needs (Pango, a glyph, a template), NothingToWriteError, and OutputError
     when a file changed since it was looked at.
     """
     asked = Asked(forms, languages or (checked.case.language,), draft, attach_docx, dpi)
+    with beside(checked.case.folder):
+        return _built(checked, words, asked)
+
+
+def _built(checked: Checked, words: Words, asked: Asked) -> Packet:
     compositions = {language: compose(checked, language) for language in asked.languages}
     first = compositions[asked.languages[0]]
     if first.empty:
         raise NothingToWriteError([Problem("nothing-to-write", checked.case.file.name)])
-    pages = Pages(checked, first, dpi)
+    pages = Pages(checked, first, asked.dpi)
     exhibits = {f"exhibits/{entry.name}": pages.files[entry.letter] for entry in first.entries}
     sent: dict[str, bytes] = dict(exhibits)
-    letters = [pages.letter(composition, language, draft) for language, composition in compositions.items()]
+    letters = [pages.letter(composition, language, asked.draft) for language, composition in compositions.items()]
     apart: dict[str, None] = {}
     for letter in letters:
-        name = _name(letter.language, len(letters) > 1, draft)
+        name = _name(letter.language, len(letters) > 1, asked.draft)
         made, without = _forms(checked, letter, name, asked, exhibits)
         sent.update(made)
         apart.update(dict.fromkeys(without))
@@ -137,7 +144,12 @@ def _seller_only(
     kept = {
         "seller-only/findings.json": _json(as_data(checked, checked.case.file.name, words)),
         "seller-only/build.json": _json(
-            {**versions(), "asked": asdict(asked), "manifest": _sum(packet.files[MANIFEST])}
+            {
+                **versions(),
+                "templates": _own_templates(),
+                "asked": asdict(asked),
+                "manifest": _sum(packet.files[MANIFEST]),
+            }
         ),
         "seller-only/how-to-send.html": how_to_send(checked, letters, packet, words),
     }
@@ -153,6 +165,11 @@ def _reading_copy(checked: Checked, pages: Pages, language: str, draft: bool) ->
     from appealgen.rendering.email import to_page
 
     return to_page(pages.letter(compose(checked, language), language, draft)).encode()
+
+
+def _own_templates() -> dict[str, str]:
+    """The SHA-256 of each template that is not ours: the bytes depend on them too."""
+    return {f"{one.whose}: {one.name}": _sum(one.file.read_bytes()) for one in own()}
 
 
 DEPENDS_ON = (

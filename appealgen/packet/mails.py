@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from appealgen.case.resources import template
+from appealgen.case.text import filled
 from appealgen.rendering.email import Above, attached_size, to_eml
 from appealgen.rendering.letter import Letter
 
@@ -79,10 +80,10 @@ def _above(
 ) -> Above:
     number, count = place
     files = [words["letter"]] if first else []
-    files += [words["exhibits"].format(letters=words["comma"].join(letters))] if letters else []
-    lines = [words["notice"].format(number=number, count=count, files=words["comma"].join(files))]
-    lines += [words["apart"].format(letters=words["comma"].join(apart))] if apart else []
-    return Above(words["subject"].format(subject=letter.subject, number=number, count=count), tuple(lines))
+    files += [filled(words["exhibits"], letters=words["comma"].join(letters))] if letters else []
+    lines = [filled(words["notice"], number=number, count=count, files=words["comma"].join(files))]
+    lines += [filled(words["apart"], letters=words["comma"].join(apart))] if apart else []
+    return Above(filled(words["subject"], subject=letter.subject, number=number, count=count), tuple(lines))
 
 
 @lru_cache(8)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from appealgen.rendering import archival
+from appealgen.rendering.confined import confined
 from appealgen.rendering.cover import Contents, cover
 from appealgen.rendering.joining import Label, joined, openable
 from appealgen.rendering.pdf import body, pictures, to_page
@@ -36,6 +37,7 @@ class Bound:
     """Letters of papers that fit into no part: their own pages are there, the files are sent by themselves."""
 
 
+@confined("paper/letter.css", "paper/letter.html", "paper/cover.toml")
 def bound(letter: Letter, papers: Mapping[str, bytes], limit: int) -> Bound:
     """`papers`: PDFs by the letters of their exhibits. `limit`: bytes of a file. Same input, same bytes.
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from markdown_it.tree import SyntaxTreeNode
 
 from appealgen.case.resources import template
+from appealgen.case.text import filled
 from appealgen.rendering.pdf import body
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def cover(letter: Letter, contents: Contents) -> str:
     """As HTML: the letter's own title and head, then what is in this file."""
     words = cover_words(letter.locale)
     number, count = contents.place
-    note = words["part"].format(number=number, count=count)
+    note = filled(words["part"], number=number, count=count)
     rows = "".join(
         f"<tr><td>{_linked(name, to)}</td><td>{_linked(page, to)}</td></tr>"
         for name, page, to in _rows(letter, contents, words)
@@ -74,7 +75,7 @@ def _rows(letter: Letter, contents: Contents, words: Mapping[str, str]) -> Itera
     for exhibit, pages in contents.exhibits.items():
         part = next((number for number, share in enumerate(contents.shares, 1) if exhibit in share), 1)
         here = pages[0] in contents.pages
-        place = str(pages[0] + 1) if here else words["other"].format(number=part)
+        place = str(pages[0] + 1) if here else filled(words["other"], number=part)
         if here and exhibit in contents.papers:
             last = contents.papers[exhibit]
             place += words["comma"] + (f"{exhibit}-1" if last == 1 else f"{exhibit}-1–{exhibit}-{last}")

@@ -13,6 +13,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from appealgen.case import resources
+from appealgen.case.errors import Problem
+from appealgen.rendering import word_file
+from appealgen.rendering.confined import confined
+from appealgen.rendering.errors import TemplateFailsError
 from appealgen.rendering.wordml import Blocks
 
 if TYPE_CHECKING:
@@ -27,11 +31,14 @@ LONGEST = 255
 FIRST = "[Content_Types].xml"
 
 
+@confined("paper/letter.docx")
 def to_docx(letter: Letter) -> bytes:
     """The same bytes each time, with the same versions of docxtpl and zlib."""
     from docxtpl import DocxTemplate
 
-    template = DocxTemplate(io.BytesIO(resources.template("paper/letter.docx").read_bytes()))
+    paper = resources.template("paper/letter.docx").read_bytes()
+    _refuse(paper)
+    template = DocxTemplate(io.BytesIO(paper))
     template.init_docx()
     document: Any = template.docx
     blocks = Blocks(letter, relate=_linker(document), embed=_embedder(document, letter), restart=_restarter(document))
@@ -46,7 +53,21 @@ def to_docx(letter: Letter) -> bytes:
     pictures = _taken_out(document)
     made = io.BytesIO()
     template.docx.save(made)
+    _refuse(made.getvalue())
     return _same_bytes(made, pictures)
+
+
+def _refuse(data: bytes) -> None:
+    """A paper of somebody else's may hold what is run or fetched, or write it. Raises TemplateFailsError."""
+    if not resources.own("paper/letter.docx"):
+        return
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            problems = list(word_file.forbidden(package, "paper/letter.docx"))
+    except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError):
+        problems = [Problem("template/not-docx", "paper/letter.docx")]
+    if problems:
+        raise TemplateFailsError.of(problems)
 
 
 def _literal(text: str) -> Markup:

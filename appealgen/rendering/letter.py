@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from markdown_it.tree import SyntaxTreeNode
 
 from appealgen.case.glyphs import with_stand_ins
+from appealgen.rendering.confined import confined
 from appealgen.rendering.data import Values
 from appealgen.rendering.markdown import JUMP, parse
 from appealgen.rendering.paper import check_glyphs, find_template
@@ -79,6 +80,7 @@ class Letter:
         return next(exhibit for exhibit in self.exhibits if exhibit.letter == letter)
 
 
+@confined("letters/")
 def write_letter(
     violation: str,
     language: str,

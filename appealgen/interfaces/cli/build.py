@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from appealgen.case.resources import beside, own
 from appealgen.case.shape import LANGUAGES
 from appealgen.case.words import Words
 from appealgen.interfaces.cli.common import looker, no_cache, today_option, ui_language
@@ -98,7 +99,7 @@ def command(
 
 
 def _tell(checked: Checked, words: Words, today: dt.date) -> None:
-    """What the files give away, before anything is written; and the days that are left."""
+    """What the files give away, before anything is written; whose templates are used; and the days that are left."""
     from appealgen.interfaces.reports.text import deadline_line
 
     if checked.gives_away:
@@ -108,6 +109,9 @@ def _tell(checked: Checked, words: Words, today: dt.date) -> None:
         chosen = checked.case.privacy.location
         if chosen and any("place" in private for private in checked.gives_away.values()):
             click.echo(f"  {words.text(f'cli/place-{chosen}')}", err=True)
+    with beside(checked.case.folder):
+        for one in own():
+            click.echo(words.text("cli/own-template", name=one.name, whose=words.text(f"whose/{one.whose}")), err=True)
     line = deadline_line(checked, words, today)
     if line:
         click.echo(line, err=True)
