@@ -37,9 +37,10 @@ class Pages:
             one.letter: small(self.files[one.letter], self._box(one)) for one in shown if one.photo is not None
         }
         """By letter, a small JPEG for its page; none of what is no picture, or shows a number that nobody else needs."""
-        self.pictures |= {
-            one.letter: first_page(self.files[one.letter], self._box(one)) for one in shown if one.format == "pdf"
-        }
+        for one in shown:
+            page = first_page(self.files[one.letter], self._box(one)) if one.format == "pdf" else None
+            if page is not None:
+                self.pictures[one.letter] = page
         photos = {entry.letter: entry.photo for entry in entries if entry.photo is not None}
         for entry in entries:
             if entry.match is not None:

@@ -31,8 +31,9 @@ def small(data: bytes, box: tuple[int, int] = BOX) -> bytes:
     return jpeg(framed(open_small(data, box)))
 
 
-def first_page(data: bytes, box: tuple[int, int] = BOX) -> bytes:
-    """A JPEG of a PDF's first page on white, that fits the box in pixels. The caller has looked at it: it opens."""
+def first_page(data: bytes, box: tuple[int, int] = BOX) -> bytes | None:
+    """A JPEG of a PDF's first page on white, that fits the box in pixels; None where that page is damaged. The caller has
+    looked at the file: it opens."""
     import pypdfium2
 
     document = pypdfium2.PdfDocument(data)
@@ -40,6 +41,8 @@ def first_page(data: bytes, box: tuple[int, int] = BOX) -> bytes:
         page = document[0]
         scale = min(box[0] / page.get_width(), box[1] / page.get_height())
         return jpeg(framed(page.render(scale=scale).to_pil().convert("RGB")))
+    except pypdfium2.PdfiumError:
+        return None
     finally:
         document.close()
 

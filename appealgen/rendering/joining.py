@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
+from appealgen.evidence.documents.opening.pdf_bombs import BombError, refuse_bombs
+
 if TYPE_CHECKING:
     import pikepdf
 
@@ -20,8 +22,14 @@ MOST_PAGES = 60
 """Of one paper: who sends more expects nobody to read it. Its own page then says where the file is."""
 CLAIMS = ("{http://www.aiim.org/pdfa/ns/id/}part", "{http://www.aiim.org/pdfa/ns/id/}conformance",
           "{http://www.aiim.org/pdfua/ns/id/}part")  # fmt: skip
-QUIET = ("/GoTo", "/URI")
-"""Actions that a joined page may keep: a jump and a link. No script, no program, no form that sends itself."""
+ACTING = ("/AA", "/AF", "/PresSteps", "/PieceInfo", "/B", "/StructParents", "/Metadata")
+"""Of a page: what acts when it is shown, what is attached to it, and what leads into the paper's other parts."""
+SHOWN = (
+    "/Link", "/Text", "/FreeText", "/Line", "/Square", "/Circle", "/Polygon", "/PolyLine", "/Highlight", "/Underline",
+    "/Squiggly", "/StrikeOut", "/Stamp", "/Caret", "/Ink", "/Widget", "/Redact", "/Watermark",
+)  # fmt: skip
+"""Notes that are only seen: no attached file, film, sound or 3D scene."""
+WEB = ("https://", "http://", "mailto:")
 
 
 def openable(papers: Mapping[str, bytes]) -> dict[str, int]:
@@ -70,28 +78,51 @@ def _places(whole: pikepdf.Pdf) -> Iterator[tuple[str, int]]:
 
 
 def _pages(data: bytes, opened: ExitStack) -> list[Any]:
-    """The paper's pages, with nothing that acts by itself."""
+    """The paper's pages, with nothing that acts by itself; [] of one that is locked, endless, or no PDF."""
     import pikepdf
 
     try:
+        refuse_bombs(data)
         paper = opened.enter_context(pikepdf.open(io.BytesIO(data)))
         pages = list(paper.pages) if 0 < len(paper.pages) <= MOST_PAGES else []
-    except (pikepdf.PdfError, pikepdf.PasswordError):
+    except (pikepdf.PdfError, pikepdf.PasswordError, BombError):
         return []
     for page in pages:
-        if "/AA" in page.obj:
-            del page.obj["/AA"]
-        for note in page.obj.get("/Annots", []):
-            _quieten(note)
+        for key in ACTING:
+            if key in page.obj:
+                del page.obj[key]
+        notes = page.obj.get("/Annots")
+        if isinstance(notes, pikepdf.Array):
+            kept = [
+                note for note in notes if isinstance(note, pikepdf.Dictionary) and str(note.get("/Subtype")) in SHOWN
+            ]
+            for note in kept:
+                _quieten(note)
+            page.obj.Annots = pikepdf.Array(kept)
+        elif notes is not None:
+            del page.obj["/Annots"]
     return pages
 
 
 def _quieten(note: Any) -> None:
+    """A link to the web stays, and nothing behind it. What was filled into a form is shown as a stamp: the form stays away."""
+    import pikepdf
+
+    if str(note.get("/Subtype")) == "/Widget":
+        note["/Subtype"] = pikepdf.Name.Stamp
     action = note.get("/A")
-    if action is not None and str(action.get("/S")) not in QUIET:
-        del note["/A"]
-    if "/AA" in note:
-        del note["/AA"]
+    link = str(action.get("/URI", "")) if action is not None and str(action.get("/S")) == "/URI" else ""
+    for key in ("/A", "/AA", "/PA", "/Popup", "/FS", "/Dest", "/Parent", "/AF", "/FT", "/T", "/V", "/MK", "/Kids"):
+        if key in note:
+            del note[key]
+    if link.lower().startswith(WEB):
+        note["/A"] = _web_action(link)
+
+
+def _web_action(link: str) -> Any:
+    import pikepdf
+
+    return pikepdf.Dictionary(S=pikepdf.Name.URI, URI=pikepdf.String(link))
 
 
 def _numbered(labels: Sequence[Label]) -> Iterator[Any]:

@@ -17,6 +17,7 @@ from appealgen.packet.check import check
 from appealgen.packet.model import Packet
 from appealgen.rendering.joining import MOST_PAGES, joined
 from appealgen.violations.catalog import NAMED_IN_NOTICES
+from tests.packet import hostile_files as hostile
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 UA = "{http://www.aiim.org/pdfua/ns/id/}part"
@@ -92,3 +93,35 @@ def test_what_acts_by_itself_or_has_no_end_stays_out(packet: Packet) -> None:
         assert joined(letter, {"A": refused}) == letter
     assert joined(letter, {"Z": paper(1)}) == letter
     assert joined(letter, {"A": paper(2), "B": paper(1)}) == joined(letter, {"B": paper(1), "A": paper(2)})
+
+
+BANNED = ("/JS", "/AA", "/OpenAction", "/EF", "/EmbeddedFiles", "/XFA", "/PA", "/RichMediaContent")
+
+
+def test_nothing_in_a_joined_paper_acts_or_is_attached(packet: Packet) -> None:
+    letter = packet.files["letter.pdf"]
+    for made in (hostile.scripts, hostile.actions, hostile.attachments, lambda: hostile.locked("")):
+        whole = joined(letter, {"A": made()})
+        assert len(texts(whole)) == len(texts(letter)) + 1
+        with pikepdf.open(io.BytesIO(whole)) as pdf:
+            held = [one for one in pdf.objects if isinstance(one, (pikepdf.Dictionary, pikepdf.Stream))]
+            acts = {str(one.S) for one in held if "/S" in one and ("/URI" in one or "/JS" in one or "/F" in one)}
+            assert acts <= {"/URI"}, acts
+            assert not any("/Next" in one and "/S" in one for one in held)
+            assert not [banned for banned in BANNED if any(banned in one for one in held)]
+            links = {str(one.URI) for one in held if "/URI" in one}
+            assert all(link.startswith(("https://", "mailto:")) for link in links), links
+            assert b"MZ evil" not in b"".join(
+                one.read_bytes() for one in held if isinstance(one, pikepdf.Stream) and "/Width" not in one
+            )
+
+
+def test_bombs_stay_out(packet: Packet) -> None:
+    letter = packet.files["letter.pdf"]
+    for made in (
+        hostile.content_bomb(20 * hostile.MB),
+        hostile.object_bomb(70 * hostile.MB),
+        hostile.locked("b"),
+        hostile.TREE,
+    ):
+        assert joined(letter, {"A": made}) == letter
