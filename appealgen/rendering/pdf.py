@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from html import escape
 from typing import TYPE_CHECKING
@@ -51,9 +52,15 @@ def to_page(letter: Letter, body: str) -> str:
     )
 
 
+BEFORE_LINK = re.compile(r"(?<=[\s>])([^\s<>&;]{1,40} )(?=<(?:a|strong)\b)")
+"""The word before a link. WeasyPrint 70, where a link has no room on the line, may break the text before it behind its first
+word (two of 60 sentences of one length); a word that stands by itself is moved to the next line instead."""
+
+
 def body(tree: SyntaxTreeNode) -> str:
     """A letter, or a part of one, as HTML for print."""
-    return Html(lambda name: CLASSES.get(name, {}), _picture).write(tree)
+    written = Html(lambda name: CLASSES.get(name, {}), _picture).write(tree)
+    return BEFORE_LINK.sub(r"<span>\1</span>", written)
 
 
 def _picture(letter: str, alt: str) -> str:

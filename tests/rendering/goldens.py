@@ -60,7 +60,8 @@ def _lines(page: pypdfium2.PdfPage) -> Iterator[str]:
         pieces.sort()
         said = pieces[0][2]
         for (_, before, _), (after, _, words) in pairwise(pieces):
-            said += (" | " if after - before > 3 * POINTS else "") + words
+            gap = (after - before) / POINTS
+            said += (" | " if gap > 3 else " " if gap > 0.4 else "") + words
         yield f"{round(pieces[0][0] / POINTS):4} {down:4}  {' '.join(said.split())}"
 
 
