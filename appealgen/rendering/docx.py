@@ -17,15 +17,13 @@ from appealgen.case.errors import Problem
 from appealgen.rendering import word_file
 from appealgen.rendering.confined import confined
 from appealgen.rendering.errors import TemplateFailsError
-from appealgen.rendering.wordml import Blocks
+from appealgen.rendering.wordml import Blocks, latin
 
 if TYPE_CHECKING:
     from appealgen.rendering.letter import Letter
 
 ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 """The earliest that a zip can tell: the clock stands in no file."""
-CHINESE, LATIN = "zh", "en-US"
-"""Of Latin words in a Chinese letter: told that they are Chinese, Word processors break them anywhere."""
 LONGEST = 255
 """Characters that a property may have."""
 FIRST = "[Content_Types].xml"
@@ -115,7 +113,7 @@ def _set_properties(document: Any, letter: Letter) -> None:
     core.created = core.modified = datetime(letter.date.year, letter.date.month, letter.date.day)
     core.revision = 1
     for language in document.styles.element.iter(qn("w:lang")):
-        language.set(qn("w:val"), LATIN if letter.locale.startswith(CHINESE) else letter.locale)
+        language.set(qn("w:val"), latin(letter.locale))
 
 
 def _taken_out(document: Any) -> dict[str, bytes]:

@@ -27,7 +27,7 @@ WORD = ("block", "blocks", "draft", "running")
 """What the Word file may print: the letter's blocks come ready made."""
 STYLES = (
     "Heading1", "Heading2", "ListNumber", "ListBullet", "HeadBox", "Card", "Facts", "CardHead", "TableHead", "Cell", "Sum",
-    "Gap", "Picture", "Hyperlink",
+    "Gap", "Picture", "Hyperlink", "Jump", "Strong", "NewPage",
 )  # fmt: skip
 """What the letter's blocks are dressed in."""
 SYNTAX = ("p", "r", "tr", "tc", "for", "in", "if", "else", "elif", "endif", "endfor", "not", "and", "or")

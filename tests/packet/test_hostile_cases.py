@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 MOST = 1_000_000
 """Kilobytes of memory."""
 HARMLESS = ("scripts.pdf", "actions.pdf", "attachments.pdf", "rights.pdf", "pages.pdf", "huge.pdf", "nothing.pdf", "picture.pdf",
+            "tree.pdf",
             "macro.docx", "page.html", "text.png")  # fmt: skip
 """What opens: nothing of it runs, and what is odd about it may be told."""
 WATCHED = """

@@ -81,6 +81,19 @@ def test_the_email_uses_what_mail_programs_show(forms: Forms) -> None:
     assert not re.search(r"<style|<link|<img|class=|url\(|flex|grid|position:|@media", page)
 
 
+def test_the_docx_is_dressed_in_styles_alone_and_each_run_tells_its_language(forms: Forms, language: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(forms["docx"])) as parts:
+        body, styles = (parts.read(f"word/{name}.xml").decode() for name in ("document", "styles"))
+    runs = re.findall(r"<w:rPr>(.*?)</w:rPr>", body)
+    latin = {"en": "en-GB", "zh": "en-US"}[language]
+    assert runs and all(f'<w:lang w:val="{latin}" w:eastAsia="zh-CN"/>' in run for run in runs)
+    assert {tag for run in runs for tag in re.findall(r"<w:(\w+)", run)} <= {"rStyle", "rFonts", "lang"}
+    inside = {tag for one in re.findall(r"<w:pPr>(.*?)</w:pPr>", body) for tag in re.findall(r"<w:(\w+)", one)}
+    assert inside <= {"pStyle", "keepNext", "numPr", "ilvl", "numId"}
+    named = set(re.findall(r'<w:[pr]Style w:val="(\w+)"', body))
+    assert named <= set(re.findall(r'w:styleId="(\w+)"', styles)) and {"NewPage", "Jump", "Heading1", "Strong"} <= named
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("npm") is None, reason="npm brings the Open XML SDK")
 def test_the_open_xml_sdk_finds_no_error(forms: Forms, tmp_path: Path) -> None:
