@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import Any
 
 from appealgen import __version__
@@ -14,6 +15,7 @@ from appealgen.case.resources import beside, own
 from appealgen.case.words import Words
 from appealgen.packet.check import Checked
 from appealgen.packet.compose import compose
+from appealgen.packet.files import Files
 from appealgen.packet.findings import as_data
 from appealgen.packet.manifest import MANIFEST, manifest
 from appealgen.packet.model import FORMS, Packet
@@ -69,18 +71,19 @@ def _built(checked: Checked, words: Words, asked: Asked) -> Packet:
     if first.empty:
         raise NothingToWriteError([Problem("nothing-to-write", checked.case.file.name)])
     pages = Pages(checked, first, asked.dpi)
-    exhibits = {f"exhibits/{entry.name}": pages.files[entry.letter] for entry in first.entries}
-    sent: dict[str, bytes] = dict(exhibits)
+    files = Files()
+    for entry in first.entries:
+        files.later(f"exhibits/{entry.name}", partial(pages.files.__getitem__, entry.letter))
+    exhibits = files.only(lambda name: True)
     letters = [pages.letter(composition, language, asked.draft) for language, composition in compositions.items()]
     apart: dict[str, None] = {}
     for letter in letters:
         name = _name(letter.language, len(letters) > 1, asked.draft)
-        made, without = _forms(checked, letter, name, asked, exhibits)
-        sent.update(made)
-        apart.update(dict.fromkeys(without))
-    sent[MANIFEST] = manifest(sent)
-    packet = Packet(sent, tuple(apart))
-    return Packet({**sent, **_seller_only(checked, pages, letters, packet, words, asked)}, packet.apart)
+        apart.update(dict.fromkeys(_put_forms(files, checked, letter, name, asked, exhibits)))
+    files.put(MANIFEST, manifest(files))
+    packet = Packet(files, tuple(apart))
+    files.put_all(_seller_only(checked, pages, letters, packet, words, asked))
+    return packet
 
 
 def _name(language: str, several: bool, draft: bool) -> str:
@@ -88,11 +91,11 @@ def _name(language: str, several: bool, draft: bool) -> str:
     return ".".join(("letter", *([language] if several else []), *(["DRAFT"] if draft else [])))
 
 
-def _forms(
-    checked: Checked, letter: Letter, name: str, asked: Asked, exhibits: Mapping[str, bytes]
-) -> tuple[dict[str, bytes], tuple[str, ...]]:
-    """The letter as each form that was asked for; the e-mail carries the PDF where there is one. And what has no room in
-    the packet in one file."""
+def _put_forms(
+    files: Files, checked: Checked, letter: Letter, name: str, asked: Asked, exhibits: Mapping[str, bytes]
+) -> tuple[str, ...]:
+    """Puts the letter among the files in each form that was asked for; the e-mail carries the PDF where there is one.
+    What has no room in the packet in one file."""
     from appealgen.packet.mails import Attached, mails
     from appealgen.rendering.binding import bound
     from appealgen.rendering.docx import to_docx
@@ -107,18 +110,23 @@ def _forms(
         apart = tuple(f"exhibits/{letter.picture(one).file}" for one in whole.apart)
     if "docx" in asked.forms or asked.attach_docx:
         made[f"{name}.docx"] = to_docx(letter)
+    files.put_all(made)
     if "eml" in asked.forms:
         own = [f"{name}.pdf", *([f"{name}.docx"] if asked.attach_docx else [])]
+        by_letter = Files()
+        for one in letter.exhibits:
+            by_letter.later(one.letter, partial(exhibits.__getitem__, f"exhibits/{one.file}"))
         attached = Attached(
             {file: made[file] for file in own if file in made},
-            {one.letter: exhibits[f"exhibits/{one.file}"] for one in letter.exhibits},
+            by_letter,
             {one.letter: one.file for one in letter.exhibits},
         )
         to = known(checked.case, checked.evidence).reply_to
-        made |= mails(letter, name, attached, checked.marketplace.mail.value, to)
+        for mail, data in mails(letter, name, attached, checked.marketplace.mail.value, to):
+            files.put(mail, data)
     form = name.replace("letter", "form", 1)
-    made[f"{form}.txt"] = to_form_text(letter, checked.marketplace.form_characters.value).encode()
-    return made, apart
+    files.put(f"{form}.txt", to_form_text(letter, checked.marketplace.form_characters.value).encode())
+    return apart
 
 
 def _numbered(name: str, parts: Sequence[bytes]) -> dict[str, bytes]:

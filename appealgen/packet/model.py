@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from appealgen.packet.files import Files
+
 DPIS = range(96, 301)
 """Dots an inch that may be asked for: with fewer a picture would not fill its place, more shows nothing more on paper."""
 FORMS = ("docx", "pdf", "eml")
@@ -26,7 +28,8 @@ class Packet(Struct, frozen=True):
     @property
     def sent(self) -> Mapping[str, bytes]:
         """What is sent."""
-        return {name: data for name, data in self.files.items() if not name.startswith(SELLER_ONLY)}
+        files = self.files if isinstance(self.files, Files) else Files(self.files)
+        return files.only(lambda name: not name.startswith(SELLER_ONLY))
 
     @property
     def in_parts(self) -> tuple[tuple[str, ...], ...]:

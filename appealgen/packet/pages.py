@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from typing import TYPE_CHECKING
 
 from appealgen.case.errors import OutputError, Problem
@@ -11,6 +12,7 @@ from appealgen.case.words import Words
 from appealgen.evidence.photos.model import Match, Photo
 from appealgen.packet.check import Checked
 from appealgen.packet.compose import Composition
+from appealgen.packet.files import Files
 from appealgen.rendering.drawn_table import drawn_table
 from appealgen.rendering.exhibits import DPI, UNREADABLE, box_at
 from appealgen.rendering.letter import Exhibit, Letter, write_letter
@@ -30,8 +32,11 @@ class Pages:
 
         self._checked, self._dpi = checked, dpi
         entries = composition.entries
-        self.files = {entry.letter: sent(checked, entry) for entry in entries if entry.file is not None}
-        """By letter, the bytes that are sent."""
+        self.files = Files()
+        """By letter, the bytes that are sent: read when they are asked for, and held against what was looked at."""
+        for entry in entries:
+            if entry.file is not None:
+                self.files.later(entry.letter, partial(sent, checked, entry))
         shown = [one for one in entries if not one.about.get("hidden")]
         self.pictures = {
             one.letter: small(self.files[one.letter], self._box(one)) for one in shown if one.photo is not None
@@ -47,13 +52,15 @@ class Pages:
                 original, disputed = str(entry.about["original"]), str(entry.about["disputed"])
                 halves = self._halves(original, disputed, photos[original], entry.match)
                 drawn = side_by_side(halves)
-                self.files[entry.letter] = self.pictures[entry.letter] = drawn
+                self.pictures[entry.letter] = drawn
+                self.files.put(entry.letter, drawn)
 
         for entry in entries:
             if entry.tiles:
-                self.files[entry.letter] = self.pictures[entry.letter] = self._tiled(entry)
+                self.pictures[entry.letter] = self._tiled(entry)
+                self.files.put(entry.letter, self.pictures[entry.letter])
             elif entry.table:
-                self.files[entry.letter] = _extract(entry)  # its page has the same rows in the letter's language
+                self.files.put(entry.letter, _extract(entry))  # its page has the same rows in the letter's language
 
     def letter(self, composition: Composition, language: str, draft: bool) -> Letter:
         """The letter in that language."""

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from base64 import b64decode
 from collections.abc import Iterator
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -17,6 +18,9 @@ import pikepdf
 import pytest
 from docx.enum.text import WD_TAB_ALIGNMENT
 from lxml import etree
+
+from appealgen.rendering.email import to_eml
+from appealgen.rendering.letter import Letter
 
 Forms = dict[str, bytes]
 
@@ -104,6 +108,34 @@ def test_the_open_xml_sdk_finds_no_error(forms: Forms, tmp_path: Path) -> None:
     command = [tmp_path / "node_modules/.bin/ooxml-validator", "letter.docx"]
     told = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
     assert json.loads(told.stdout)["errors"] == []
+
+
+OPEN = """
+import PostalMime from "postal-mime"; import {readFileSync} from "fs";
+const mail = await PostalMime.parse(readFileSync("letter.eml"), {attachmentEncoding: "base64"});
+console.log(JSON.stringify({subject: mail.subject, to: mail.to, text: mail.text, html: mail.html,
+  files: mail.attachments.map(one => [one.filename, one.mimeType, one.content])}));
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("npm") is None, reason="npm brings a parser of e-mails")
+def test_a_parser_of_another_make_opens_the_email(letter: Letter, forms: Forms, tmp_path: Path) -> None:
+    files = [("letter.pdf", forms["pdf"]), ("letter.docx", forms["docx"]), ("A-IMG_1.jpg", bytes(range(256)) * 99)]
+    eml = to_eml(letter, attachments=files, to="appeals@example.com")
+    (tmp_path / "letter.eml").write_bytes(eml)
+    (tmp_path / "package.json").write_text("{}")
+    (tmp_path / "open.mjs").write_text(OPEN)
+    install = ["npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "postal-mime@2.4.4"]
+    subprocess.run(install, cwd=tmp_path, check=True, capture_output=True)
+    ran = subprocess.run(["node", "open.mjs"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    read, ours = json.loads(ran.stdout), message_from_bytes(eml, policy=policy.default)
+    assert (read["subject"], read["to"][0]["address"]) == (letter.subject, "appeals@example.com")
+    for kind, name in (("plain", "text"), ("html", "html")):
+        body = ours.get_body((kind,))
+        assert body is not None and read[name].split() == body.get_content().split()
+    assert [(name, b64decode(content)) for name, _, content in read["files"]] == files
+    assert [kind for _, kind, _ in read["files"]][0::2] == ["application/pdf", "image/jpeg"]
 
 
 def test_the_page_number_of_the_docx_stands_at_the_right(forms: Forms) -> None:
