@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from appealgen.rendering.letter import Letter
 
-CLASSES = {name: {"class": name} for name in ("head", "card", "table", "jump", "keep")} | {
+CLASSES = {name: {"class": name} for name in ("head", "card", "table", "jump", "back", "keep")} | {
     "table-td-sum": {"class": "sum"}
 }
 

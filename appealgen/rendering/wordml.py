@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from markdown_it.tree import SyntaxTreeNode
 from markupsafe import escape
 
-from appealgen.rendering.markdown import PICTURE, Cell, rows
+from appealgen.rendering.markdown import BACK, PICTURE, Cell, rows
 
 if TYPE_CHECKING:
     from appealgen.rendering.letter import Letter
@@ -138,10 +138,13 @@ class Blocks:
     def _link(self, node: SyntaxTreeNode, run: Run) -> str:
         href = str(node.attrs["href"])
         jump = href.startswith("#")
-        runs = "".join(self._runs(node.children, replace(run, link=True, bold=run.bold or jump)))
+        back = href.startswith(BACK)  # a heading, which looks as one
+        look = run if back else replace(run, link=True, bold=run.bold or jump)
+        runs = "".join(self._runs(node.children, look))
         if jump:
             anchor = escape(href[1:].replace("-", "_"))
-            return f'<w:hyperlink w:anchor="{anchor}" w:history="1">{runs}</w:hyperlink>'
+            place = self._bookmark(str(node.attrs["id"])) if "id" in node.attrs else ""
+            return f'{place}<w:hyperlink w:anchor="{anchor}" w:history="1">{runs}</w:hyperlink>'
         return f'<w:hyperlink r:id="{self._relate(href)}" w:history="1">{runs}</w:hyperlink>'
 
     def _picture(self, letter: str, alt: str) -> str:
