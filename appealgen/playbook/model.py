@@ -100,6 +100,39 @@ class Limits(Struct, frozen=True):
         return tuple(dict.fromkeys((*self.languages, *self.agents)))
 
 
+class Answer(Struct, frozen=True):
+    text: ByLanguage
+    right: bool
+    why: ByLanguage
+    """Told once the answer was chosen."""
+
+
+class Question(Struct, frozen=True):
+    question: ByLanguage
+    answers: tuple[Answer, ...]
+
+
+class Quiz(Struct, frozen=True):
+    """The questions of a chapter."""
+
+    name: str
+    title: ByLanguage
+    questions: tuple[Question, ...]
+
+
+class Day(Struct, frozen=True):
+    title: ByLanguage
+    tasks: tuple[ByLanguage, ...]
+
+
+class Checklist(Struct, frozen=True):
+    """What a new agent does, day by day."""
+
+    name: str
+    title: ByLanguage
+    days: tuple[Day, ...]
+
+
 class Playbook(Struct, frozen=True):
     """All that a folder holds as data."""
 
@@ -108,6 +141,8 @@ class Playbook(Struct, frozen=True):
     """By situation, in the order of their names."""
     sets: tuple[KeywordSet, ...]
     limits: Limits
+    quizzes: tuple[Quiz, ...] = ()
+    checklists: tuple[Checklist, ...] = ()
 
     def script(self, situation: str) -> Script | None:
         return next((one for one in self.scripts if one.situation == situation), None)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeVar
 
 from appealgen.case.errors import Problem
-from appealgen.playbook.model import KeywordSet, Limits, Playbook, Script
+from appealgen.playbook.model import Limits, Playbook
 from appealgen.playbook.reading.nodes import PlaybookError, Reading
 from appealgen.playbook.reading.others import read_keywords, read_limits
 from appealgen.playbook.reading.scripts import read_script
+from appealgen.playbook.reading.training import read_checklist, read_quiz
+
+Read = TypeVar("Read")
 
 
 def playbook_folder(folder: Path) -> Path:
@@ -23,22 +28,29 @@ def read_playbook(folder: Path) -> Playbook:
     """Read a playbook's data. Raises PlaybookError with every mistake: file, line, column, how to mend it."""
     root = playbook_folder(folder)
     problems: list[Problem] = []
-    scripts: list[Script] = []
-    for file in sorted((root / "scripts").glob("*.md")):
-        reading = Reading(file.as_posix())
-        script = read_script(file, reading.name, reading)
-        problems += reading.problems
-        scripts += [script] if script else []
-    limits = Limits()
-    sets: tuple[KeywordSet, ...] = ()
-    if (root / "limits.yml").is_file():
-        reading = Reading((root / "limits.yml").as_posix())
-        limits = read_limits(root / "limits.yml", reading)
-        problems += reading.problems
-    if (root / "keywords.yml").is_file():
-        reading = Reading((root / "keywords.yml").as_posix())
-        sets = read_keywords(root / "keywords.yml", reading)
-        problems += reading.problems
+
+    def all_of(pattern: str, read: Callable[[Path, Reading], Read]) -> list[Read]:
+        return [one for file in sorted(root.glob(pattern)) if (one := _read(file, read, problems)) is not None]
+
+    scripts = all_of("scripts/*.md", lambda file, reading: read_script(file, reading.name, reading))
+    limits = all_of("limits.yml", read_limits)
+    sets = all_of("keywords.yml", read_keywords)
+    quizzes = all_of("training/quiz-*.yml", read_quiz)
+    checklists = all_of("training/checklist-*.yml", read_checklist)
     if problems:
         raise PlaybookError(problems)
-    return Playbook(root, tuple(scripts), sets, limits)
+    return Playbook(
+        root, tuple(filter(None, scripts)), _first(sets, ()), _first(limits, Limits()),
+        tuple(filter(None, quizzes)), tuple(filter(None, checklists)),
+    )  # fmt: skip
+
+
+def _read(file: Path, read: Callable[[Path, Reading], Read], problems: list[Problem]) -> Read:
+    reading = Reading(file.as_posix())
+    made = read(file, reading)
+    problems += reading.problems
+    return made
+
+
+def _first(of: Iterable[Read], otherwise: Read) -> Read:
+    return next(iter(of), otherwise)

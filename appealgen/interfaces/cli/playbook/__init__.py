@@ -7,6 +7,7 @@ import click
 from appealgen.interfaces.cli.lazy import Lazy
 
 COMMANDS = {
+    "build": ("build", "Make the site: English, and Chinese under zh/."),
     "lint": ("lint", "What is wrong in scripts, keyword sets and pages."),
 }
 """Name, module, and the line in --help."""
