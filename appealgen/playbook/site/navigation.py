@@ -41,7 +41,7 @@ def _place(path: str) -> tuple[bool, int, str]:
     return name != "index", STAGES.index(name) if name in STAGES else len(STAGES), path
 
 
-def _shown(pages: Pages) -> set[str]:
+def _shown(pages: Pages) -> frozenset[str]:
     """All but the pages of single scripts."""
     single = {f"scripts/{script.situation}.md" for script in pages.playbook.scripts}
     return (by_hand(pages.playbook, pages.words.language) | set(pages.made)) - single

@@ -9,9 +9,9 @@ from pathlib import Path
 _MAP = re.compile(rb"\s*(?://#|/\*#)\s*sourceMappingURL=[^\s*]+\s*(?:\*/)?\s*$")
 _COMMENT = re.compile(r"(?:^|(?<=[{; ]))\s*(?:/\*(?:[^*]|\*(?!/))*\*/|// [^\n]*)[ \t]*$", re.MULTILINE)
 _STYLE = re.compile(r" ?([{};,]) ?|(:) ")
-_SCRIPT = re.compile(
-    r"""("(?:\\.|[^"\\\n])*")|((?:(?<=[=(,:>!&|?])|(?<=[=(,:>!&|?] ))/(?![/*])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n\[])+/\w*)| ?([=+*?:,;(){}<>&|!%-]+) ?"""
-)
+_QUOTED = r'("(?:\\.|[^"\\\n])*")'
+_PATTERN = r"((?:(?<=[=(,:>!&|?])|(?<=[=(,:>!&|?] ))/(?![/*])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n\[])+/\w*)"
+_SCRIPT = re.compile(rf"{_QUOTED}|{_PATTERN}| ?([=+*?:,;(){{}}<>&|!%-]+) ?")
 """Text in quotes, a regular expression, or signs that need no room around them. Nothing here says `a - -b` or `a / b`."""
 
 

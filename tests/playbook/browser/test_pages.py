@@ -96,18 +96,18 @@ def test_the_menu_opens_by_keyboard_on_a_phone(tab: Any, site: Path) -> None:
 
 def test_a_quiz_explains_and_keeps_its_score(tab: Any, base: str) -> None:
     tab.goto(f"{base}/training/quiz-basics.html")
-    tab.locator("input").nth(1).focus()
+    tab.locator(".pb-quiz input").nth(1).focus()
     tab.keyboard.press("Space")
     assert tab.locator(".pb-score").inner_text() == "1 of 2 right, 1 left"
     assert "The carrier is not ours." in tab.locator("details[open]").inner_text()
     tab.reload()
     assert tab.locator(".pb-score").inner_text() == "1 of 2 right, 1 left"
     tab.locator(".pb-again").click()
-    tab.wait_for_function("!document.querySelector('input:checked')")
+    tab.wait_for_function("!document.querySelector('.pb-quiz input:checked')")
 
 
 def test_a_checklist_keeps_its_ticks(tab: Any, base: str) -> None:
     tab.goto(f"{base}/training/checklist-first-week.html")
-    tab.locator("input").first.check()
+    tab.locator(".pb-quiz input").first.check()
     tab.reload()
     assert tab.locator(".pb-score").inner_text() == "1 of 3 done"

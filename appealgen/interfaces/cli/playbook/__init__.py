@@ -8,6 +8,7 @@ from appealgen.interfaces.cli.lazy import Lazy
 
 COMMANDS = {
     "build": ("build", "Make the site: English, and Chinese under zh/."),
+    "indicators": ("indicators", "Response rate, conversion and the rest, from raw messages."),
     "lint": ("lint", "What is wrong in scripts, keyword sets and pages."),
 }
 """Name, module, and the line in --help."""
