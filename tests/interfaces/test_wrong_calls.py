@@ -39,3 +39,11 @@ def test_no_guess_where_there_is_none(cache: Path, tmp_path: Path) -> None:
     assert "unknown, perhaps" not in told.stderr
     assert "known are account_closure, image_theft" in told.stderr
     assert "没有“zzz”这条规则" in run(cache, "explain", "zzz", "--ui-language", "zh").stderr
+
+
+def test_the_language_may_stand_before_the_command(cache: Path, tmp_path: Path) -> None:
+    told = run(cache, "--ui-language", "zh", "check", tmp_path / "nowhere")
+    assert told.returncode == 2
+    assert "办法" in told.stderr
+    nearer = run(cache, "--ui-language", "zh", "check", tmp_path / "nowhere", "--ui-language", "en")
+    assert "Mend" in nearer.stderr

@@ -38,6 +38,12 @@ def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
         ctx.exit()
 
 
+def _ui_language(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+    """People write it before the command as well; every command hears it there too."""
+    if value:
+        ctx.meta["appealgen.language"] = value
+
+
 def _width() -> int:
     """Columns of a help page. Asked of the system itself: click's way loads three libraries of compression."""
     columns = os.environ.get("COLUMNS", "")
@@ -55,6 +61,13 @@ def _width() -> int:
     epilog="\b\nStart here:\n  appealgen new image-theft my-case\n  appealgen check my-case",
 )
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version.")
+@click.option(
+    "--ui-language",
+    type=click.Choice(("en", "zh")),
+    expose_value=False,
+    callback=_ui_language,
+    help="Language of what is said to you; else the machine's.",
+)
 def cli() -> None:
     """Checks the evidence of an AliExpress appeal, then writes the letter and packs the exhibits."""
 

@@ -27,7 +27,7 @@ def machine_language() -> str:
 
 
 def _chosen(ctx: click.Context, param: click.Parameter, value: str | None) -> Words:
-    language = value or machine_language()
+    language = value or ctx.meta.get("appealgen.language") or machine_language()  # before the command, or behind it
     ctx.meta["appealgen.language"] = language
     return Words(language)
 
