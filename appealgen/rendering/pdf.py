@@ -8,7 +8,7 @@ import os
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +34,7 @@ SPEED_ADVICE = "Using fontTools instead of HarfBuzz-Subset"
 def to_pdf(letter: Letter) -> bytes:
     """Raises PangoMissingError without WeasyPrint's system libraries, RenderingError when it warns of anything."""
     files = {f"{SCHEME}{e.letter}": e.picture for e in letter.exhibits if e.picture is not None}
-    return print_page(to_page(letter), files, letter)
+    return print_page(to_page(letter), files, letter.date)
 
 
 def to_page(letter: Letter) -> str:
@@ -56,13 +56,13 @@ def _picture(letter: str, alt: str) -> str:
     return f'<img src="{SCHEME}{letter}" alt="{escape(alt)}">'
 
 
-def print_page(page: str, files: Mapping[str, bytes], letter: Letter) -> bytes:
+def print_page(page: str, files: Mapping[str, bytes], day: date) -> bytes:
     """The page as PDF. `files`: what it may ask for beside the house style, by address; anything else is an error."""
     style = {
         f"{SCHEME}letter.css": resources.template("paper/letter.css").read_bytes(),
         **{f"{SCHEME}{weight}": resources.template(name).read_bytes() for weight, name in FONTS.items()},
     }
-    with _surroundings(letter), _no_warning():
+    with _surroundings(day), _no_warning():
         weasyprint = _weasyprint()
         html = weasyprint.HTML(string=page, url_fetcher=_fetcher({**style, **files}), base_url=None)
         try:
@@ -95,10 +95,10 @@ def _fetcher(files: Mapping[str, bytes]) -> Any:
 
 
 @contextmanager
-def _surroundings(letter: Letter) -> Iterator[None]:
-    """No font of the machine within reach, or it leaks into the page in silence; and the letter's date as the time
+def _surroundings(day: date) -> Iterator[None]:
+    """No font of the machine within reach, or it leaks into the page in silence; and the day as the time
     of everything, or WeasyPrint's font tools stamp with the clock. Set back afterwards."""
-    stamp = datetime(letter.date.year, letter.date.month, letter.date.day, tzinfo=UTC)
+    stamp = datetime(day.year, day.month, day.day, tzinfo=UTC)
     wanted = {
         "FONTCONFIG_FILE": str(resources.template("paper/no-fonts.conf")),
         "SOURCE_DATE_EPOCH": str(int(stamp.timestamp())),

@@ -62,7 +62,7 @@ def _read(pages: Pages) -> Nav:
     nav = [_entry(reading, node, pages.words.language) for node in reading.items(root)]
     if reading.problems:
         raise PlaybookError(reading.problems)
-    left = sorted(_shown(pages) - set(_paths(nav)))
+    left = sorted(_shown(pages) - set(paths(nav)))
     return [*nav, *left]
 
 
@@ -75,8 +75,9 @@ def _entry(reading: Reading, node: Node, language: str) -> Any:
     return {str(title): [_entry(reading, one, language) for one in reading.items(fields.get("pages"))]}
 
 
-def _paths(nav: Nav) -> list[str]:
+def paths(nav: Nav) -> list[str]:
+    """The paths in it, in its order."""
     found: list[str] = []
     for entry in nav:
-        found += [entry] if isinstance(entry, str) else [path for inner in entry.values() for path in _paths(inner)]
+        found += [entry] if isinstance(entry, str) else [path for inner in entry.values() for path in paths(inner)]
     return found

@@ -29,7 +29,7 @@ def script_page(script: Script, playbook: Playbook, words: Words) -> Markup:
 
 def description(script: Script, words: Words) -> str:
     """For search machines, and for the lists."""
-    asks = _told(script.asks, words.language)
+    asks = told_in(script.asks, words.language)
     return words.text("site/script-description", title=title(script, words.language), ask=asks[0] if asks else "")
 
 
@@ -49,7 +49,7 @@ def _group(stage: str, scripts: list[Script], words: Words, below: str, headed: 
 
 
 def _card(script: Script, words: Words, below: str) -> Markup:
-    asks = _told(script.asks, words.language)
+    asks = told_in(script.asks, words.language)
     ask = tag("span", words.text("site/quoted", text=asks[0])) if asks else Markup("")
     return tag(
         "li", tag("a", tag("strong", title(script, words.language)), ask, href=f"{below}{script.situation}.html")
@@ -57,7 +57,7 @@ def _card(script: Script, words: Words, below: str) -> Markup:
 
 
 def _list(name: str, lines: Lines, words: Words) -> Markup:
-    told = _told(lines, words.language)
+    told = told_in(lines, words.language)
     if not told:
         return Markup("")
     items = (tag("li", line) for line in told)
@@ -78,6 +78,7 @@ def _asks(script: Script, words: Words) -> Markup:
     )
 
 
-def _told(lines: Lines, language: str) -> tuple[str, ...]:
+def told_in(lines: Lines, language: str) -> tuple[str, ...]:
+    """The sentences in that language, or those told for all."""
     told = in_language(lines, language)
     return told if isinstance(told, tuple) else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from html import unescape
+from html import escape, unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,8 +56,8 @@ class Site:
         config.theme["language"] = self.language
         config.nav = navigation(self.pages)
         own = config.extra.get(self.language, {})
-        config.site_name = own.get("site_name", config.site_name)
-        config.site_description = own.get("site_description", config.site_description)
+        config.site_name = escape(str(own.get("site_name", config.site_name)))  # the theme prints both as they are
+        config.site_description = escape(str(own.get("site_description", config.site_description) or ""))
 
     def is_listed(self, path: str) -> bool:
         """Whether a page that is made stands in the list beside the pages."""

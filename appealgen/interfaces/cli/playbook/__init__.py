@@ -7,9 +7,14 @@ import click
 from appealgen.interfaces.cli.lazy import Lazy
 
 COMMANDS = {
-    "build": ("build", "Make the site: English, and Chinese under zh/."),
-    "indicators": ("indicators", "Response rate, conversion and the rest, from raw messages."),
+    "init": ("init", "Begin a playbook of your own."),
     "lint": ("lint", "What is wrong in scripts, keyword sets and pages."),
+    "build": ("build", "Make the site: English, and Chinese under zh/."),
+    "serve": ("serve", "Show the site to its author, and build it again when a file changes."),
+    "release": ("release", "Give what the scripts say now a version."),
+    "export": ("export", "For sheets, for other programs, and as a handbook for print."),
+    "import": ("import_", "Scripts from sheets and other programs, shown as a diff first."),
+    "indicators": ("indicators", "Response rate, conversion and the rest, from raw messages."),
 }
 """Name, module, and the line in --help."""
 
