@@ -57,6 +57,7 @@ test-all: test
 
 bench: .venv/installed-test
 	$(PY) benchmarks/run.py
+	$(PY) benchmarks/playbook.py
 	@$(MAKE) --no-print-directory bench-photos
 
 bench-photos: .venv/installed-bench

@@ -13,7 +13,7 @@ from appealgen.playbook.places import shipped, shipped_configuration
 STYLE = """/* Colours of the shop. --pb-ink is the head of each page, --pb-warm what is pressed. */
 :root { --pb-ink: #0e4a4f; --pb-warm: #b23c17; }
 """
-NOT_TAKEN = shutil.ignore_patterns("questions.*.yml", "practice.*.yml", "mkdocs.yml", "__pycache__")
+NOT_TAKEN = shutil.ignore_patterns("questions.*.yml", "mkdocs.yml", "__pycache__")
 """What only measures our own search."""
 
 

@@ -18,13 +18,13 @@ def built(site: Path) -> Index:
     """The index that the browser loads."""
     text = (site / "assets" / "playbook" / "index.js").read_text(encoding="utf-8")
     told = json.loads(text.removeprefix("window.playbookIndex=").removesuffix(";\n"))
-    pages = tuple((url, title) for url, title in told["pages"])
-    return Index(pages, told["postings"], Synonyms(told["exact"], told["begin"], told["within"]))
+    pages = tuple((url, title, reply) for url, title, reply in told["pages"])
+    return Index(pages, told["postings"], told["bias"], Synonyms(told["exact"], told["begin"], told["within"]))
 
 
 @pytest.mark.parametrize(("query", "situation"), FOUND)
 def test_sentences_find_their_script(query: str, situation: str, site: Path) -> None:
-    assert built(site).find(query, 1)[0][0] == f"scripts/{situation}.html"
+    assert built(site).find(query)[0][0] == f"scripts/{situation}.html"
 
 
 def test_features() -> None:

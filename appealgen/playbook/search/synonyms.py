@@ -33,3 +33,23 @@ def read_synonyms(folder: Path) -> Synonyms:
     return Synonyms(
         *({word: tuple(sorted(set(ids))) for word, ids in sorted(one.items())} for one in (exact, begin, within))
     )
+
+
+def read_practice(folder: Path) -> dict[str, tuple[str, ...]]:
+    """Sentences that buyers wrote, by the script that answers them: `search/practice.<language>.yml`. Raises PlaybookError.
+
+    The search learns from them as from a script's own `asks:`, which are fewer, since they are printed. What the search is
+    held against, `questions.<language>.yml`, is never read here.
+    """
+    learned: dict[str, list[str]] = defaultdict(list)
+    for file in sorted((folder / "search").glob("practice.*.yml")):
+        reading = Reading(file.as_posix())
+        root = reading.load(file)
+        for node in reading.items(root):
+            fields = reading.fields(node, ("asks", "expects"))
+            reading.require(fields, ("asks", "expects"), node)
+            for situation in reading.texts(fields.get("expects"))[:1]:
+                learned[situation].append(reading.text(fields.get("asks")))
+        if reading.problems:
+            raise PlaybookError(reading.problems)
+    return {situation: tuple(told) for situation, told in learned.items()}

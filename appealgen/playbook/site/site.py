@@ -13,7 +13,7 @@ from appealgen.playbook.reading.nodes import PlaybookError
 from appealgen.playbook.reading.playbook import read_playbook
 from appealgen.playbook.search.index import Page as Found
 from appealgen.playbook.search.index import as_json, build_index
-from appealgen.playbook.search.synonyms import read_synonyms
+from appealgen.playbook.search.synonyms import read_practice, read_synonyms
 from appealgen.playbook.site.composer import title
 from appealgen.playbook.site.navigation import navigation
 from appealgen.playbook.site.pages import Pages
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 
 THEME = Path(__file__).with_name("theme")
 ASSETS = "assets/playbook"
-BESIDE_SCRIPTS = 0.5
-"""What a page about the work counts in the search, beside a script: a buyer's sentence asks for a script. Chosen."""
-
 _TAGS = re.compile(r"<(script|style)[^>]*>.*?</\1>|<[^>]+>", re.DOTALL)
 
 
@@ -40,6 +37,7 @@ class Site:
         self.pages = Pages(read_playbook(folder), language)
         self.words = self.pages.words
         self.version = self.pages.version
+        self._practice = read_practice(self.pages.playbook.folder)
         self._said: list[Found] = []
 
     @classmethod
@@ -55,6 +53,8 @@ class Site:
         config.theme.dirs.insert(0, str(THEME))
         config.theme["language"] = self.language
         config.nav = navigation(self.pages)
+        if config.site_url and self.language != "en":
+            config.site_url = f"{config.site_url.rstrip('/')}/{self.language}/"
         own = config.extra.get(self.language, {})
         config.site_name = escape(str(own.get("site_name", config.site_name)))  # the theme prints both as they are
         config.site_description = escape(str(own.get("site_description", config.site_description) or ""))
@@ -74,8 +74,8 @@ class Site:
         script = self.pages.playbook.script(path.removesuffix(".md").removeprefix("scripts/"))
         if script is None:
             text = unescape(_TAGS.sub(" ", html)) if "reply-picker" not in html else ""
-            return Found(page.file.url, str(page.title), (), (text,), share=BESIDE_SCRIPTS)
-        asks = tuple(ask for told in script.asks.values() for ask in told)
+            return Found(page.file.url, str(page.title), (), (text,), is_reply=False)
+        asks = (*(ask for told in script.asks.values() for ask in told), *self._practice.get(script.situation, ()))
         texts = tuple(body.text for body in script.bodies.values())
         return Found(page.file.url, title(script, self.language), asks, texts, tuple(script.title.values()))
 
@@ -92,11 +92,13 @@ class Site:
         return self.words.text(f"site/{id}", **facts)
 
     def other(self, page: Page) -> dict[str, str]:
-        """The same page in the site's other language: relative, so that it works from a folder too."""
+        """The same page in the site's other language: relative, so that it works from a folder; `absolute` with a site_url."""
         up = "../" * page.file.url.count("/")
         language = "en" if self.language == "zh" else "zh"
         below = f"{up}zh/{page.file.url}" if language == "zh" else f"{up}../{page.file.url}"
-        return {"language": language, "url": below}
+        top = (page.canonical_url or "").removesuffix(page.file.url)
+        absolute = top and (f"{top}zh/{page.file.url}" if language == "zh" else top.removesuffix("zh/") + page.file.url)
+        return {"language": language, "url": below, "absolute": absolute}
 
     def stages(self) -> list[dict[str, Any]]:
         """For the home page: each stage with its number of scripts."""

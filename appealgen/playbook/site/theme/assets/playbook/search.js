@@ -30,21 +30,26 @@
     return found;
   };
 
+  const kind = feature => feature[0] == "#" ? 3 : feature.endsWith("-") ? 1 : /^[\u3400-\u9fff]$/.test(feature) ? 2 : 0;
+
   const scores = window.playbook.search = query => {
-    const reached = new Map();
+    const reached = new Map(), asked = [0, 0, 0, 0];
     for (const feature of features(query)) {
       const told = Object.hasOwn(index.postings, feature) ? index.postings[feature] : [];
+      if (told.length) asked[kind(feature)] += 1;
       for (let place = 0; place < told.length; place += 2)
         reached.set(told[place], (reached.get(told[place]) || 0) + told[place + 1]);
     }
-    return [...reached].map(([page, score]) => ({ page, score, url: index.pages[page][0], title: index.pages[page][1] }))
+    const cost = page => asked.reduce((sum, count, one) => sum + count * index.bias[page][one], 0);
+    return [...reached].map(([page, score]) => ({ page, score: score - cost(page), url: index.pages[page][0], title: index.pages[page][1], reply: index.pages[page][2] }))
       .sort((one, other) => other.score - one.score || one.page - other.page);
   };
 
   const form = document.querySelector(".pb-search"), input = form.elements.q, box = form.querySelector(".pb-results");
   const list = box.querySelector("ul"), hint = box.querySelector("p");
   const show = () => {
-    const query = input.value.trim(), found = query ? scores(query).slice(0, 8) : [];
+    const query = input.value.trim(), all = query ? scores(query) : [];
+    const found = [...all.filter(one => one.reply).slice(0, 5), ...all.filter(one => !one.reply).slice(0, 3)];
     box.hidden = false;
     hint.textContent = !query ? words["search-hint"] : found.length ? fill(words.results, { count: found.length }) : words["no-results"];
     list.replaceChildren(...found.map(one => el("li", {}, el("a", { href: form.dataset.base + "/" + one.url }, one.title))));
