@@ -24,7 +24,7 @@ COMMANDS = {
     cls=Lazy,
     package=__name__,
     table=COMMANDS,
-    epilog="\b\nStart here:\n  appealgen playbook init my-playbook\n  appealgen playbook build my-playbook --out site",
+    epilog="\b\nExamples:\n  appealgen playbook init my-playbook\n  appealgen playbook build my-playbook --out site",
 )
 def command() -> None:
     """The customer-service playbook: reply scripts as data, the site that agents work from, and the indicators."""
