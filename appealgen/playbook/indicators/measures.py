@@ -73,20 +73,20 @@ def with_auto(messages: Messages, human: Answered) -> Answered:
     autos = messages.others.filter(pl.col("sender") == "auto")
     if autos.is_empty():
         return human
-    return Answered(*(
-        _again(found, messages.others, autos[by].unique(), by)
-        for found, by in ((human.messages, "session_id"), (human.pairs, "buyer_id"))
-    ))  # fmt: skip
+    asked = _again(human.messages, messages.others, autos["session_id"].unique(), "session_id")
+    pairs = _again(human.pairs, messages.others, autos["buyer_id"].unique(), "buyer_id")
+    return Answered(asked, pairs.sort("place"))
 
 
 def _again(found: pl.DataFrame, replies: pl.DataFrame, whom: pl.Series, by: str) -> pl.DataFrame:
+    """The rows in any order, those of `whom` followed anew."""
     import polars as pl
 
     met = found[by].is_in(whom.implode())
     anew = _followed(
         found.filter(met).drop("replied_at", "delay"), replies.filter(pl.col(by).is_in(whom.implode())), by
     )
-    return pl.concat([found.filter(~met), anew]).sort("place")
+    return pl.concat([found.filter(~met), anew])
 
 
 def _followed(asked: pl.DataFrame, replies: pl.DataFrame, by: str) -> pl.DataFrame:
@@ -138,8 +138,8 @@ def converted(one: Answered, orders: pl.DataFrame | None, keys: tuple[str, ...])
     return buyers.join(sold.group_by(keys).agg(of_sold), on=keys, how="left", nulls_equal=True).fill_null(0)
 
 
-def first_delays(one: Answered) -> pl.DataFrame:
-    """Of each session its first message of a buyer and the `delay` until a human answered; sessions without one left out."""
+def first_messages(one: Answered) -> pl.DataFrame:
+    """Of each session its first message of a buyer, with the `delay` until a human answered; null without an answer."""
     import polars as pl
 
-    return one.messages.filter(pl.col("session_id").is_first_distinct()).filter(pl.col("delay").is_not_null())
+    return one.messages.filter(pl.col("session_id").is_first_distinct())

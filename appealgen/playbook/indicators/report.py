@@ -19,7 +19,7 @@ from appealgen.playbook.indicators.measures import (
     answered,
     converted,
     counted,
-    first_delays,
+    first_messages,
     prepared,
     with_auto,
 )
@@ -132,15 +132,15 @@ def _first_response(one: Answered, zone: str) -> dict[str, Any]:
     """Seconds from a session's first message to the first human answer: the middle, and what nine in ten stay under."""
     import polars as pl
 
-    delays = first_delays(one)
-    sessions = one.messages["session_id"].n_unique()
+    first = first_messages(one)
+    delays = first.filter(pl.col("delay").is_not_null())
     whole = delays["delay"].dt.total_milliseconds() / 1000
     worked = delays.select(_worked("replied_at", zone) - _worked("at", zone)).to_series()
     assert isinstance(worked, pl.Series)
     return {
         **_spread(whole),
         "answered": len(delays),
-        "unanswered": sessions - len(delays),
+        "unanswered": len(first) - len(delays),
         "working_hours": _spread(worked),
     }
 
