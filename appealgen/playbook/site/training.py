@@ -30,7 +30,7 @@ def _question(one: Quiz, number: int, question: Question, words: Words) -> Marku
         choices.append(tag("label", box, " ", tag("span", text)))
         sign = words.text("site/right" if answer.right else "site/wrong")
         reasons.append(
-            tag("li", tag("strong", sign), " ", text, tag("br"), why, class_="pb-right" if answer.right else None)
+            tag("li", tag("strong", sign), " ", text, Markup("<br>"), why, class_="pb-right" if answer.right else None)
         )
     told = str(in_language(question.question, words.language) or "")
     explained = tag("details", tag("summary", words.text("site/answers")), tag("ul", *reasons))
