@@ -99,7 +99,7 @@ def fill_up(store: Store, entries: int) -> None:
         hashes = chance.integers(0, 256, (count, 32), dtype=np.uint8)
         seen = [Seen("photo", f"{start + n:064d}", 4000, 3000, None, None, hashes[n].tobytes(), made[n].tobytes(),
                      placed[n].tobytes()) for n in range(count)]  # fmt: skip
-        store.keep([File(f"made/{start + n}.jpg", 1, 1, 1) for n in range(count)], seen)
+        store.keep([File(f"made/{start + n}.jpg", 1, 1, 1, 1) for n in range(count)], seen)
 
 
 def out_of_memory(folder: Path) -> None:

@@ -91,9 +91,10 @@ class OfPapers(Asking):
 
     def _read_document(self, file: NamedFile) -> ReadDocument:
         from appealgen.evidence.documents.document import read_document
-        from appealgen.evidence.documents.notices.read import read_notice
 
         def kind(text: str) -> str | None:
+            from appealgen.evidence.documents.notices.read import read_notice
+
             return "notice" if read_notice(text, self._violations, self._hosts).speaks else None
 
         picture = self._open(file) if is_picture(file.path) else None

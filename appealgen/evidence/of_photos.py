@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.raw import RawFile
 
 PHOTO = Examiner("photo", 10)
-SAME = Examiner("same", 10)
-COPIED = Examiner("copied", 9)
+SAME = Examiner("same", 12)
+COPIED = Examiner("copied", 11)
 KIN = Examiner("kin", 3)
 MARKS = Examiner("marks", 8)
 BARED = Examiner("bared", 1)

@@ -34,6 +34,8 @@ class Found(Struct, frozen=True):
 class Answer(Struct, frozen=True):
     pictures: tuple[Found, ...]
     library: Counts
+    closed: tuple[Path, ...] = ()
+    """Folders that could not be read."""
 
 
 def find(pictures: Sequence[Path], folders: Sequence[Path], looker: Looker, cache: Path, watch: Watch) -> Answer:
@@ -42,15 +44,15 @@ def find(pictures: Sequence[Path], folders: Sequence[Path], looker: Looker, cach
     from appealgen.evidence.photos.library.update import update
 
     with ExitStack() as stack:
-        libraries = []
+        libraries, closed = [], []
         for folder in folders:
             store = stack.enter_context(closing(Store(cache, folder)))
-            update(store, folder, watch)
+            closed += [folder / here for here in update(store, folder, watch)]
             libraries.append(_Library(folder, store))
         found = tuple(_find(picture, libraries, looker) for picture in pictures)
         counts = [library.store.counts() for library in libraries]
     total = Counts(*(sum(getattr(one, name) for one in counts) for name in Counts.__struct_fields__))
-    return Answer(found, total)
+    return Answer(found, total, tuple(closed))
 
 
 def _refuse(folders: Sequence[Path]) -> None:

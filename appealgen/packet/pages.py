@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from appealgen.case.errors import OutputError, Problem
 from appealgen.case.model import NamedFile
 from appealgen.case.words import Words
-from appealgen.evidence.photos.model import Match, Photo
+from appealgen.evidence.photos.model import FractionBox, Match, Photo
 from appealgen.packet.check import Checked
 from appealgen.packet.compose import Composition
 from appealgen.rendering.drawn_table import drawn_table
@@ -63,11 +64,11 @@ class Pages:
         """Original and disputed picture as the figure shows them, from their pages' small pictures, which are as shown."""
         from appealgen.rendering.figure import Half
 
-        spots = match.spot or (None, None)
+        here, there = match.spot or (None, ())
         added = [box for change in match.changes if change.kind == "text_added" for box in change.boxes]
         return [
-            Half(self.pictures[original], original, _outline(photo, match), (), self.files[original], spots[0]),
-            Half(self.pictures[disputed], disputed, (), added, self.files[disputed], spots[1]),
+            Half(self.pictures[original], original, _outline(photo, match), (), self.files[original], _corners(here)),
+            Half(self.pictures[disputed], disputed, match.place or (), added, self.files[disputed], there),
         ]
 
     def _tiled(self, entry: Entry) -> bytes:
@@ -125,6 +126,14 @@ def read(checked: Checked, file: NamedFile) -> bytes:
     if hashlib.sha256(data).hexdigest() != checked.evidence.sha256(file):
         raise OutputError([Problem("file-changed", file.name)])
     return data
+
+
+def _corners(box: FractionBox | None) -> Sequence[tuple[float, float]]:
+    """Clockwise from the top left."""
+    if box is None:
+        return ()
+    x0, y0, x1, y1 = box
+    return (x0, y0), (x1, y0), (x1, y1), (x0, y1)
 
 
 def _outline(photo: Photo, match: Match) -> list[tuple[float, float]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from math import ceil
+from math import ceil, dist
 from typing import TYPE_CHECKING, NamedTuple
 
 from appealgen.case import resources
@@ -33,22 +33,23 @@ class Half(NamedTuple):
     picture: bytes
     label: str
     outline: Corners = ()
-    """What the other side shows of it."""
+    """What the other side shows of it, or where it shows the other."""
     added: Sequence[FractionBox] = ()
     """Where something was laid over it."""
     whole: bytes = b""
     """The file in full size, where a spot is shown close up."""
-    spot: FractionBox | None = None
+    spot: Corners = ()
+    """Clockwise, from the corner that is top left in the first half; there an upright box."""
 
 
 def side_by_side(halves: Sequence[Half]) -> bytes:
     """A JPEG: both pictures, and below them the same spot of each. Coordinates are rounded to whole pixels, so that every
     machine draws the same."""
-    rows = [_row([_drawn(half) for half in halves], halves)]
-    close = _spots(halves)
-    if close:
-        rows.append(_row(close, halves))
     from PIL import Image
+
+    images = [drawn for drawn in ([_drawn(half) for half in halves], _spots(halves)) if drawn]
+    columns = [max(image.width for image in column) for column in zip(*images, strict=True)]
+    rows = [_row(row, halves, columns) for row in images]
 
     figure = Image.new("RGB", (max(row.width for row in rows), sum(row.height for row in rows)), "white")
     top = 0
@@ -58,37 +59,55 @@ def side_by_side(halves: Sequence[Half]) -> bytes:
     return jpeg(figure)
 
 
-def _row(images: Sequence[Image.Image], halves: Sequence[Half]) -> Image.Image:
+def _row(images: Sequence[Image.Image], halves: Sequence[Half], columns: Sequence[int]) -> Image.Image:
     from PIL import Image, ImageDraw
 
     height = max(image.height for image in images)
-    row = Image.new("RGB", (sum(image.width for image in images) + GAP * (len(images) - 1), height + CAPTION), "white")
+    row = Image.new("RGB", (sum(columns) + GAP * (len(columns) - 1), height + CAPTION), "white")
     left = 0
-    for image, half in zip(images, halves, strict=True):
+    for image, half, width in zip(images, halves, columns, strict=True):
         row.paste(image, (left, height - image.height))
         place = (left, height + CAPTION // 2)
         ImageDraw.Draw(row).text(place, half.label, INK, _font(28), anchor="lm")
-        left += image.width + GAP
+        left += width + GAP
     return row
 
 
 def _spots(halves: Sequence[Half]) -> list[Image.Image]:
-    """The same spot of each, as large as the first shows it at 100 %; [] where there is none."""
+    """The same spot of each, the same way round, as large as the first shows it at 100 %; [] where there is none."""
     from PIL import Image
 
-    if any(half.spot is None for half in halves):
+    if not all(half.spot for half in halves):
         return []
-    cuts = [_cut(half) for half in reversed(halves)][::-1]  # the original last: the next figure asks for it first
-    cuts[0].thumbnail(CLOSE, Image.Resampling.BICUBIC)
-    return [framed(cut.resize(cuts[0].size, Image.Resampling.BICUBIC)) for cut in cuts]
+    first, *others = halves
+    cut = _cut(first)
+    cut.thumbnail(CLOSE, Image.Resampling.BICUBIC)
+    return [framed(image) for image in (cut, *(_turned(other, cut.size) for other in others))]
 
 
 def _cut(half: Half) -> Image.Image:
-    assert half.spot is not None
-    x0, y0, x1, y1 = half.spot
-    whole = _whole(half.whole, (ceil(CLOSE[0] / (x1 - x0)), ceil(CLOSE[1] / (y1 - y0))))
+    (x0, y0), _, (x1, y1), _ = half.spot
+    whole = _whole(half.whole, _decoded(half.spot))
     box = (round(x0 * whole.width), round(y0 * whole.height), round(x1 * whole.width), round(y1 * whole.height))
     return whole.crop((box[0], box[1], max(box[2], box[0] + 1), max(box[3], box[1] + 1)))
+
+
+def _turned(half: Half, size: tuple[int, int]) -> Image.Image:
+    """The spot laid upright, whichever way the picture was turned, mirrored or tilted."""
+    from PIL import Image
+
+    whole = open_drafted(half.whole, _decoded(half.spot))
+    corners = [(x * whole.width, y * whole.height) for x, y in half.spot]
+    finer = max(1, round(dist(*corners[:2]) / size[0]))
+    fine = (size[0] * finer, size[1] * finer)
+    quad = [side for corner in (0, 3, 2, 1) for side in corners[corner]]  # Pillow goes round the other way
+    return whole.transform(fine, Image.Transform.QUAD, quad, Image.Resampling.BICUBIC).reduce(finer)
+
+
+def _decoded(spot: Corners) -> tuple[int, int]:
+    """The size at which the whole picture shows its spot finely enough."""
+    across, down = (max(side) - min(side) for side in zip(*spot, strict=True))
+    return ceil(max(CLOSE) / max(across, 1e-3)), ceil(max(CLOSE) / max(down, 1e-3))
 
 
 @lru_cache(1)

@@ -18,6 +18,7 @@ import numpy.typing as npt
 from appealgen.evidence.photos.model import Mark
 from appealgen.evidence.photos.picture import Picture
 from appealgen.evidence.photos.watermark import marks
+from benchmarks.marks.detector import lines
 
 Table = npt.NDArray[np.bool_]
 COLUMNS = ("found", "box", "sure", "stamp", "elsewhere", "sure there")
@@ -41,6 +42,7 @@ def measured(folder: Path) -> None:
     kinds: dict[str, list[list[bool]]] = defaultdict(list)
     grades: dict[str, str] = {}
     spent: dict[str, list[float]] = defaultdict(list)
+    beside: list[tuple[bool, bool]] = []
     for entry in json.loads((folder / "truth.json").read_text()):
         picture = Picture((folder / entry["file"]).read_bytes())
         picture.scaled  # noqa: B018  (decoded before the clock runs)
@@ -49,11 +51,27 @@ def measured(folder: Path) -> None:
         spent[entry["kind"]].append(1000 * (time.process_time() - begun))
         kinds[entry["kind"]].append(_row(found, entry["boxes"]))
         grades[entry["kind"]] = entry["grade"]
+        beside.append((entry["grade"] != "none", _alone(picture, entry["boxes"])))
     print(f"{'kind':18} of  " + " ".join(f"{name:>10}" for name in COLUMNS) + "     ms")
     for kind, rows in kinds.items():
         shares = " ".join(f"{share:10.2f}" for share in np.mean(rows, axis=0))
         print(f"{kind:18} {len(rows):2}  {shares} {np.mean(spent[kind]):6.0f}")
     _told_together(kinds, grades)
+    _told_beside(beside)
+
+
+def _alone(picture: Picture, boxes: list[Sequence[float]]) -> bool:
+    """Whether the text detector alone calls a marked picture (letters where the mark is), or an honest one (any letters)."""
+    view = (picture.scaled.shape[1], picture.scaled.shape[0])
+    seen = [picture.stored_box(box, view) for box in lines(picture.scaled)]
+    return any(overlap(one, box) > 0 for one in seen for box in boxes) if boxes else bool(seen)
+
+
+def _told_beside(beside: list[tuple[bool, bool]]) -> None:
+    called = np.array([called for marked, called in beside if marked]), np.array([c for marked, c in beside if not marked])
+    right, wrong = (int(one.sum()) for one in called)
+    print(f"{'peer, the text detector alone: recall':58} {called[0].mean():6.2f}   .88 on the targets' set")
+    print(f"{'  its precision':58} {right / max(1, right + wrong):6.2f}   .68 on the targets' set")
 
 
 def _row(found: Sequence[Mark], boxes: list[Sequence[float]]) -> list[bool]:

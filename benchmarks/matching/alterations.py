@@ -21,6 +21,8 @@ class Copy:
     map: np.ndarray
     cell: tuple[float, float, float, float] | None = None
     quality: int = 85
+    before: tuple[np.ndarray, ...] = ()
+    """What it showed of the original before each turn or tilt: that has no edges along the axes any more."""
 
     def moved(self, image: Image.Image, step: np.ndarray, cell: tuple[float, ...] | None = None) -> Copy:
         kept = cell if cell is not None else self._through(step, image)
@@ -94,7 +96,7 @@ def quarter(turns: int) -> Step:
 def _warped(c: Copy, step: np.ndarray, size: tuple[int, int], fill: tuple[int, ...]) -> Copy:
     half = _shift(-0.5, -0.5) @ step @ _shift(0.5, 0.5)
     pixels = cv2.warpPerspective(np.asarray(c.image), half, size, flags=cv2.INTER_CUBIC, borderValue=fill)
-    return c.moved(Image.fromarray(pixels), step)
+    return replace(c, before=(*c.before, _corners(c))).moved(Image.fromarray(pixels), step)
 
 
 def turn(low: float, high: float, *, cut: bool) -> Step:
@@ -350,8 +352,14 @@ def saved(copy: Copy) -> bytes:
 
 def shown(copy: Copy, size: tuple[int, int]) -> np.ndarray:
     """What the copy shows of an original of that size: a convex polygon in its pixels."""
+    seen = np.array([(0, 0), (size[0], 0), size, (0, size[1])], np.float32)
+    for part in (*copy.before, _corners(copy)):
+        seen = cv2.intersectConvexConvex(seen, part)[1].reshape(-1, 2)
+    return seen
+
+
+def _corners(copy: Copy) -> np.ndarray:
+    """Of what it can show, in the original."""
     x0, y0, x1, y1 = copy.cell or (0, 0, *copy.image.size)
     corners = np.array([[(x0, y0), (x1, y0), (x1, y1), (x0, y1)]], np.float64)
-    seen = cv2.convexHull(cv2.perspectiveTransform(corners, np.linalg.inv(copy.map))[0].astype(np.float32))
-    frame = np.array([(0, 0), (size[0], 0), size, (0, size[1])], np.float32)
-    return cv2.intersectConvexConvex(seen, frame)[1].reshape(-1, 2)
+    return cv2.convexHull(cv2.perspectiveTransform(corners, np.linalg.inv(copy.map))[0].astype(np.float32))

@@ -75,7 +75,7 @@ def copies(photos: dict[str, Image.Image], told: Told, kinds: str = "", seed: in
     names = list(photos)
     pictures = {name: Picture(_jpeg(image)) for name, image in photos.items()}
     for number, name in enumerate(names):
-        others = [photos[names[(number + step) % len(names)]] for step in range(1, 9)]
+        others = [photos[one] for one in [*names[number + 1 :], *names[:number]][:8]]
         others = [other.resize((600, round(600 * other.height / other.width))) for other in others]
         for kind, strengths in KINDS.items():
             for strength, steps in enumerate(strengths):

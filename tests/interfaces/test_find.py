@@ -45,7 +45,7 @@ def test_json(cache: Path, library: Path, tmp_path: Path) -> None:
     told = run(cache, "find", TEAPOT, SPEAKER, tmp_path / "none.jpg", "--in", library, "--format", "json")
     assert told.returncode == 0, told.stderr
     data = json.loads(told.stdout)
-    assert data["library"] == {"photos": 9, "unreadable": 1, "skipped": 1}
+    assert data["library"] == {"photos": 9, "unreadable": 1, "skipped": 1, "unread_folders": []}
     teapot, speaker, missing = data["pictures"]
     assert set(teapot) == {"picture", "source", "candidates", "set", "raw", "error"}
     assert set(teapot["source"]) == {"file", "verdict", "score", "visible", "changes"}

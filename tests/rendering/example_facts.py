@@ -147,7 +147,10 @@ def exhibits(language: str = "en") -> tuple[Exhibit, ...]:
         "C": ("set", {**camera, "original": "A", "one_shoot": True}),
         "D": ("set", {**camera, "original": "A", "one_shoot": True}),
         "E": ("disputed", {**listing, **{key: seen[0][key] for key in ("verdict", "exact", "visible", "changes")}}),
-        "F": ("figure", {"original": "A", "disputed": "E", "added": False, "close": False, "exact": True}),
+        "F": (
+            "figure",
+            {"original": "A", "disputed": "E", "added": False, "close": False, "placed": False, "exact": True},
+        ),
         "G": ("disputed", {**listing, **{key: seen[1][key] for key in ("verdict", "exact", "visible", "changes")}}),
     }
     return tuple(_exhibit(letter, kind, files[letter], said) for letter, (kind, said) in about.items())

@@ -30,6 +30,10 @@ def opened(data: bytes) -> Image.Image:
     return image
 
 
+def corners(x0: float, y0: float, x1: float, y1: float) -> list[tuple[float, float]]:
+    return [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]
+
+
 def scene(width: int = 640, height: int = 400) -> Image.Image:
     """Red left, green right, a blue bar on top."""
     image = Image.new("RGB", (width, height), (200, 30, 30))
@@ -108,7 +112,7 @@ def test_the_figure_dims_what_the_disputed_picture_does_not_show() -> None:
 
 def test_the_figure_is_the_same_twice() -> None:
     picture = saved(scene(), "JPEG")
-    spot = (0.1, 0.1, 0.6, 0.4)
+    spot = corners(0.1, 0.1, 0.6, 0.4)
     half = Half(picture, "a", [(0, 0), (1, 0.1), (0.9, 1)], [(0.2, 0.2, 0.4, 0.3)], picture, spot)
     assert len({side_by_side([half, half._replace(label="b")]) for _ in range(2)}) == 1
 
@@ -127,12 +131,35 @@ def test_a_spot_of_both_stands_below_in_one_size() -> None:
         saved(Image.new("RGB", (1600, 1200), "red"), "JPEG"),
         saved(Image.new("RGB", (400, 300), "blue"), "JPEG"),
     )
-    spot = (0.3, 0.3, 0.7, 0.65)
+    spot = corners(0.3, 0.3, 0.7, 0.65)
     figure = opened(side_by_side([Half(large, "A", whole=large, spot=spot), Half(few, "E", whole=few, spot=spot)]))
     alone = opened(side_by_side([Half(large, "A"), Half(few, "E")]))
     row = np.asarray(figure).astype(int)[alone.height : -CAPTION]
     assert row.shape[0] == 420 and CLOSE[0] > 640
-    assert (row[200, 4:636, 0] > 200).all() and (row[200, 640 + 45 : 640 + 40 + 635, 2] > 200).all()
+    assert (row[200, 4:636, 0] > 200).all() and (row[200, 740 + 5 : 740 + 635, 2] > 200).all()
+
+
+@pytest.mark.parametrize(
+    "turn", [Image.Transpose.ROTATE_90, Image.Transpose.FLIP_LEFT_RIGHT, Image.Transpose.TRANSPOSE]
+)
+def test_the_spot_of_a_turned_copy_is_shown_the_same_way_round(turn: Image.Transpose) -> None:
+    original = noise(800, 600).resize((1600, 1200))
+    box = corners(0.3, 0.3, 0.7, 0.65)
+    marked = Image.new("L", (100, 100))  # where each corner goes, a dot at a time
+    there = []
+    for x, y in box:
+        dot = marked.copy()
+        dot.putpixel((round(x * 100), round(y * 100)), 255)
+        row, column = np.argwhere(np.asarray(dot.transpose(turn)))[0]
+        there.append((float(column) / 100, float(row) / 100))
+    copy = saved(original.transpose(turn), "PNG")
+    whole = saved(original, "PNG")
+    figure = opened(side_by_side([Half(whole, "A", whole=whole, spot=box), Half(copy, "E", whole=copy, spot=there)]))
+    rows = np.asarray(figure.convert("L"), float)[-CAPTION - 420 : -CAPTION]
+    left, right = (rows[20:400, start + 20 : start + 620] for start in (0, 740))
+    found = max(np.corrcoef(left.ravel(), np.roll(right, (down, side), (0, 1)).ravel())[0, 1]
+                for down in range(-16, 17, 4) for side in range(-16, 17, 4))  # fmt: skip
+    assert found > 0.5 and figure.height > 480
 
 
 def test_a_white_picture_has_an_edge_on_its_page_and_in_the_figure() -> None:
@@ -141,10 +168,10 @@ def test_a_white_picture_has_an_edge_on_its_page_and_in_the_figure() -> None:
     for side in (page[0], page[-1], page[:, 0], page[:, -1]):
         assert side.max() < 225
     assert page[8:-8, 8:-8].min() > 250
-    spot = (0.2, 0.2, 0.8, 0.8)
+    spot = corners(0.2, 0.2, 0.8, 0.8)
     figure = opened(side_by_side([Half(white, "A", whole=white, spot=spot), Half(white, "E", whole=white, spot=spot)]))
     rows = np.asarray(figure.convert("L"))
-    for top, left in ((0, 0), (0, 440), (360, 0), (360, 280)):  # both halves, and the spot of each below
+    for top, left in ((0, 0), (0, 440), (360, 0), (360, 440)):  # both halves, and the spot of each below
         assert rows[top, left + 20 : left + 200].max() < 225, (top, left)
 
 

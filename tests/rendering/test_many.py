@@ -50,6 +50,9 @@ def many(language: str, groups: int, disputed: int) -> Letter:
     )
 
 
+LIST = {"en": "All exhibits", "zh": "附件清单"}
+
+
 def test_each_group_is_told_apart(language: str) -> None:
     letter = many(language, groups=3, disputed=2)
     said = eml_text(to_eml(letter))
@@ -68,13 +71,23 @@ def test_a_longer_table_goes_to_an_annex(language: str) -> None:
     assert characters(docx_words(to_docx(letter))) - characters("".join(pages)) == {}
 
 
+def test_an_annex_longer_than_a_page_begins_under_its_heading(language: str) -> None:
+    letter = many(language, groups=1, disputed=45)
+    pages = pdf_pages(to_pdf(letter))
+    annex = {"en": "Annex", "zh": "附录："}[language]
+    (first,) = [number for number, page in enumerate(pages) if page.strip().startswith(annex)]
+    assert "30%" in pages[first] and "74%" in pages[first + 1] + pages[first + 2]
+    (last,) = [number for number, page in enumerate(pages) if page.strip().startswith(LIST[language])]
+    assert letter.exhibits[0].sha256 in pages[last] and last < len(pages) - 1
+
+
 def test_letters_after_z(language: str) -> None:
     letter = many(language, groups=4, disputed=4)
     assert "AF" in letter.titles
     assert "#exhibit-af" in {str(c.attrs.get("href")) for t in letter.tokens for c in t.children or []}
 
 
-KINDS = ["crop", "mirror", "turn", "scale", "border", "overlay", "collage", "colour", "background", "stretch"]
+KINDS = ["crop", "mirror", "turn", "scale", "border", "overlay", "collage", "page", "colour", "background", "stretch"]
 
 
 @pytest.mark.parametrize("kind", [*KINDS, "perspective"])

@@ -8,13 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from appealgen.evidence.documents.kinds import kind_of
 from appealgen.evidence.documents.model import Document, DocumentField, DocumentSign
 from appealgen.evidence.documents.opening.format import format_of
 from appealgen.evidence.documents.opening.opened import MOST_BYTES, DamagedError, Opened
 from appealgen.evidence.documents.pieces import Page
-from appealgen.evidence.documents.private import gives_away
-from appealgen.evidence.documents.signs.found import page_signs
 from appealgen.evidence.files import unreadable
 from appealgen.evidence.photos.model import Unreadable
 
@@ -82,10 +79,13 @@ def _of_words(data: bytes, form: str | None) -> Opened | Unreadable:
 
 
 def _document(opened: Opened, notice: KindOf) -> Document:
+    """A photo of a product has no words; then what reads them isn't even loaded: 0.3 s."""
     pages = opened.pages
     text = "\f".join(page.text for page in pages)
-    kind = _kind(opened, text, notice)
-    fields = _fields(kind, pages, text) if kind != "notice" else ()
+    says = bool(text.strip())
+    kind = _kind(opened, text, notice) if says else "other"
+    fields = _fields(kind, pages, text) if says and kind != "notice" else ()
+    signs, private = _of_text(opened, kind, text) if says else ((), opened.private)
     reads = {page.read for page in pages if page.pieces}
     return Document(
         opened.format,
@@ -93,17 +93,22 @@ def _document(opened: Opened, notice: KindOf) -> Document:
         opened.count if opened.count is not None else len(pages),
         "both" if len(reads) > 1 else next(iter(reads), "none"),
         fields,
-        (*opened.signs, *page_signs(pages, text, kind)),
+        (*opened.signs, *signs),
         text,
         tuple(page.number for page in pages if page.read == "none"),
-        gives_away(opened, kind, text),
+        tuple(dict.fromkeys(private)),
     )
 
 
+def _of_text(opened: Opened, kind: str, text: str) -> tuple[tuple[DocumentSign, ...], tuple[str, ...]]:
+    """Signs that the words give, and what the paper gives away."""
+    from appealgen.evidence.documents.private import gives_away
+    from appealgen.evidence.documents.signs.found import page_signs
+
+    return tuple(page_signs(opened.pages, text, kind)), gives_away(opened, kind, text)
+
+
 def _fields(kind: str, pages: tuple[Page, ...], text: str) -> tuple[DocumentField, ...]:
-    """A photo of a product has no words; then what reads them isn't even loaded: 0.15 s."""
-    if not text.strip():
-        return ()
     from appealgen.evidence.documents.fields.reading import fields_of
 
     return fields_of(kind, pages, day_first(text))
@@ -111,11 +116,13 @@ def _fields(kind: str, pages: tuple[Page, ...], text: str) -> tuple[DocumentFiel
 
 def _kind(opened: Opened, text: str, notice: KindOf) -> str:
     """A saved mail or page is asked first whether it is a notice: it may speak of invoices."""
+    from appealgen.evidence.documents.kinds import kind_of
+
     words = opened.format in ("eml", "html", "text")
     if words and (told := notice(text)):
         return told
     kind = kind_of(opened.pages)
-    return notice(text) or kind if kind == "other" and text.strip() and not words else kind
+    return notice(text) or kind if kind == "other" and not words else kind
 
 
 def day_first(text: str) -> bool | None:

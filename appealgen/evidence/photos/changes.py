@@ -8,11 +8,12 @@ import numpy as np
 import numpy.typing as npt
 
 from appealgen.evidence.photos.alignment import Alignment, Map
+from appealgen.evidence.photos.beyond import goes_on
 from appealgen.evidence.photos.dense import STEP, WINDOW, Explained
 from appealgen.evidence.photos.features import Described, vision
-from appealgen.evidence.photos.model import Change
+from appealgen.evidence.photos.model import Change, Corners
 from appealgen.evidence.photos.picture import Picture
-from appealgen.evidence.photos.residue import SMALL, added_pixels, boxes_of, colours, halved, softness
+from appealgen.evidence.photos.residue import SMALL, added_pixels, boxes_of, coloured, colours, halved, softness
 from appealgen.evidence.photos.taken_out import of_the_first, on_the_original
 
 WHOLE = 0.985
@@ -21,12 +22,16 @@ RESIZED = 0.03
 TURNED = 1.0
 """Degrees; the error of a fitted turn is below .2."""
 STRETCHED = 0.03
+TURNED_ASLANT, STRETCHED_ASLANT = 8.0, 0.15
+"""The same of a picture that is seen at an angle: taken at one corner, a tilt alone gives 3 degrees and .04."""
 SLANT = 0.04
 """How much nearer one edge is drawn than the other; fitted homographies of straight copies stay below .015."""
 MARGIN = 0.03
 """Share of the picture that the original does not reach, from which on there is a border or a page around it."""
 BLANK = 6.0
 """Standard deviation of grey of a plain border; a neighbouring picture or a page has more."""
+EDGE, LETTERED = 60, 0.01
+"""Grey levels from pixel to pixel in letters, and the share of such pixels from which on what is around is a page."""
 COVERED = 0.006
 """Share of the picture under added text or graphics, from which on it is told; JPEG and scaling leave below .002."""
 BARED = 0.002
@@ -65,6 +70,7 @@ def changes(
     explained: Explained,
     shown: npt.NDArray[np.bool_],
     visible: float | None,
+    place: Corners | None,
     one: Described,
     other: Described,
     original: Picture,
@@ -72,7 +78,8 @@ def changes(
 ) -> tuple[Change, ...]:
     """Everything that was done, in the order in which a person would tell it."""
     done = _geometry_changes(alignment, visible, one, other, original, disputed)
-    around = _around(shown, other)
+    all_of_it = visible is not None and visible >= WHOLE
+    around = [Change("extended")] if all_of_it and place and goes_on(place, other.grey) else _around(shown, other)
     done += [*around, *_within(explained, shown, alignment.map, one, other)]
     return tuple(done) or (Change("resaved"),)
 
@@ -91,13 +98,14 @@ def _geometry_changes(
     rest = (geometry.degrees - quarter + 180) % 360 - 180
     if quarter:
         done.append(Change("turned", float(quarter)))
-    if abs(rest) > TURNED:
+    seen_aslant = geometry.slant > SLANT  # which turns the edges and stretches the middle by itself
+    if abs(rest) > (TURNED_ASLANT if seen_aslant else TURNED):
         done.append(Change("tilted", round(rest, 1)))
     if abs(full - 1) > RESIZED:
         done.append(Change("resized", round(full, 3)))
-    if abs(np.log(geometry.scale_x / geometry.scale_y)) > STRETCHED:
+    if abs(np.log(geometry.scale_x / geometry.scale_y)) > (STRETCHED_ASLANT if seen_aslant else STRETCHED):
         done.append(Change("stretched", round(geometry.scale_x / geometry.scale_y, 3)))
-    if geometry.slant > SLANT:
+    if seen_aslant:
         done.append(Change("perspective"))
     return done
 
@@ -121,7 +129,7 @@ def _full_size(geometry: _Geometry, one: Described, other: Described, original: 
 
 
 def _around(shown: npt.NDArray[np.bool_], other: Described) -> list[Change]:
-    """What lies beside the original: a plain border, other pictures, or the page of a screenshot."""
+    """What lies beside the original: a plain border, a page with letters on it, or other pictures."""
     beside = ~shown
     if beside.mean() < MARGIN:
         return []
@@ -132,7 +140,10 @@ def _around(shown: npt.NDArray[np.bool_], other: Described) -> list[Change]:
     pixels = other.grey[beside].astype(np.float32)
     middle = float(np.median(pixels))
     plain = float((np.abs(pixels - middle) < 3 * BLANK).mean())
-    return [Change("border")] if plain > 0.8 else [Change("collage")]
+    if plain <= 0.8:
+        return [Change("collage")]
+    edges = cv2.morphologyEx(other.grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))[beside] > EDGE
+    return [Change("screenshot" if float(edges.mean()) > LETTERED else "border")]
 
 
 def _within(
@@ -154,9 +165,10 @@ def _within(
     if _share(explained.lost, structure & held) > LOST and _share(explained.lost, structure & _rim(held)) > ALL_ROUND:
         return [Change("background_removed")]
     done: list[Change] = []
-    differing = added_pixels(before, after, inside)
+    pair = coloured(before, after, inside)
+    differing = added_pixels(pair, inside)
     gone = of_the_first(before, after, differing)
-    filtered = colours(before, after, inside)
+    filtered = colours(pair, inside)
     # No fit of colours is perfect: on a filtered copy a piece is told only where it has an edge of its own.
     added = of_the_first(after, before, differing) if filtered else differing & ~gone
     covered, bared = (float(flags.sum() / inside.sum()) for flags in (added, gone))

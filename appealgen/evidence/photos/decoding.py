@@ -80,6 +80,7 @@ def decoded(data: bytes, side: int | None) -> npt.NDArray[np.uint8]:
         if ratio < 1:
             image.draft(None, size)
         image.load()
+        image = _eight_bits(image)
         if image.size != size and image.mode in ("RGB", "L", "CMYK", "LAB"):
             # in its own colours, before 12 million pixels are brought into others;
             # as sharp as BICUBIC at this scale, in two thirds of the time
@@ -108,9 +109,7 @@ def _way_round(size: tuple[int, int], loaded: tuple[int, int]) -> tuple[int, int
 
 def on_white(image: Image.Image) -> Image.Image:
     """As RGB of 8 bits: 16 bits brought down (Pillow would clip them), what is transparent on white."""
-    if image.mode.startswith("I;16"):
-        deep = np.asarray(image).astype(np.uint16)
-        return Image.fromarray((deep >> 8).astype(np.uint8)).convert("RGB")
+    image = _eight_bits(image)
     if image.mode in ("I", "F"):
         return _stretched(image).convert("RGB")
     if image.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in image.info:
@@ -119,6 +118,13 @@ def on_white(image: Image.Image) -> Image.Image:
         ground.paste(shown, mask=shown.getchannel("A"))
         return ground
     return image if image.mode == "RGB" else image.convert("RGB")
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """16-bit grey as 8 bits; else as it is."""
+    if not image.mode.startswith("I;16"):
+        return image
+    return Image.fromarray((np.asarray(image) >> 8).astype(np.uint8))
 
 
 def _stretched(image: Image.Image) -> Image.Image:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from appealgen.evidence.photos.dense import Explained, correlate, smooth
+from appealgen.evidence.photos.dense import Flags, correlate, smooth
 from appealgen.evidence.photos.features import Grey
 
 NEAR = 9
@@ -26,20 +26,20 @@ Rectangle = tuple[int, int, int, int]
 """Left, top, right, bottom in pixels of the working copy, the last two exclusive."""
 
 
-def extent(explained: Explained, disputed: Grey) -> Rectangle:
-    """The rectangle of the disputed picture that shows the original; all of it, where no edge is sure."""
+def extent(warped: Grey, footprint: Flags, disputed: Grey) -> Rectangle:
+    """The rectangle of the disputed picture that shows the original, laid over it; all of it, where no edge is sure."""
     height, width = disputed.shape
-    shows = _shows(explained, disputed)
+    shows = _shows(warped, disputed)
     left, top, right, bottom = 0, 0, width, height
     for _ in range(2):
-        top, bottom = _between(shows[:, left:right], explained.footprint[:, left:right], disputed[:, left:right])
-        left, right = _between(shows[top:bottom].T, explained.footprint[top:bottom].T, disputed[top:bottom].T)
+        top, bottom = _between(shows[:, left:right], footprint[:, left:right], disputed[:, left:right])
+        left, right = _between(shows[top:bottom].T, footprint[top:bottom].T, disputed[top:bottom].T)
     return left, top, right, bottom
 
 
-def _shows(explained: Explained, disputed: Grey) -> npt.NDArray[np.float32]:
+def _shows(warped: Grey, disputed: Grey) -> npt.NDArray[np.float32]:
     """1 where the original is seen, 0 where something else is, .5 where nobody can tell."""
-    like, here, there = correlate(smooth(explained.warped), smooth(disputed), NEAR)
+    like, here, there = correlate(smooth(warped), smooth(disputed), NEAR)
     shows = np.full(disputed.shape, 0.5, np.float32)
     shows[(here > FLAT) & (there > FLAT)] = 0
     shows[(here > FLAT) & (there > FLAT) & (like > LIKE)] = 1
@@ -75,14 +75,6 @@ def _edge(rows: npt.NDArray[np.float64], grey: Grey, place: int) -> int:
     steps = np.abs(np.diff(grey[low - 1 : high].astype(np.int16), axis=0))
     stepping = (steps > STEP_OF_EDGE).mean(axis=1)
     return low + int(np.argmax(stepping)) if stepping.max() > ALONG else 0
-
-
-def within(explained: Explained, rectangle: Rectangle) -> npt.NDArray[np.bool_]:
-    """The original's footprint, inside the rectangle."""
-    left, top, right, bottom = rectangle
-    kept = np.zeros_like(explained.footprint)
-    kept[top:bottom, left:right] = explained.footprint[top:bottom, left:right]
-    return kept
 
 
 def window_rectangle(part: Rectangle, step: int, window: int, shape: tuple[int, ...]) -> Rectangle:

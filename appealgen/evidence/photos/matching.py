@@ -13,9 +13,8 @@ from typing import Literal
 import numpy as np
 
 from appealgen.evidence.photos.alignment import alignments, of_whole
-from appealgen.evidence.photos.changes import WHOLE, changes
-from appealgen.evidence.photos.dense import STEP, WINDOW, Explained, best_rectangle, explain, share
-from appealgen.evidence.photos.extent import Rectangle, extent, window_rectangle, within
+from appealgen.evidence.photos.changes import changes
+from appealgen.evidence.photos.dense import Explained, best_rectangle, explain, share
 from appealgen.evidence.photos.features import Described, describe
 from appealgen.evidence.photos.fineness import fineness
 from appealgen.evidence.photos.hashing import HASH_SAME, nearest
@@ -30,10 +29,10 @@ from appealgen.evidence.photos.judging import (
     judge,
 )
 from appealgen.evidence.photos.kinship import kin as kin
-from appealgen.evidence.photos.model import Change, Match, Polygon
-from appealgen.evidence.photos.outline import visible_part
+from appealgen.evidence.photos.model import Change, Match
 from appealgen.evidence.photos.picture import Picture
 from appealgen.evidence.photos.refining import refined
+from appealgen.evidence.photos.shown import shown_part
 from appealgen.evidence.photos.spot import same_spot
 from appealgen.evidence.photos.twins import Grain, grain
 
@@ -63,9 +62,8 @@ def compare(original: Picture, disputed: Picture) -> Match:
         return Match("different", score, "features", plain=plain)
     if plain and verdict == "same" and not holds_enough(seen):
         verdict, score = "look", 0.5
-    shown, outline, visible = _shown(seen, one, other, original)
-    footprint = within(seen.explained, shown)
-    done = changes(seen.alignment, seen.explained, footprint, visible, one, other, original, disputed)
+    footprint, outline, visible, place = shown_part(seen, one, other, original)
+    done = changes(seen.alignment, seen.explained, footprint, visible, place, one, other, original, disputed)
     around = 1 - float(footprint.mean())
     if verdict == "same" and is_of_a_plane(seen.alignment, visible, around, done):
         verdict, score = "look", 0.5
@@ -75,27 +73,12 @@ def compare(original: Picture, disputed: Picture) -> Match:
     if exposure == "own":
         verdict, score = "look", 0.5
     by: Literal["hash", "features"] = "hash" if bits <= HASH_SAME else "features"
-    spot = same_spot(seen.alignment, seen.explained, one, other, original, disputed) if verdict == "same" else None
+    spot = same_spot(seen.alignment, seen.explained, one, other, original) if verdict == "same" else None
     detail = fineness(seen.alignment, seen.explained, one, other, original, disputed) if verdict == "same" else None
     return Match(
-        verdict, score, by, outline, visible, done, plain and verdict != "same", spot, detail, exposure == "shared"
-    )
-
-
-def _shown(
-    seen: Seen, one: Described, other: Described, original: Picture
-) -> tuple[Rectangle, Polygon | None, float | None]:
-    """The rectangle of the disputed picture that shows the original, its outline there, and its share."""
-    height, width = other.grey.shape
-    shown: Rectangle = (0, 0, width, height)
-    outline, visible = visible_part(seen.alignment.map, shown, one, original)
-    tilted = seen.alignment.kind == "plane"  # what was tilted has no edges along the axes
-    if visible is None or (seen.part is None and (tilted or visible > WHOLE)):
-        return shown, outline, visible
-    shown = extent(seen.explained, other.grey)
-    if seen.part is not None and shown == (0, 0, width, height):
-        shown = window_rectangle(seen.part, STEP, WINDOW, other.grey.shape)
-    return shown, *visible_part(seen.alignment.map, shown, one, original)
+        verdict, score, by, outline, visible, done, plain and verdict != "same", spot, detail, exposure == "shared",
+        place,
+    )  # fmt: skip
 
 
 def _by_hash(bits: int, turn: int, plain: bool) -> Match:

@@ -18,6 +18,12 @@ Box = tuple[int, int, int, int]
 FractionBox = tuple[float, float, float, float]
 """[x0, y0, x1, y1] as fractions (0 to 1) of the picture as shown (after its EXIF turn)."""
 
+Corners = tuple[tuple[float, float], ...]
+"""Corners in order, as fractions of the picture as shown."""
+
+Spot = tuple[FractionBox, Corners]
+"""A box of one picture, and where its corners lie in another, clockwise from the box's top left."""
+
 Polygon = tuple[tuple[int, int], ...]
 """Corners in order, in pixels as stored."""
 
@@ -145,7 +151,7 @@ class Change(Struct, frozen=True):
 
     kind: Literal[
         "identical", "resaved", "resized", "cropped", "mirrored", "turned", "tilted", "stretched", "perspective",
-        "border", "text_added", "taken_out", "collage",
+        "border", "text_added", "taken_out", "collage", "extended",
         "recoloured", "grey", "background_removed", "blurred", "screenshot",
     ]  # fmt: skip
     amount: float | None = None
@@ -184,10 +190,12 @@ class Match(Struct, frozen=True):
     changes: tuple[Change, ...] = ()
     plain: bool = False
     """One of the two is too plain to compare; the verdict is then `look` at best (unless the bytes are equal)."""
-    spot: tuple[FractionBox, FractionBox] | None = None
-    """The same spot, with fine detail, in the original and in the disputed picture, as fractions of each as shown."""
+    spot: Spot | None = None
+    """The same spot, with fine detail, in the original and in the disputed picture."""
     detail: Detail | None = None
     """How fine the detail of both is; only of the same picture, where the original has more pixels."""
     same_exposure: bool = False
     """Surely the same exposure: the very file, or the same grain. Else it may be one from the same place and moment, as a
     camera on a tripod takes them; in a small or strongly compressed picture nobody can tell."""
+    place: Corners | None = None
+    """Where the disputed picture shows it, as fractions of that; None where it shows nothing else."""

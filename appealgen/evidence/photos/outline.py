@@ -8,28 +8,43 @@ import numpy.typing as npt
 from appealgen.evidence.photos.alignment import Map, apply
 from appealgen.evidence.photos.extent import Rectangle
 from appealgen.evidence.photos.features import Described, vision
-from appealgen.evidence.photos.model import Polygon
+from appealgen.evidence.photos.model import Corners, Polygon
 from appealgen.evidence.photos.picture import Picture
+
+Points = npt.NDArray[np.float64]
 
 SNAP = 0.006
 """Edges so near to the original's own (as a share of its side) are the same: the error of a fitted map."""
 
 
-def visible_part(
-    map: Map, shown: Rectangle, original: Described, picture: Picture
-) -> tuple[Polygon | None, float | None]:
-    """The outline (pixels as stored, rounded) and the share of the original's area that the disputed picture shows."""
+def corners_of(rectangle: Rectangle) -> Points:
+    """Pixel centres lie at whole numbers: a picture reaches from -.5 on."""
+    left, top, right, bottom = rectangle
+    return np.array([[left, top], [right, top], [right, bottom], [left, bottom]], np.float64) - 0.5
+
+
+def visible_part(map: Map, shown: Points, original: Described, picture: Picture) -> tuple[Polygon | None, float | None]:
+    """The outline (pixels as stored, rounded) and the share of the original's area that this part of the disputed picture
+    shows."""
     height, width = original.grey.shape
-    left, top, right, bottom = shown
-    # Pixel centres lie at whole numbers: a picture reaches from -.5 on.
-    frame = np.array([[left, top], [right, top], [right, bottom], [left, bottom]], np.float64) - 0.5
-    seen = apply(np.asarray(np.linalg.inv(map), np.float64), frame)
+    seen = apply(np.asarray(np.linalg.inv(map), np.float64), shown)
     corners = _clip(_snapped(seen, width, height), width, height)
     if corners is None:
         return None, None
     share = min(1.0, _area(corners) / (width * height))
     points = [(float(x), float(y)) for x, y in corners]
     return picture.stored_points(points, (width, height)), round(share, 4)
+
+
+def laid_within(map: Map, part: Rectangle, shown: Rectangle) -> Points | None:
+    """Where a part of the original lies in the disputed picture, cut off where that rectangle of it ends."""
+    left, top, right, bottom = shown
+    corners = _clip(apply(map, corners_of(part)) + 0.5 - (left, top), right - left, bottom - top)
+    return None if corners is None else np.asarray(corners + np.array([left - 0.5, top - 0.5]), np.float64)
+
+
+def fractions(points: Points, shape: tuple[int, ...]) -> Corners:
+    return tuple((round((float(x) + 0.5) / shape[1], 4), round((float(y) + 0.5) / shape[0], 4)) for x, y in points)
 
 
 def _snapped(corners: npt.NDArray[np.float64], width: int, height: int) -> npt.NDArray[np.float64]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 import numpy.typing as npt
 
@@ -12,8 +14,9 @@ from appealgen.evidence.photos.model import Change, FractionBox
 
 SMALL = 320
 """Longest side at which colours are compared: a fourth of the pixels, the same answers."""
-COLOUR = 9.0
-"""Mean difference in Lab (of 255) from which on colours were changed; re-saving leaves below 3."""
+COLOUR = 8.0
+"""Steps in Lab (of 255) by which the fit of colours moves a fourth of the pixels, from which on they were changed. Re-saved,
+under text or among other pictures at most 1; hue, sepia (also of what was brown before), brighter, equalised 10 and more."""
 GREY = 3.0
 """Mean chroma below which a picture is grey; the original must have three times as much."""
 
@@ -40,13 +43,23 @@ def _sampled(inside: npt.NDArray[np.bool_]) -> npt.NDArray[np.intp]:
     return places[:: max(1, len(places) // SAMPLE)]
 
 
-def added_pixels(
-    before: npt.NDArray[np.uint8], after: npt.NDArray[np.uint8], inside: npt.NDArray[np.bool_]
-) -> npt.NDArray[np.bool_]:
+class Coloured(NamedTuple):
+    """Both pictures, a little smoothed, and the original in the colours of the copy."""
+
+    before: npt.NDArray[np.uint8]
+    after: npt.NDArray[np.uint8]
+    fitted: npt.NDArray[np.uint8]
+
+
+def coloured(before: npt.NDArray[np.uint8], after: npt.NDArray[np.uint8], inside: npt.NDArray[np.bool_]) -> Coloured:
+    one, other = (vision().GaussianBlur(picture, (0, 0), 0.8) for picture in (before, after))
+    return Coloured(one, other, in_its_colours(one, other, _sampled(inside)))
+
+
+def added_pixels(pair: Coloured, inside: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
     """Pixels of the footprint that the original does not explain, once its light and colours are fitted."""
     cv2 = vision()
-    one, other = (cv2.GaussianBlur(picture, (0, 0), 0.8) for picture in (before, after))
-    fitted = in_its_colours(one, other, _sampled(inside))
+    fitted, other = pair.fitted, pair.after
     off = cv2.absdiff(fitted, other).max(axis=2)
     # An edge that lies half a pixel off differs too: the nearest of the neighbours counts.
     low = cv2.subtract(cv2.erode(fitted, np.ones((3, 3), np.uint8)), (12, 12, 12, 0))
@@ -80,18 +93,21 @@ def boxes_of(added: npt.NDArray[np.bool_]) -> tuple[FractionBox, ...]:
     return tuple(found)
 
 
-def colours(before: npt.NDArray[np.uint8], after: npt.NDArray[np.uint8], inside: npt.NDArray[np.bool_]) -> list[Change]:
-    cv2 = vision()
+def colours(pair: Coloured, inside: npt.NDArray[np.bool_]) -> list[Change]:
+    """What a filter did to all of it; what was laid over a part has no say in the fit."""
     places = _sampled(inside)
-    one, other = (
-        cv2.cvtColor(picture.reshape(-1, 1, 3)[places], cv2.COLOR_RGB2LAB)[:, 0].astype(np.float32)
-        for picture in (before, after)
-    )
+    one, other, fitted = (_lab(picture, places) for picture in pair)
     chroma_one, chroma_other = (float(np.abs(lab[:, 1:] - 128).mean()) for lab in (one, other))
     if chroma_other < GREY and chroma_one > 3 * max(chroma_other, 1.0):
         return [Change("grey")]
-    moved = np.median(np.abs(one - other), axis=0)
+    moved = np.percentile(np.abs(fitted - one), 75, axis=0)
     return [Change("recoloured")] if float(moved.max()) > COLOUR else []
+
+
+def _lab(picture: npt.NDArray[np.uint8], places: npt.NDArray[np.intp]) -> npt.NDArray[np.float32]:
+    cv2 = vision()
+    some = picture.reshape(-1, 1, 3)[places]
+    return np.asarray(cv2.cvtColor(some, cv2.COLOR_RGB2LAB)[:, 0], np.float32)
 
 
 def softness(

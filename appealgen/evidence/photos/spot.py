@@ -8,53 +8,50 @@ import numpy.typing as npt
 from appealgen.evidence.photos.alignment import Alignment, apply
 from appealgen.evidence.photos.dense import STEP, WINDOW, Explained
 from appealgen.evidence.photos.features import Described, vision
-from appealgen.evidence.photos.model import FractionBox
+from appealgen.evidence.photos.model import FractionBox, Spot
 from appealgen.evidence.photos.picture import Picture
 
 SPOT = (640, 420)
 """Width and height in pixels of the original: what half a figure shows at 100 %."""
-ALIKE = 1.1
-"""Times the pixels along a side from which on the finer picture shows more."""
+CORNERS = ([0, 1], [2, 1], [2, 3], [0, 3])
+"""Of a box, clockwise from the top left, by the places of their two values."""
 SMALLEST = 0.35
 """Of that size: a spot that must be made smaller to lie within both pictures shows nothing."""
 
 
 def same_spot(
-    alignment: Alignment, explained: Explained, one: Described, other: Described, original: Picture, disputed: Picture
-) -> tuple[FractionBox, FractionBox] | None:
-    """The spot in the original and in the disputed picture; None where one was turned or tilted, and where both have the
-    same number of pixels for it: close up they look alike."""
-    if alignment.kind != "straight":
-        return None
+    alignment: Alignment, explained: Explained, one: Described, other: Described, original: Picture
+) -> Spot | None:
+    """A box in the original, and its corners in the disputed picture, however that was turned; None where no box that is
+    large enough lies within both."""
     across, down = original.shown_size
     size = 1.0
     while size >= SMALLEST:
         half = (SPOT[0] * size / across / 2, SPOT[1] * size / down / 2)
         found = _finest(alignment, explained, one, other, half)
         if found is not None:
-            here, there = found
-            wide = (there[2] - there[0]) * disputed.shown_size[0] / ((here[2] - here[0]) * across)
-            return None if 1 / ALIKE < wide < ALIKE else found
+            return found
         size *= 0.8
     return None
 
 
 def _finest(
     alignment: Alignment, explained: Explained, one: Described, other: Described, half: tuple[float, float]
-) -> tuple[FractionBox, FractionBox] | None:
+) -> Spot | None:
     """Around the agreeing window with most detail whose box lies within both pictures."""
     rows, columns = np.nonzero(explained.agree)
     if not len(rows):
         return None
     centres = np.stack([columns, rows], axis=1) * STEP + WINDOW // 2
     here = apply(np.asarray(np.linalg.inv(alignment.map), np.float64), centres) / one.grey.shape[::-1]
-    corners = np.concatenate([here - half, here + half], axis=1)
-    there = np.concatenate([_through(alignment, corners[:, at], one, other) for at in ([0, 1], [2, 3])], axis=1)
-    fits = _inside(corners) & _inside(there)
+    boxes = np.concatenate([here - half, here + half], axis=1)
+    corners = [_through(alignment, boxes[:, at], one, other) for at in CORNERS]
+    there = np.concatenate(corners, axis=1)
+    fits = _inside(boxes) & _inside(there)
     if not fits.any():
         return None
     best = int(np.where(fits, _detail(explained)[rows, columns], -1.0).argmax())
-    return _box(corners[best]), _box(there[best])
+    return _box(boxes[best]), tuple((round(float(x), 4), round(float(y), 4)) for x, y in there[best].reshape(4, 2))
 
 
 def _through(
@@ -75,8 +72,6 @@ def _detail(explained: Explained) -> npt.NDArray[np.float32]:
     return np.asarray(around[WINDOW // 2 :: STEP, WINDOW // 2 :: STEP][: explained.agree.shape[0]], np.float32)
 
 
-def _box(corners: npt.NDArray[np.float64]) -> FractionBox:
-    """In order, whichever way the copy was mirrored."""
-    x0, x1 = sorted((float(corners[0]), float(corners[2])))
-    y0, y1 = sorted((float(corners[1]), float(corners[3])))
-    return round(x0, 4), round(y0, 4), round(x1, 4), round(y1, 4)
+def _box(sides: npt.NDArray[np.float64]) -> FractionBox:
+    x0, y0, x1, y1 = (round(float(side), 4) for side in sides)
+    return x0, y0, x1, y1

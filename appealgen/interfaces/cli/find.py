@@ -105,7 +105,8 @@ def _progress(words: Words) -> Iterator[Callable[[int, int], None]]:
 
 def _data(answer: Answer, words: Words) -> dict[str, Any]:
     library = answer.library
-    counted = {"photos": library.photos, "unreadable": library.unreadable, "skipped": library.skipped}
+    counted = {"photos": library.photos, "unreadable": library.unreadable, "skipped": library.skipped,
+               "unread_folders": [_name(folder) for folder in answer.closed]}  # fmt: skip
     return {"pictures": [_picture(found, words) for found in answer.pictures], "library": counted}
 
 
@@ -155,6 +156,8 @@ def _text(answer: Answer, words: Words) -> None:
         words.text("find/library", photos=library.photos, unreadable=library.unreadable, skipped=library.skipped),
         err=True,
     )
+    for folder in answer.closed:
+        click.echo(words.text("find/closed", folder=_name(folder)), err=True)
 
 
 def _source(found: Found, words: Words) -> None:

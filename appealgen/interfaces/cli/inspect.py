@@ -18,7 +18,6 @@ from appealgen.evidence.looker import Looker
 from appealgen.evidence.photos.model import Editing, Mark, Photo, Raw, Unreadable
 from appealgen.interfaces.cli.common import looker, no_cache, ui_language
 from appealgen.interfaces.cli.inspect_paper import document_seen, paper_in, without_personal
-from appealgen.interfaces.cli.inspect_text import told
 
 EXAMPLES = """
 \b
@@ -42,6 +41,8 @@ def command(files: tuple[Path, ...], form: str, show_personal: bool, words: Word
     if form == "json":
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return
+    from appealgen.interfaces.cli.inspect_text import told
+
     for line in told(data, words):
         click.echo(line)
 

@@ -56,7 +56,7 @@ def original_is_the_better_one(group: Group, look: Look) -> Iterator[Finding]:
 def shown_larger(match: Match) -> bool:
     """Is the original itself larger on the disputed picture? A page, a frame or a collage has pixels beside it."""
     scales = [change.amount for change in match.changes if change.kind == "resized" and change.amount]
-    beside = any(change.kind in ("border", "collage") for change in match.changes)
+    beside = any(change.kind in ("border", "collage", "screenshot", "extended") for change in match.changes)
     return scales[0] > 1 if scales else not beside
 
 

@@ -26,6 +26,7 @@ IDENTICAL = Match("same", 1.0, "bytes", ((0, 0), (800, 0), (800, 600), (0, 600))
             photos={"A.JPG": SENT_ROUND},
             same={("A.JPG", "d.jpg"): IDENTICAL},
         ),
+        "another-camera": Example(photos={"d.jpg": {"camera": "Other Camera 7"}}),
     },
 )
 def something_decides(group: Group, look: Look) -> Iterator[Finding]:
@@ -33,11 +34,26 @@ def something_decides(group: Group, look: Look) -> Iterator[Finding]:
 
     The complainant may send the same picture and call it his. Then the one who has what no listing ever showed is believed.
     """
+    yield from _rivals(group, look)
     for original, photo, listing, disputed, shown, match in pairs(group, look):
         if match.verdict != "same" or _decides(photo, shown, listing, match) or _has_raw(group, original):
             continue
         says = "one-file" if photo.sha256 == shown.sha256 else "undecided"
         yield weakens(says, disputed.place, original=original.name)
+
+
+def _rivals(group: Group, look: Look) -> Iterator[Finding]:
+    """The same picture with the data of another camera in it: whoever holds that may call it his original too."""
+    if group.original is None or _has_raw(group, group.original):
+        return
+    theirs = (*group.disputed_pictures, *group.added)
+    for original, photo in look.photos([group.original]):
+        for picture, shown in look.photos(theirs):
+            if not (photo.camera and shown.camera) or photo.camera.casefold() == shown.camera.casefold():
+                continue
+            if look.evidence.same(original, picture).verdict == "same":
+                yield weakens("another-camera", picture.place, original=original.name, camera=photo.camera,
+                              other=shown.camera)  # fmt: skip
 
 
 def _decides(photo: Photo, shown: Photo, listing: Listing, match: Match) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from appealgen.case.finding import Fact, Finding, Place, blocks, supports, weakens
 from appealgen.case.model import NamedFile
 from appealgen.case.values import moment
-from appealgen.evidence.photos.model import Match, Photo
+from appealgen.evidence.photos.model import Change, Match, Photo
 from appealgen.violations.base import Example, Look
 from appealgen.violations.image_theft.groups import Group, Listing
 from appealgen.violations.image_theft.violation import VIOLATION
@@ -17,6 +17,7 @@ from appealgen.violations.notice import known
 DIFFERENT = Match("different", 0.1, "features")
 LOOK = Match("look", 0.5, "features")
 PLAIN = Match("look", 0.5, "none", plain=True)
+LARGER = Match("same", 0.98, "features", None, 1.0, (Change("extended"),))
 
 
 def pairs(group: Group, look: Look) -> Iterator[tuple[NamedFile, Photo, Listing, NamedFile, Photo, Match]]:
@@ -34,6 +35,7 @@ def pairs(group: Group, look: Look) -> Iterator[tuple[NamedFile, Photo, Listing,
         "different": Example(same={("A.JPG", "d.jpg"): DIFFERENT}),
         "look": Example(same={("A.JPG", "d.jpg"): LOOK}),
         "plain": Example(same={("A.JPG", "d.jpg"): PLAIN}),
+        "shows-more": Example(same={("A.JPG", "d.jpg"): LARGER}),
     },
 )
 def original_is_the_source(group: Group, look: Look) -> Iterator[Finding]:
@@ -49,9 +51,16 @@ def original_is_the_source(group: Group, look: Look) -> Iterator[Finding]:
             yield blocks("different", disputed.place, **facts)
         elif match.verdict == "look":
             yield weakens("look", disputed.place, **facts)
+        elif shows_more(match):
+            yield weakens("shows-more", disputed.place, **facts)
         else:
             changes = tuple(change.kind for change in match.changes)
             yield supports("same", disputed.place, visible=match.visible, changes=changes, **facts)
+
+
+def shows_more(match: Match) -> bool:
+    """Does the disputed picture go on where the original ends? Then it was not made from this file."""
+    return any(change.kind == "extended" for change in match.changes)
 
 
 @VIOLATION.check(

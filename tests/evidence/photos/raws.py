@@ -14,7 +14,8 @@ Entries = list[tuple[int, int, Any]]
 
 
 def dng(preview: bytes, *, make: str = "Canon", model: str = "Canon EOS R6", taken: str = "2026:10:03 14:03:21",
-        fraction: str = "52", place: bool = False, version: bool = True) -> bytes:  # fmt: skip
+        fraction: str = "52", place: bool = False, version: bool = True,
+        head: bytes = b"II*\0\x08\0\0\0") -> bytes:  # fmt: skip
     """A little-endian DNG: camera and time in its directories, a preview in the first, made-up sensor data in a second."""
     sensor = bytes(range(256)) * 16
     exif: Entries = [(0x9003, 2, taken), (0x9291, 2, fraction)]
@@ -28,8 +29,8 @@ def dng(preview: bytes, *, make: str = "Canon", model: str = "Canon EOS R6", tak
     second: Entries = [(0x00FE, 4, 0), (0x0106, 3, 32803), (0x0111, 4, 0), (0x0117, 4, len(sensor))]
     parts: list[tuple[Entries, dict[int, int]]] = []
     sizes = [_size(entries) for entries in (first, second, exif, gps)]
-    starts = [8 + sum(sizes[:number]) for number in range(4)]
-    pixels = 8 + sum(sizes)
+    starts = [len(head) + sum(sizes[:number]) for number in range(4)]
+    pixels = len(head) + sum(sizes)
     parts = [
         (first, {0x0111: pixels, 0x014A: starts[1], 0x8769: starts[2], 0x8825: starts[3]}),
         (second, {0x0111: pixels + len(preview)}),
@@ -37,7 +38,12 @@ def dng(preview: bytes, *, make: str = "Canon", model: str = "Canon EOS R6", tak
         (gps, {}),
     ]
     made = b"".join(_directory(entries, start, at) for (entries, at), start in zip(parts, starts, strict=True))
-    return b"II*\0\x08\0\0\0" + made + preview + sensor
+    return head + made + preview + sensor
+
+
+def cr2(preview: bytes) -> bytes:
+    """Canon's older kind: its own words stand between the head and the first directory."""
+    return dng(preview, version=False, head=b"II*\0\x10\0\0\0CR\2\0" + bytes(4))
 
 
 def _packed(kind: int, value: Any) -> bytes:

@@ -57,12 +57,43 @@ def test_altered_copies_are_found(kind: str, name: str) -> None:
         ("mirror", "mirrored"), ("turn", "turned"), ("crop 40", "cropped"), ("border", "border"), ("grey", "grey"),
         ("collage", "collage"), ("stretch", "stretched"), ("shrunk", "resized"), ("text", "text_added"),
         ("hue", "recoloured"), ("cut-out", "background_removed"), ("tilt", "tilted"),
+        ("screenshot", "screenshot"), ("perspective", "perspective"),
     ],
 )  # fmt: skip
 def test_what_was_done_is_told(kind: str, change: str) -> None:
     copy = KINDS[kind](photo("coffee"), photo("astronaut"))
     kinds = {one.kind for one in compare(picture("coffee"), Picture(jpeg(copy.image))).changes}
     assert change in kinds
+
+
+def test_the_neighbours_of_a_cell_that_was_cut_to_a_square_are_not_laid_over_it() -> None:
+    cell = ImageOps.fit(photo("coffee"), (316, 316))
+    page = Image.new("RGB", (960, 960), "white")
+    for number, neighbour in enumerate(["astronaut", "chelsea", "rocket"] * 3):
+        shown = cell if number == 4 else ImageOps.fit(photo(neighbour), (316, 316))
+        page.paste(shown, (number % 3 * 320 + 2, number // 3 * 320 + 2))
+    match = compare(picture("coffee"), Picture(jpeg(page)))
+    assert match.verdict == "same"
+    assert {change.kind for change in match.changes} == {"cropped", "resized", "collage"}
+    assert match.visible == pytest.approx(400 / 600, abs=0.02)
+
+
+@pytest.mark.parametrize("name", ["coffee", "chelsea"])
+@pytest.mark.parametrize(("degrees", "fill"), [(17, "white"), (-8, "black")])
+def test_what_was_cut_out_and_then_turned_is_measured_to_its_edges(name: str, degrees: int, fill: str) -> None:
+    w, h = photo(name).size
+    part = photo(name).crop((round(0.17 * w), round(0.12 * h), round(0.92 * w), round(0.92 * h)))
+    match = compare(picture(name), Picture(jpeg(part.rotate(degrees, Image.Resampling.BICUBIC, True, fillcolor=fill))))
+    assert match.verdict == "same" and match.visible == pytest.approx(0.6, abs=0.01)
+    assert {change.kind for change in match.changes} == {"cropped", "tilted", "border"}
+
+
+def test_a_tilt_in_space_is_not_also_told_as_a_turn() -> None:
+    w, h = photo("coffee").size
+    quad = (-0.1 * w, -0.06 * h, 0, h, w, 1.05 * h, 1.07 * w, 0)
+    aslant = photo("coffee").transform((w, h), Image.Transform.QUAD, quad, Image.Resampling.BICUBIC)
+    kinds = {change.kind for change in compare(picture("coffee"), Picture(jpeg(aslant))).changes}
+    assert "perspective" in kinds and not kinds & {"tilted", "stretched"}
 
 
 def test_a_copy_that_was_only_saved_again_is_said_to_be_nothing_else() -> None:

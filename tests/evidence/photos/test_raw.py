@@ -24,6 +24,7 @@ def told(folder: Path, data: bytes) -> Raw | Unreadable:
 
 KINDS = {
     "DNG": raws.dng(raws.preview()),
+    "CR2": raws.cr2(raws.preview()),
     "NEF": raws.dng(raws.preview(), make="NIKON CORPORATION", model="NIKON Z 6", version=False),
     "ARW": raws.dng(raws.preview(), make="SONY", model="ILCE-7M3", version=False),
     "PEF": raws.dng(raws.preview(), make="PENTAX", model="K-1 II", version=False),

@@ -55,6 +55,12 @@ def test_a_filter_adds_nothing(photo: str, name: str) -> None:
     assert not kinds & {"text_added", "taken_out", "background_removed"}
 
 
+@pytest.mark.parametrize("name", FILTERS)
+@pytest.mark.parametrize("photo", PHOTOS)
+def test_a_filter_is_told_whatever_the_colours_were(photo: str, name: str) -> None:
+    assert told(PHOTOS[photo], FILTERS[name](PHOTOS[photo])) & {"grey", "recoloured"}
+
+
 @pytest.mark.parametrize("name", ["grey", "hue"])
 @pytest.mark.parametrize("photo", PHOTOS)
 def test_text_on_a_filtered_copy_is_told(photo: str, name: str) -> None:

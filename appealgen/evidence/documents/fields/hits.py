@@ -62,6 +62,7 @@ class Labelled:
         self.page = page
         rows = ([piece for piece in row if _SAYS.search(piece.text)] for row in page.rows)
         self.rows = tuple(rejoined(row) for row in rows)
+        self._row_of = {id(piece): number for number, row in enumerate(self.rows) for piece in row}
         self.hits: list[Hit] = []
         self.labelled: dict[int, list[Hit]] = {}
         count = 0
@@ -137,7 +138,7 @@ class Labelled:
         """The lines right below it that begin where it begins: the rest of an address."""
         found, last = [], piece
         height = piece.box[3] - piece.box[1]
-        start = next((n for n, row in enumerate(self.rows) if piece in row), len(self.rows))
+        start = self._row_of.get(id(piece), len(self.rows))
         for row in self.rows[start + 1 : start + 1 + most]:
             match = next((one for one in row if abs(one.box[0] - piece.box[0]) < 1.2 * height), None)
             if match is None or match.box[1] - last.box[3] > 0.9 * height or self._is_labelled(row, match):

@@ -5,10 +5,6 @@ from __future__ import annotations
 import io
 import zipfile
 
-from appealgen.evidence.documents.encodings import decoded
-from appealgen.evidence.documents.mail import is_mail
-from appealgen.evidence.documents.page import is_page
-
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _INSIDE = (("word/document.xml", "docx"), ("xl/workbook.xml", "xlsx"), ("xl/workbook.bin", "xlsb"))
 MOST_ENTRIES, MOST_INFLATED = 5000, 300_000_000
@@ -51,6 +47,10 @@ def _is_book(data: bytes) -> bool:
 
 
 def _of_text(data: bytes, name: str) -> str | None:
+    from appealgen.evidence.documents.encodings import decoded
+    from appealgen.evidence.documents.mail import is_mail
+    from appealgen.evidence.documents.page import is_page
+
     if is_mail(data):
         return "eml"
     text = decoded(data)

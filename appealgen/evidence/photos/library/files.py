@@ -20,17 +20,25 @@ class File(Struct, frozen=True):
     path: str
     size: int
     changed: int
-    """Nanoseconds."""
+    """When its content was changed, in nanoseconds. Programs may set that back."""
     inode: int
+    touched: int
+    """When anything of it was changed, likewise; nobody can set that back."""
+
+    @property
+    def body(self) -> tuple[int, int, int]:
+        """What a file keeps when it, or a folder above it, gets another name."""
+        return self.size, self.changed, self.inode
 
 
-def files_under(root: Path) -> Iterator[File]:
-    """Every file, in order of its name, folder by folder. Linked folders are entered once, so a loop of links ends."""
+def files_under(root: Path, closed: list[str]) -> Iterator[File]:
+    """Every file, in order of its name, folder by folder. Linked folders are entered once, so a loop of links ends. Folders
+    that can't be read are put into `closed`."""
     seen: set[tuple[int, int]] = set()
     folders = [""]
     while folders:
         here = folders.pop()
-        with suppress(OSError):
+        try:
             status = (root / here).stat()
             place = (status.st_dev, status.st_ino)
             if place in seen:
@@ -39,6 +47,8 @@ def files_under(root: Path) -> Iterator[File]:
             inner: list[str] = []
             yield from _in_folder(root, here, inner)
             folders += sorted(inner, reverse=True)
+        except OSError:
+            closed.append(here)
 
 
 def _in_folder(root: Path, here: str, inner: list[str]) -> Iterator[File]:
@@ -52,4 +62,4 @@ def _in_folder(root: Path, here: str, inner: list[str]) -> Iterator[File]:
                     continue
                 status = entry.stat()
                 if S_ISREG(status.st_mode):
-                    yield File(path, status.st_size, status.st_mtime_ns, status.st_ino)
+                    yield File(path, status.st_size, status.st_mtime_ns, status.st_ino, status.st_ctime_ns)

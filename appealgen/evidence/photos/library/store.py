@@ -18,11 +18,12 @@ from msgspec import Struct
 from appealgen.evidence.photos.library.files import File
 from appealgen.evidence.photos.library.seen import Seen
 
-VERSION = 1
+VERSION = 2
 """Of what is kept of a photo: an index of another version is begun anew."""
 
 _TABLES = """
-CREATE TABLE files (path BLOB PRIMARY KEY, size INTEGER, changed INTEGER, inode INTEGER, state TEXT, sha256 TEXT);
+CREATE TABLE files (path BLOB PRIMARY KEY, size INTEGER, changed INTEGER, inode INTEGER, touched INTEGER,
+                    state TEXT, sha256 TEXT);
 CREATE INDEX files_by_photo ON files (sha256);
 CREATE TABLE photos (sha256 TEXT PRIMARY KEY, width INTEGER, height INTEGER, camera TEXT, taken TEXT,
                      hash BLOB, codes BLOB, poses BLOB);
@@ -77,10 +78,10 @@ class Store:
     def close(self) -> None:
         self._base.close()
 
-    def known(self) -> dict[str, tuple[int, int, int]]:
-        """Size, time of change and inode of each file that was looked at."""
-        rows = self._base.execute("SELECT path, size, changed, inode FROM files")
-        return {os.fsdecode(path): (size, changed, inode) for path, size, changed, inode in rows}
+    def known(self) -> dict[str, File]:
+        """Each file that was looked at, as it was then."""
+        rows = self._base.execute("SELECT path, size, changed, inode, touched FROM files")
+        return {file.path: file for file in (File(os.fsdecode(row[0]), *row[1:]) for row in rows)}
 
     def keep(self, files: Sequence[File], seen: Sequence[Seen]) -> None:
         """One transaction: these files were looked at."""
@@ -90,8 +91,8 @@ class Store:
             [(s.sha256, s.width, s.height, s.camera, s.taken, s.hash, s.codes, s.poses) for s in seen if s.sha256],
         )
         self._base.executemany(
-            "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)",
-            [(os.fsencode(f.path), f.size, f.changed, f.inode, s.state, s.sha256 or None)
+            "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [(os.fsencode(f.path), f.size, f.changed, f.inode, f.touched, s.state, s.sha256 or None)
              for f, s in zip(files, seen, strict=True)],
         )  # fmt: skip
         self._touched()
@@ -100,6 +101,15 @@ class Store:
         """These files are gone."""
         self._base.execute("BEGIN IMMEDIATE")
         self._base.executemany("DELETE FROM files WHERE path = ?", [(os.fsencode(path),) for path in paths])
+        self._touched()
+
+    def move(self, moved: Iterable[tuple[File, str]]) -> None:
+        """These files have another name now."""
+        self._base.execute("BEGIN IMMEDIATE")
+        self._base.executemany(
+            "UPDATE files SET path = ?, touched = ? WHERE path = ?",
+            [(os.fsencode(file.path), file.touched, os.fsencode(before)) for file, before in moved],
+        )
         self._touched()
 
     def _touched(self) -> None:

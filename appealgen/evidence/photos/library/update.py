@@ -23,14 +23,21 @@ Watch = Callable[[int, int], None]
 """Told how many of how many files were looked at."""
 
 
-def update(store: Store, root: Path, watch: Watch = lambda done, of: None, workers: int | None = None) -> None:
-    """An interruption (KeyboardInterrupt) leaves all chunks that were done."""
-    known = store.known()
-    there = {file.path: file for file in files_under(root)}
-    new = [file for file in there.values() if known.get(file.path) != (file.size, file.changed, file.inode)]
-    gone = [path for path in known if path not in there]
+def update(store: Store, root: Path, watch: Watch = lambda done, of: None, workers: int | None = None) -> list[str]:
+    """An interruption (KeyboardInterrupt) leaves all chunks that were done. Returns the folders that can't be read now: what is
+    known of them is kept, since it may be there tomorrow."""
+    known, closed = store.known(), list[str]()
+    there = {file.path: file for file in files_under(root, closed)}
+    new = [file for file in there.values() if known.get(file.path) != file]
+    gone = [file for path, file in known.items() if path not in there and not _is_under(path, closed)]
+    moved = _moved([file for file in new if file.path not in known], gone)
+    if moved:
+        store.move(moved)
+        renamed, left = {file.path for file, _ in moved}, {before for _, before in moved}
+        new = [file for file in new if file.path not in renamed]
+        gone = [file for file in gone if file.path not in left]
     if gone:
-        store.forget(gone)
+        store.forget(file.path for file in gone)
     done = 0
     watch(0, len(new))
     for files, seen in _looked(root, new, workers or os.cpu_count() or 1):
@@ -39,6 +46,19 @@ def update(store: Store, root: Path, watch: Watch = lambda done, of: None, worke
         watch(done, len(new))
     if gone or new:
         store.prune()
+    return closed
+
+
+def _is_under(path: str, folders: Sequence[str]) -> bool:
+    return any(not folder or path.startswith(os.path.join(folder, "")) for folder in folders)  # noqa: PTH118
+
+
+def _moved(new: Sequence[File], gone: Sequence[File]) -> list[tuple[File, str]]:
+    """New files that lay elsewhere before, with their path there: nothing of them need be looked at again."""
+    before: dict[tuple[int, int, int], list[str]] = {}
+    for file in gone:
+        before.setdefault(file.body, []).append(file.path)
+    return [(file, before[file.body].pop()) for file in new if before.get(file.body)]
 
 
 Looked = Iterator[tuple[Sequence[File], list[Seen]]]

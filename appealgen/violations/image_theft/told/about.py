@@ -67,6 +67,7 @@ def _figure(listed: Listed, group: Group, picture: NamedFile, *, exact: bool) ->
     figure.about = {
         "original": listed.letter(original, group.number), "disputed": entry.letter,
         "added": any(change.kind == "text_added" for change in match.changes), "close": match.spot is not None,
+        "placed": match.place is not None,
         "exact": exact,
     }  # fmt: skip
 

@@ -14,11 +14,11 @@ from appealgen.violations.listed import Listed
 SAID = {
     "cropped": "crop", "mirrored": "mirror", "turned": "turn", "tilted": "turn", "resized": "scale", "border": "border",
     "text_added": "overlay", "collage": "collage", "recoloured": "colour", "grey": "colour",
-    "background_removed": "background", "stretched": "stretch", "perspective": "perspective",
+    "background_removed": "background", "screenshot": "page", "stretched": "stretch", "perspective": "perspective",
 }  # fmt: skip
 """The letter's words for what was done to the original; what isn't here (saved again, blurred) is not worth a word."""
 
-AROUND = ("border", "collage", "background")
+AROUND = ("border", "collage", "page", "background")
 """Of these, what lies beside the original or behind what it shows: on a screenshot it is the page."""
 
 SOURCES = {
@@ -147,8 +147,15 @@ def changes_said(match: Match, on_a_page: bool) -> list[dict[str, Any]]:
         if on_a_page and kind in AROUND:
             continue
         if kind and all(one["kind"] != kind for one in said):
-            said.append({"kind": kind, "amount": _amount(change)})
+            amount = _turned(match) if kind == "turn" else _amount(change)
+            said.append({"kind": kind, "amount": amount})
     return said
+
+
+def _turned(match: Match) -> float:
+    """By quarters and the rest of it together: degrees clockwise, from -180 to 180."""
+    degrees = sum(change.amount or 0.0 for change in match.changes if SAID.get(change.kind) == "turn")
+    return round((degrees + 180) % 360 - 180, 1)
 
 
 def _amount(change: Change) -> float | None:

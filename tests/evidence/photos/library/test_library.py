@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import stat
 import subprocess
 import sys
@@ -58,7 +59,7 @@ def store(library: Path, tmp_path: Path) -> Store:
 
 
 def test_every_file_is_met_once(library: Path) -> None:
-    paths = [file.path for file in files_under(library)]
+    paths = [file.path for file in files_under(library, [])]
     assert len(paths) == len(set(paths)) == 10
     assert str(Path("2026", "夏天 café", "猫.jpg")) in paths
 
@@ -104,6 +105,50 @@ def test_only_what_changed_is_looked_at(store: Store, library: Path, monkeypatch
     (library / "2026" / "copy of coffee.JPG").unlink()
     update(store, library)
     assert len(arrays(store).digests) == 4
+
+
+def test_what_only_has_another_name_is_not_looked_at_again(
+    store: Store, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = looked_at(monkeypatch)
+    before = {entry.sha256 for entry in store.entries()}
+    (library / "2026").rename(library / "2025")
+    (library / "coffee.jpg").rename(library / "tea.jpg")
+    update(store, library)
+    assert seen == []
+    paths = {entry.path for entry in store.entries()}
+    assert {entry.sha256 for entry in store.entries()} == before
+    assert "tea.jpg" in paths and not any(path.startswith("2026") for path in paths)
+
+
+def test_a_file_that_was_replaced_is_seen_whatever_its_time_says(
+    store: Store, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = looked_at(monkeypatch)
+    file = library / "coffee.jpg"
+    status, other = file.stat(), saved(photo("camera"))
+    with file.open("r+b") as stream:
+        stream.write((other + bytes(status.st_size))[: status.st_size])
+    os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
+    update(store, library)
+    assert seen == ["coffee.jpg"]
+
+
+def test_what_is_known_of_a_folder_is_kept_while_nobody_can_read_it(
+    store: Store, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen, known, scan = looked_at(monkeypatch), store.known(), os.scandir
+
+    def closed(path: Path) -> object:
+        if path.name == "2026":
+            raise PermissionError(13, "Permission denied")
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    assert update(store, library) == ["2026"]
+    monkeypatch.undo()
+    assert store.known() == known
+    assert update(store, library) == [] and seen == []
 
 
 def test_interrupted_and_resumed(library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
