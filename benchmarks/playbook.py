@@ -101,7 +101,7 @@ def building(folder: Path) -> None:
             )
         took[count] = spent(lambda book=book, count=count: build(book, folder / str(count) / "site"), 1)  # type: ignore[misc]
         told(f"site with {count} scripts, both languages: CPU seconds", took[count], "")
-    told("site: seconds a script, 500 scripts / 50 scripts", took[500] / took[50] / 10, "at most 1 (linear)")
+    told("site: CPU seconds, 500 scripts / 50 scripts", took[500] / took[50], "at most 10 (linear)")
 
 
 def searching(site: Path) -> None:
