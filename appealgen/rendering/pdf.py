@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -24,12 +25,12 @@ CLASSES = {name: {"class": name} for name in ("head", "card", "table", "jump", "
 
 def to_pdf(letter: Letter) -> bytes:
     """Raises PangoMissingError without WeasyPrint's system libraries, RenderingError when it warns of anything."""
-    return print_page(to_page(letter, body(letter.tree)), pictures(letter), letter)
+    return print_page(to_page(letter, body(letter.tree)), pictures(letter), letter.date)
 
 
-def print_page(page: str, files: Mapping[str, bytes], letter: Letter) -> bytes:
+def print_page(page: str, files: Mapping[str, bytes], day: date) -> bytes:
     """The page as PDF. `files`: what it may ask for beside the house style, by address; anything else is an error."""
-    with press(letter.date) as printing:
+    with press(day) as printing:
         return archival.write(printing.lay_out(page, files))
 
 

@@ -1,6 +1,6 @@
 """The peer: the text detector that the package `rapidocr` carries, alone and with that package's own settings.
 
-Every line of letters that it sees counts as a mark. It says how hard a set is: on the set that the targets were measured on it finds
+Every line of letters that it sees counts as a mark. It says how hard a set is: on the set that the targets come from it finds
 .88 of the marked pictures, with a precision of .68.
 """
 

@@ -68,7 +68,10 @@ def _alone(picture: Picture, boxes: list[Sequence[float]]) -> bool:
 
 
 def _told_beside(beside: list[tuple[bool, bool]]) -> None:
-    called = np.array([called for marked, called in beside if marked]), np.array([c for marked, c in beside if not marked])
+    called = (
+        np.array([called for marked, called in beside if marked]),
+        np.array([c for marked, c in beside if not marked]),
+    )
     right, wrong = (int(one.sum()) for one in called)
     print(f"{'peer, the text detector alone: recall':58} {called[0].mean():6.2f}   .88 on the targets' set")
     print(f"{'  its precision':58} {right / max(1, right + wrong):6.2f}   .68 on the targets' set")
