@@ -42,7 +42,7 @@ demo: .venv/installed
 	@echo "Open first: $(DEMO)/packet/letter.pdf, the letter with its exhibits; then $(DEMO)/packet/seller-only/how-to-send.html"
 
 test: .venv/installed-test
-	@sh tools/system_libraries.sh exiftool verapdf
+	@sh tools/system_libraries.sh exiftool verapdf chromium
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
@@ -57,6 +57,7 @@ test-all: test
 
 bench: .venv/installed-test
 	$(PY) benchmarks/run.py
+	$(PY) benchmarks/playbook.py
 	@$(MAKE) --no-print-directory bench-photos
 
 bench-photos: .venv/installed-bench

@@ -216,6 +216,67 @@ def beside_office(case: Path) -> None:
         told("docxtpl with photos of 24 MP and LibreOffice / ours", theirs / spent(ours, 2), "at least 5")
 
 
+def case_of_photos(folder: Path, large: Path, count: int) -> Path:
+    """A case whose exhibits are so many of the 24 MP photos."""
+    case = folder / "photos"
+    shutil.copytree(ROOT / "samples" / "other" / "good", case)
+    (case / "shown").mkdir()
+    photos = sorted(large.glob("photos/*.JPG"))
+    for number in range(count):
+        data = photos[number % len(photos)].read_bytes()
+        (case / "shown" / f"{number:02}.jpg").write_bytes(data + bytes([number]))  # each a file of its own
+    text = (case / "case.yaml").read_text()
+    asked = "evidence:\n  asked:\n    - what: Photos of the goods\n      files: [shown/*.jpg]\n"
+    (case / "case.yaml").write_text(text[: text.index("evidence:")] + asked)
+    return case
+
+
+def packet_of_photos(case: Path) -> None:
+    """The whole packet in all its forms, against decoding each photo (draft), making it small and writing it, once."""
+    from appealgen.case.words import Words
+    from appealgen.evidence.looker import Looker
+    from appealgen.packet.build import build
+    from appealgen.packet.check import check
+    from appealgen.rendering.exhibits import BOX
+
+    checked = check(case, Looker())
+
+    def whole() -> None:
+        for data in build(checked, words=Words("en"), draft=True).files.values():
+            len(data)
+
+    def floor() -> None:
+        for file in sorted((case / "shown").iterdir()):
+            with Image.open(file) as image:
+                image.draft("RGB", BOX)
+                image.thumbnail(BOX)
+                image.save(io.BytesIO(), "JPEG", quality=80)
+
+    whole()
+    told(
+        "packet with 8 photos of 24 MP / each decoded, made small, written",
+        spent(whole, 3) / spent(floor, 3),
+        "at most 2",
+    )
+
+
+def memory(case: Path, name: str) -> None:
+    """The most memory that building takes, in MB, in a process of its own."""
+    script = (
+        "import sys; from appealgen.interfaces.cli import main\n"
+        "try: main()\n"
+        "finally:\n"
+        "    with open('/proc/self/status') as told: print('MB', next(one for one in told if 'VmHWM' in one).split()[1])\n"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        command = (sys.executable, "-c", script, "build", str(case), "--draft", "--out", f"{folder}/packet")
+        environment = {**os.environ, "APPEALGEN_CACHE": f"{folder}/cache"}
+        subprocess.run(command, capture_output=True, env=environment, cwd=ROOT, check=True)  # looks at all photos
+        command = (*command, "--replace")
+        ran = subprocess.run(command, capture_output=True, env=environment, cwd=ROOT, check=True, text=True)
+        told(f"{name}: MB of memory", int(ran.stdout.split("MB ")[1]) / 1000, "at most 400")
+
+
 def by_office(docx: bytes) -> float | None:
     """CPU seconds in which LibreOffice makes a PDF of it; None without LibreOffice."""
     if not shutil.which("soffice"):
@@ -245,6 +306,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         case = large_case(Path(folder))
         beside_office(case)
+        photos = case_of_photos(Path(folder), case, 8)
+        packet_of_photos(photos)
+        if sys.platform == "linux":
+            memory(photos, "packet with 8 photos of 24 MP")
+            shutil.rmtree(photos)
+            memory(case_of_photos(Path(folder), case, 60), "packet with 60 photos of 24 MP")
         looking(case)
         reading(Path(folder))
 

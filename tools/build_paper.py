@@ -119,6 +119,13 @@ def styles(document: DocxDocument) -> None:
     exhibit.paragraph_format.line_spacing = 1.0
     jump = document.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
     jump.font.color.rgb = LINK
+    for name, base in (("Strong", None), ("Emphasis", None), ("Jump", "Hyperlink")):
+        made = document.styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
+        made.base_style = document.styles[base] if base else None
+        made.font.bold, made.font.italic = name != "Emphasis" or None, name == "Emphasis" or None
+    new_page = document.styles.add_style("New Page", WD_STYLE_TYPE.PARAGRAPH)
+    new_page.base_style = document.styles["Heading 2"]
+    new_page.paragraph_format.page_break_before = True
 
 
 def style(

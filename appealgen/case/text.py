@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -41,3 +42,8 @@ def _escaped(character: str) -> str:
         return f"\\x{ord(character) - 0xDC00:02x}"
     breaks = character in "\n\r\t" or unprintable(character)
     return character.encode("unicode_escape").decode() if breaks else character
+
+
+def filled(text: str, /, **values: object) -> str:
+    """The text with each `{name}` replaced. Not `format`: a template that says `{number:>999999999}` would fill the memory."""
+    return re.sub(r"\{(\w+)\}", lambda match: str(values.get(match[1], match[0])), text)

@@ -22,13 +22,13 @@ PHOTO = Examiner("photo", 10)
 SAME = Examiner("same", 12)
 COPIED = Examiner("copied", 11)
 KIN = Examiner("kin", 3)
-MARKS = Examiner("marks", 8)
-BARED = Examiner("bared", 1)
+MARKS = Examiner("marks", 9)
+BARED = Examiner("bared", 2)
 SHARED = Examiner("shared", 4)
 RAW = Examiner("raw", 2)
 DEVELOPED = Examiner("developed", 7)
 COLOURS = Examiner("colours", 1)
-LETTERS = Examiner("letters", 1)
+LETTERS = Examiner("letters", 2)
 
 
 class OfPhotos(Asking):

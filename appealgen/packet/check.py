@@ -12,6 +12,7 @@ from appealgen.case.finding import Finding, Verdict, verdict
 from appealgen.case.marketplace import Marketplace, find_marketplace
 from appealgen.case.model import Case, NamedFile
 from appealgen.case.reader import read_case
+from appealgen.case.resources import beside
 from appealgen.evidence.documents.model import Document
 from appealgen.evidence.looker import Looker
 from appealgen.evidence.photos.model import Photo
@@ -40,6 +41,11 @@ class Checked(Struct, frozen=True):
 def check(case_file: Path, looker: Looker) -> Checked:
     """Look at a case. Raises CaseError with every mistake in its file."""
     case = read_case(case_file, SHAPES)
+    with beside(case.folder):
+        return _checked(case, looker)
+
+
+def _checked(case: Case, looker: Looker) -> Checked:
     try:
         marketplace = find_marketplace(case.marketplace)
     except CaseError as error:

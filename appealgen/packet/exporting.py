@@ -12,7 +12,11 @@ PAPER = ("paper/letter.css", "paper/letter.docx")
 IMPORTED = ("shared", "papers")
 
 
-def exported(violation: str, language: str, folder: Path) -> tuple[Path, ...]:
+REST = ("paper/letter.html", "paper/email.html", "paper/cover.toml", "paper/parts.toml", "marketplaces/aliexpress.toml")
+"""What few shops change: a copy no longer follows ours."""
+
+
+def exported(violation: str, language: str, folder: Path, *, everything: bool = False) -> tuple[Path, ...]:
     """The files that were written: all, or none. Raises OutputError when one is there already, or can't be written."""
     shipped = shipped_templates()
     wanted = [f"letters/{name}/{language}.md" for name in (violation, *IMPORTED)]
@@ -20,7 +24,7 @@ def exported(violation: str, language: str, folder: Path) -> tuple[Path, ...]:
         known = tuple(sorted(file.stem for file in (shipped / "letters" / violation).glob("*.md")))
         facts: dict[str, Fact] = {"violation": violation, "language": language, "known": known}
         raise OutputError([Problem("letter/no-template", facts=facts)])
-    names = [name for name in (*wanted, *PAPER) if (shipped / name).is_file()]
+    names = [name for name in (*wanted, *PAPER, *(REST if everything else ())) if (shipped / name).is_file()]
     there = [name for name in names if (folder / name).exists()]
     if there:
         raise OutputError([Problem("template/there-already", (folder / name).as_posix()) for name in there])

@@ -11,7 +11,7 @@ from appealgen.case.words import Words
 from appealgen.packet.check import Checked
 from appealgen.packet.cutout import cut_out
 from appealgen.packet.findings import alike
-from appealgen.packet.model import SELLER_ONLY
+from appealgen.packet.model import SELLER_ONLY, Packet
 from appealgen.packet.page import page_template
 from appealgen.rendering.letter import Exhibit, Letter
 from appealgen.violations.notice import counted, known
@@ -20,8 +20,9 @@ READ = (".pdf", ".docx", ".eml")
 """In which of its forms a letter is read before it is sent."""
 
 
-def how_to_send(checked: Checked, letters: Sequence[Letter], sent: Mapping[str, bytes], words: Words) -> bytes:
-    """A page of its own: no network, no script but the copy buttons'. `sent`: what is sent, by its name."""
+def how_to_send(checked: Checked, letters: Sequence[Letter], packet: Packet, words: Words) -> bytes:
+    """A page of its own: no network, no script but the copy buttons'."""
+    sent = packet.sent
     notice = known(checked.case, checked.evidence)
     page: str = page_template("how-to-send.html").render(
         t=words.text,
@@ -38,6 +39,8 @@ def how_to_send(checked: Checked, letters: Sequence[Letter], sent: Mapping[str, 
         files=_files(letters[0].exhibits, sent, checked),
         form_limit=checked.marketplace.form_characters.value,
         doubts=[_doubt(checked, same, words) for same in _doubts(checked, words)],
+        in_parts=packet.in_parts,
+        apart=packet.apart,
         gives_away=checked.gives_away,
     )
     return page.encode()

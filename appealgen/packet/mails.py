@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from appealgen.case.resources import template
-from appealgen.rendering.email import Above, attached_size, to_eml
+from appealgen.case.text import filled
+from appealgen.rendering.email import BASE64, Above, attached_size, to_eml
 from appealgen.rendering.letter import Letter
 
 
@@ -26,22 +27,31 @@ class Attached:
     def size(self, letter: str) -> int:
         return attached_size(self.exhibits[letter])
 
+    def least(self) -> int:
+        """Bytes that all of it takes in an e-mail, or a little less."""
+        sizes = [*map(len, self.forms.values()), *(len(self.exhibits[letter]) for letter in self.exhibits)]
+        return round(sum(sizes) * BASE64)
 
-def mails(letter: Letter, name: str, attached: Attached, limit: int, to: str | None) -> dict[str, bytes]:
-    """`name.eml`; over the limit (bytes of the whole e-mail) `name.part1of3.eml` and so on, the exhibits in order."""
-    whole = _written(letter, attached, tuple(attached.exhibits), attached.forms, to)
-    if len(whole) <= limit:
-        return {f"{name}.eml": whole}
-    room = limit - round(1.1 * len(to_eml(letter)))  # some lines come above it
+
+def mails(letter: Letter, name: str, attached: Attached, limit: int, to: str | None) -> Iterator[tuple[str, bytes]]:
+    """`name.eml`; over the limit (bytes of the whole e-mail) `name.part1of3.eml` and so on, the exhibits in order.
+
+    One after the other: together they may be larger than the memory.
+    """
+    bare = len(to_eml(letter))
+    if attached.least() + bare <= limit:
+        whole = _written(letter, attached, tuple(attached.exhibits), attached.forms, to)
+        if len(whole) <= limit:
+            yield f"{name}.eml", whole
+            return
+    room = limit - round(1.1 * bare)  # some lines come above it
     apart = [one for one in attached.exhibits if attached.size(one) > room]
     parts = _parts(attached, room, [one for one in attached.exhibits if one not in apart])
     words = _words(letter.language)
-    made = {}
     for number, letters in enumerate(parts, 1):
         forms = attached.forms if number == 1 else {}
         above = _above(letter, words, (number, len(parts)), letters, bool(forms), apart)
-        made[f"{name}.part{number}of{len(parts)}.eml"] = _written(letter, attached, letters, forms, to, above)
-    return made
+        yield f"{name}.part{number}of{len(parts)}.eml", _written(letter, attached, letters, forms, to, above)
 
 
 def _parts(attached: Attached, room: int, letters: Sequence[str]) -> list[tuple[str, ...]]:
@@ -79,10 +89,10 @@ def _above(
 ) -> Above:
     number, count = place
     files = [words["letter"]] if first else []
-    files += [words["exhibits"].format(letters=words["comma"].join(letters))] if letters else []
-    lines = [words["notice"].format(number=number, count=count, files=words["comma"].join(files))]
-    lines += [words["apart"].format(letters=words["comma"].join(apart))] if apart else []
-    return Above(words["subject"].format(subject=letter.subject, number=number, count=count), tuple(lines))
+    files += [filled(words["exhibits"], letters=words["comma"].join(letters))] if letters else []
+    lines = [filled(words["notice"], number=number, count=count, files=words["comma"].join(files))]
+    lines += [filled(words["apart"], letters=words["comma"].join(apart))] if apart else []
+    return Above(filled(words["subject"], subject=letter.subject, number=number, count=count), tuple(lines))
 
 
 @lru_cache(8)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from appealgen.case.errors import OutputError, Problem
@@ -12,7 +13,9 @@ from appealgen.case.words import Words
 from appealgen.evidence.photos.model import FractionBox, Match, Photo
 from appealgen.packet.check import Checked
 from appealgen.packet.compose import Composition
+from appealgen.packet.files import Files
 from appealgen.rendering.drawn_table import drawn_table
+from appealgen.rendering.exhibits import DPI, UNREADABLE, box_at
 from appealgen.rendering.letter import Exhibit, Letter, write_letter
 from appealgen.violations.exhibits import Entry
 
@@ -23,34 +26,42 @@ if TYPE_CHECKING:
 class Pages:
     """What is sent under each letter, and the small picture of it. Nothing here depends on a language."""
 
-    def __init__(self, checked: Checked, composition: Composition) -> None:
-        """Raises OutputError when a file changed since it was looked at."""
+    def __init__(self, checked: Checked, composition: Composition, dpi: int = DPI) -> None:
+        """`dpi`: dots an inch of the pictures. Raises OutputError when a file changed since it was looked at."""
         from appealgen.rendering.exhibits import first_page, small
         from appealgen.rendering.figure import side_by_side
 
-        self._checked = checked
+        self._checked, self._dpi = checked, dpi
         entries = composition.entries
-        self.files = {entry.letter: sent(checked, entry) for entry in entries if entry.file is not None}
-        """By letter, the bytes that are sent."""
+        self.files = Files()
+        """By letter, the bytes that are sent: read when they are asked for, and held against what was looked at."""
+        for entry in entries:
+            if entry.file is not None:
+                self.files.later(entry.letter, partial(sent, checked, entry))
         shown = [one for one in entries if not one.about.get("hidden")]
-        self.pictures = {one.letter: small(self.files[one.letter], _box(one)) for one in shown if one.photo is not None}
-        """By letter, a small JPEG for its page; none of what is no picture, or shows a number that nobody else needs."""
-        self.pictures |= {
-            one.letter: first_page(self.files[one.letter], _box(one)) for one in shown if one.format == "pdf"
+        self.pictures = {
+            one.letter: small(self.files[one.letter], self._box(one)) for one in shown if one.photo is not None
         }
+        """By letter, a small JPEG for its page; none of what is no picture, or shows a number that nobody else needs."""
+        for one in shown:
+            page = first_page(self.files[one.letter], self._box(one)) if one.format == "pdf" else None
+            if page is not None:
+                self.pictures[one.letter] = page
         photos = {entry.letter: entry.photo for entry in entries if entry.photo is not None}
         for entry in entries:
             if entry.match is not None:
                 original, disputed = str(entry.about["original"]), str(entry.about["disputed"])
                 halves = self._halves(original, disputed, photos[original], entry.match)
                 drawn = side_by_side(halves)
-                self.files[entry.letter] = self.pictures[entry.letter] = drawn
+                self.pictures[entry.letter] = drawn
+                self.files.put(entry.letter, drawn)
 
         for entry in entries:
             if entry.tiles:
-                self.files[entry.letter] = self.pictures[entry.letter] = self._tiled(entry)
+                self.pictures[entry.letter] = self._tiled(entry)
+                self.files.put(entry.letter, self.pictures[entry.letter])
             elif entry.table:
-                self.files[entry.letter] = _extract(entry)  # its page has the same rows in the letter's language
+                self.files.put(entry.letter, _extract(entry))  # its page has the same rows in the letter's language
 
     def letter(self, composition: Composition, language: str, draft: bool) -> Letter:
         """The letter in that language."""
@@ -84,7 +95,17 @@ class Pages:
         size = entry.photo.shown_size if entry.photo is not None else None
         digest = hashlib.sha256(data).hexdigest()
         picture = self.pictures.get(entry.letter)
-        return Exhibit(entry.letter, entry.kind, entry.name, digest, len(data), size, picture, entry.about)
+        return Exhibit(
+            entry.letter, entry.kind, entry.name, digest, len(data), size, picture, entry.about, self._dots(entry)
+        )
+
+    def _box(self, entry: Entry) -> tuple[int, int]:
+        return UNREADABLE if entry.small else box_at(self._dpi)
+
+    def _dots(self, entry: Entry) -> int:
+        """What is drawn by us, or is to stay unreadable, has its own size whatever is asked for."""
+        drawn = entry.small or entry.match is not None or entry.tiles
+        return DPI if drawn else self._dpi
 
 
 HEADS = ("order", "day", "code", "goods", "quantity", "price")
@@ -98,12 +119,6 @@ def _extract(entry: Entry) -> bytes:
     above = [words.text(f"extract/{line}", **about) for line in ("title", "told", "source") for words in both]
     heads = [" ".join(words.text(f"extract/{head}") for words in both) for head in HEADS]
     return drawn_table(above, heads, SHARES, entry.table)
-
-
-def _box(entry: Entry) -> tuple[int, int]:
-    from appealgen.rendering.exhibits import BOX, UNREADABLE
-
-    return UNREADABLE if entry.small else BOX
 
 
 def sent(checked: Checked, entry: Entry) -> bytes:

@@ -11,7 +11,8 @@ from typing import Any
 from appealgen.case.errors import OutputError, Problem
 from appealgen.case.shape import LANGUAGES
 from appealgen.packet.manifest import MANIFEST, BrokenManifestError, manifest, read_manifest
-from appealgen.packet.model import FORMS, SELLER_ONLY
+from appealgen.packet.model import DPIS, FORMS, SELLER_ONLY
+from appealgen.rendering.exhibits import DPI
 
 BUILD = f"{SELLER_ONLY}build.json"
 
@@ -43,8 +44,9 @@ def _kept(folder: Path) -> dict[str, Any] | None:
         flags = {name: bool(asked[name]) for name in ("draft", "attach_docx")}
     except (KeyError, TypeError):
         return None
-    known = set(languages) <= set(LANGUAGES) and set(forms) <= set(FORMS)
-    return {"forms": forms, "languages": languages, **flags} if known else None
+    dpi = asked.get("dpi", DPI)
+    known = isinstance(dpi, int) and dpi in DPIS and set(languages) <= set(LANGUAGES) and set(forms) <= set(FORMS)
+    return {"forms": forms, "languages": languages, "dpi": dpi, **flags} if known else None
 
 
 def _build(folder: Path) -> dict[str, Any]:

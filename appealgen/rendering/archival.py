@@ -5,6 +5,7 @@ ISO 14289-1 asks for `pdfuaid:part`; ISO 19005-3, 6.6.2.3 asks that a name from 
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Any
 
 VARIANT = "pdf/a-3a"
@@ -23,9 +24,10 @@ ACCESSIBLE = (
 )
 
 
-def write(page: Any) -> bytes:
-    """The PDF of a WeasyPrint `HTML`, with both claims."""
-    document = page.render(pdf_variant=VARIANT)
+def write(document: Any) -> bytes:
+    """The PDF of a WeasyPrint `Document`, with both claims. The document stays as it was: it may be written again."""
+    document = document.copy()
+    document.metadata = copy(document.metadata)
     told = document.metadata.generate_rdf_metadata
     document.metadata.generate_rdf_metadata = lambda *asked: told(*asked).replace(
         b"</rdf:RDF>", ACCESSIBLE + b"</rdf:RDF>"

@@ -13,25 +13,30 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from appealgen.case import resources
-from appealgen.rendering.wordml import Blocks
+from appealgen.case.errors import Problem
+from appealgen.rendering import word_file
+from appealgen.rendering.confined import confined
+from appealgen.rendering.errors import TemplateFailsError
+from appealgen.rendering.wordml import Blocks, latin
 
 if TYPE_CHECKING:
     from appealgen.rendering.letter import Letter
 
 ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 """The earliest that a zip can tell: the clock stands in no file."""
-CHINESE, LATIN = "zh", "en-US"
-"""Of Latin words in a Chinese letter: told that they are Chinese, Word processors break them anywhere."""
 LONGEST = 255
 """Characters that a property may have."""
 FIRST = "[Content_Types].xml"
 
 
+@confined("paper/letter.docx")
 def to_docx(letter: Letter) -> bytes:
     """The same bytes each time, with the same versions of docxtpl and zlib."""
     from docxtpl import DocxTemplate
 
-    template = DocxTemplate(io.BytesIO(resources.template("paper/letter.docx").read_bytes()))
+    paper = resources.template("paper/letter.docx").read_bytes()
+    _refuse(paper)
+    template = DocxTemplate(io.BytesIO(paper))
     template.init_docx()
     document: Any = template.docx
     blocks = Blocks(letter, relate=_linker(document), embed=_embedder(document, letter), restart=_restarter(document))
@@ -46,7 +51,21 @@ def to_docx(letter: Letter) -> bytes:
     pictures = _taken_out(document)
     made = io.BytesIO()
     template.docx.save(made)
+    _refuse(made.getvalue())
     return _same_bytes(made, pictures)
+
+
+def _refuse(data: bytes) -> None:
+    """A paper of somebody else's may hold what is run or fetched, or write it. Raises TemplateFailsError."""
+    if not resources.own("paper/letter.docx"):
+        return
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            problems = list(word_file.forbidden(package, "paper/letter.docx"))
+    except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError):
+        problems = [Problem("template/not-docx", "paper/letter.docx")]
+    if problems:
+        raise TemplateFailsError.of(problems)
 
 
 def _literal(text: str) -> Markup:
@@ -61,11 +80,12 @@ def _linker(document: Any) -> Any:
 
 
 def _embedder(document: Any, letter: Letter) -> Any:
-    """Puts an exhibit's picture into the document: its relation, and its width and height in pixels."""
+    """Puts an exhibit's picture into the document: its relation, width and height in pixels, dots an inch."""
 
-    def embed(name: str) -> tuple[str, int, int]:
-        relation, image = document.part.get_or_add_image(io.BytesIO(letter.picture(name).picture or b""))
-        return relation, image.px_width, image.px_height
+    def embed(name: str) -> tuple[str, int, int, int]:
+        exhibit = letter.picture(name)
+        relation, image = document.part.get_or_add_image(io.BytesIO(exhibit.picture or b""))
+        return relation, image.px_width, image.px_height, exhibit.dpi
 
     return embed
 
@@ -93,7 +113,7 @@ def _set_properties(document: Any, letter: Letter) -> None:
     core.created = core.modified = datetime(letter.date.year, letter.date.month, letter.date.day)
     core.revision = 1
     for language in document.styles.element.iter(qn("w:lang")):
-        language.set(qn("w:val"), LATIN if letter.locale.startswith(CHINESE) else letter.locale)
+        language.set(qn("w:val"), latin(letter.locale))
 
 
 def _taken_out(document: Any) -> dict[str, bytes]:

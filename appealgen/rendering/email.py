@@ -38,6 +38,7 @@ STYLES = {
     "hr": "border:0;border-top:1px solid #c9d1d9;margin:28px 0;",
     "a": "color:#1a5a96;",
     "jump": "color:#1a5a96;font-weight:bold;text-decoration:none;",
+    "back": "color:#14304f;text-decoration:none;",
     "head": "width:100%;border-collapse:collapse;margin:0 0 14px;background-color:#f1f5f9;",
     "card": "width:100%;border-collapse:collapse;margin:0 0 14px;",
     "around": "overflow-x:auto;margin:0 0 14px;",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from appealgen.case.errors import MissingPartError, Problem
+from collections.abc import Iterable, Mapping
+
+from appealgen.case.errors import MissingPartError, Problem, UserError
 from appealgen.case.finding import Fact
 
 
@@ -61,3 +63,17 @@ class NoSuchExhibitError(LetterError):
 
 class RenderingError(RuntimeError):
     """The renderer warned of something (a picture, a glyph, a fetch): the page would not be what it should."""
+
+
+class TemplateFailsError(UserError):
+    """A template that is not ours does what it may not, or never comes to an end."""
+
+    def __init__(self, why: str, file: str, line: int | None = None, facts: Mapping[str, Fact] | None = None) -> None:
+        super().__init__([Problem(f"template/{why}", file, line, facts=facts or {})])
+
+    @classmethod
+    def of(cls, problems: Iterable[Problem]) -> TemplateFailsError:
+        """With problems that were found."""
+        made = cls.__new__(cls)
+        UserError.__init__(made, problems)
+        return made

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PIL import Image
 
+DPI = 150
+"""Dots an inch, unless asked otherwise: letters of 6 points can still be read."""
 BOX = (975, 1275)
 """Width and height in pixels that a page shows: 165 × 216 mm at 150 dots an inch."""
 UNREADABLE = (300, 400)
@@ -19,13 +21,19 @@ ENOUGH = 0.8
 QUALITY = 80
 
 
+def box_at(dpi: int) -> tuple[int, int]:
+    """The box at so many dots an inch."""
+    return BOX[0] * dpi // DPI, BOX[1] * dpi // DPI
+
+
 def small(data: bytes, box: tuple[int, int] = BOX) -> bytes:
     """A JPEG of the picture as shown (EXIF turn applied, on white), that fits the box in pixels, with an edge. Never enlarged."""
     return jpeg(framed(open_small(data, box)))
 
 
-def first_page(data: bytes, box: tuple[int, int] = BOX) -> bytes:
-    """A JPEG of a PDF's first page on white, that fits the box in pixels. The caller has looked at it: it opens."""
+def first_page(data: bytes, box: tuple[int, int] = BOX) -> bytes | None:
+    """A JPEG of a PDF's first page on white, that fits the box in pixels; None where that page is damaged. The caller has
+    looked at the file: it opens."""
     import pypdfium2
 
     document = pypdfium2.PdfDocument(data)
@@ -33,6 +41,8 @@ def first_page(data: bytes, box: tuple[int, int] = BOX) -> bytes:
         page = document[0]
         scale = min(box[0] / page.get_width(), box[1] / page.get_height())
         return jpeg(framed(page.render(scale=scale).to_pil().convert("RGB")))
+    except pypdfium2.PdfiumError:
+        return None
     finally:
         document.close()
 

@@ -7,7 +7,7 @@ from html import escape
 
 from markdown_it.tree import SyntaxTreeNode
 
-from appealgen.rendering.markdown import PICTURE, Cell, rows
+from appealgen.rendering.markdown import BACK, PICTURE, Cell, rows
 
 Attributes = Mapping[str, str]
 
@@ -63,8 +63,8 @@ class Html:
 
     def _link(self, node: SyntaxTreeNode) -> str:
         href = str(node.attrs["href"])
-        kind = "jump" if href.startswith("#") else "a"
-        return self._element("a", self._all(node.children), kind, {"href": href})
+        kind = "back" if href.startswith(BACK) else "jump" if href.startswith("#") else "a"
+        return self._element("a", self._all(node.children), kind, {"href": href, "id": str(node.attrs.get("id", ""))})
 
     def _table(self, table: SyntaxTreeNode) -> str:
         kind = "head" if table.meta["head"] else "card" if table.meta["card"] else "table"

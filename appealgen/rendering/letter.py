@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from markdown_it.tree import SyntaxTreeNode
 
 from appealgen.case.glyphs import with_stand_ins
+from appealgen.rendering.confined import confined
 from appealgen.rendering.data import Values
 from appealgen.rendering.markdown import JUMP, parse
 from appealgen.rendering.paper import check_glyphs, find_template
@@ -41,6 +42,8 @@ class Exhibit:
     """A small JPEG (`exhibits.small`) for its page; the same bytes go to DOCX and PDF."""
     about: Mapping[str, object] = field(default_factory=dict)
     """What the template's words about it need, such as the other exhibit that it belongs to."""
+    dpi: int = 150
+    """Dots an inch of the small picture."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,7 @@ class Letter:
         return next(exhibit for exhibit in self.exhibits if exhibit.letter == letter)
 
 
+@confined("letters/")
 def write_letter(
     violation: str,
     language: str,
@@ -125,7 +129,9 @@ def _listed(exhibits: Sequence[Exhibit]) -> list[dict[str, Any]]:
     """The exhibits as the template reads them; `shown` tells that there is a picture for the page."""
     listed = []
     for exhibit in exhibits:
-        fields = {name: value for name, value in vars(exhibit).items() if name not in ("picture", "about", "size")}
+        fields = {
+            name: value for name, value in vars(exhibit).items() if name not in ("picture", "dpi", "about", "size")
+        }
         width, height = exhibit.size or (None, None)
         shown = exhibit.picture is not None
         listed.append({**fields, "width": width, "height": height, "shown": shown, **exhibit.about})

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import io
 import re
+import tomllib
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
-from jinja2 import TemplateSyntaxError, nodes
+from jinja2 import TemplateSyntaxError, meta, nodes
 
-from appealgen.case.errors import Problem
+from appealgen.case import resources
+from appealgen.case.errors import CaseError, Problem
+from appealgen.case.marketplace import read_marketplace
 from appealgen.case.text import nearest
-from appealgen.rendering import fields
+from appealgen.rendering import fields, word_file
+from appealgen.rendering.page_rules import of_page, of_style
 
 PARTS = ("locale", "subject", "running", "draft", "letter", "form")
 """Macros that every letter must have: each is asked for by its name."""
@@ -21,8 +25,13 @@ LISTS = ("exhibit_pages", "exhibit_list")
 """Of the shared templates: a page for each exhibit, and the list of all with their checksums."""
 WORD = ("block", "blocks", "draft", "running")
 """What the Word file may print: the letter's blocks come ready made."""
+STYLES = (
+    "Heading1", "Heading2", "ListNumber", "ListBullet", "HeadBox", "Card", "Facts", "CardHead", "TableHead", "Cell", "Sum",
+    "Gap", "Picture", "Hyperlink", "Jump", "Strong", "NewPage",
+)  # fmt: skip
+"""What the letter's blocks are dressed in."""
 SYNTAX = ("p", "r", "tr", "tc", "for", "in", "if", "else", "elif", "endif", "endfor", "not", "and", "or")
-LARGEST = 20_000_000
+LARGEST = word_file.PART
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 
@@ -30,13 +39,65 @@ _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 def lint(file: Path, violation: str | None = None) -> tuple[Problem, ...]:
     """`violation`: of a letter; else the folder's name tells it. Raises OSError when the file can't be read."""
     data = file.read_bytes()
-    if data[:2] == b"PK":
+    if data[:2] == b"PK" or file.suffix == ".docx":
         return tuple(_docx(data, file.name))
     try:
         source = data.decode("utf-8")
     except UnicodeDecodeError:
         return (Problem("template/not-text", file.name),)
+    match file.suffix:
+        case ".css":
+            return tuple(
+                Problem("template/forbidden", file.name, line, facts={"what": what}) for what, line in of_style(source)
+            )
+        case ".html":
+            return tuple(_page(source, file.name))
+        case ".toml":
+            return tuple(_told(source, file))
     return tuple(_letter(source, file.name, violation or file.resolve().parent.name))
+
+
+PAGES = {"letter.html": ("lang", "title", "author", "date", "running", "draft", "letter"),
+         "email.html": ("lang", "title", "fonts", "draft", "above", "letter")}  # fmt: skip
+"""What each page of paper/ may print."""
+
+
+def _page(source: str, name: str) -> Iterator[Problem]:
+    try:
+        asked = meta.find_undeclared_variables(fields.environment().parse(source))
+    except TemplateSyntaxError as error:
+        yield Problem("template/syntax", name, error.lineno, facts={"reason": error.message or ""})
+        return
+    known = PAGES.get(name, PAGES["letter.html"])
+    for field in sorted(asked - set(known)):
+        line = next((n for n, text in enumerate(source.splitlines(), 1) if re.search(rf"\b{field}\b", text)), None)
+        yield Problem("template/unknown-field", name, line, facts={"field": field, "near": nearest(field, known)})
+    if "letter" not in asked:
+        yield Problem("template/no-letter", name)
+    for what, at in of_page(source, mail=name == "email.html"):
+        yield Problem("template/forbidden", name, at, facts={"what": what})
+
+
+def _told(source: str, file: Path) -> Iterator[Problem]:
+    """Words of paper/, or a marketplace."""
+    try:
+        told = tomllib.loads(source)
+        if file.resolve().parent.name == "marketplaces":
+            read_marketplace(file.stem, source, file.name)
+            return
+    except tomllib.TOMLDecodeError as error:
+        yield Problem("template/syntax", file.name, facts={"reason": str(error)})
+        return
+    except CaseError as error:
+        yield from error.problems
+        return
+    ours = resources.shipped_templates() / "paper" / file.name
+    wanted = tomllib.loads(ours.read_text("utf-8"))["en"] if ours.is_file() else {}
+    for language, words in told.items():
+        for key in sorted(wanted.keys() - (words.keys() if isinstance(words, dict) else set())):
+            yield Problem("template/missing-words", file.name, facts={"key": f"{language}.{key}"})
+    if wanted and "en" not in told:
+        yield Problem("template/missing-words", file.name, facts={"key": "en"})
 
 
 def _letter(source: str, name: str, violation: str) -> Iterator[Problem]:
@@ -85,6 +146,11 @@ def _called(call: nodes.Call) -> str:
 def _docx(data: bytes, name: str) -> Iterator[Problem]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
+            forbidden = list(word_file.forbidden(package, name))
+            if forbidden:
+                yield from forbidden
+                return
+            styles = package.read("word/styles.xml").decode("utf-8", "replace")
             parts = [
                 part for part in package.namelist() if re.fullmatch(r"word/(?:document|header\d*|footer\d*)\.xml", part)
             ]
@@ -96,6 +162,9 @@ def _docx(data: bytes, name: str) -> Iterator[Problem]:
         place = f"{name}, {part.removeprefix('word/')}"
         yield from _fields(paragraphs, place)
         yield from _loops(paragraphs, place)
+    for style in STYLES:
+        if f'w:styleId="{style}"' not in styles:
+            yield Problem("template/missing-style", name, facts={"style": style})
     body = "".join("".join(runs) for runs in texts.get("word/document.xml", []))
     if not re.search(r"\{%p?\s*for\s+block\s+in\s+blocks\s*%\}.*\{\{p?\s*block\s*\}\}", body, re.DOTALL):
         yield Problem("template/no-blocks", name)

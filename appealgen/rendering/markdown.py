@@ -28,6 +28,8 @@ from appealgen.rendering.data import Values
 from appealgen.rendering.errors import ClaimWithoutExhibitError, NoSuchExhibitError
 
 JUMP, PICTURE = "#exhibit-", "exhibit:"
+BACK = "#cites-"
+"""From an exhibit's heading to the claim that it proves."""
 WEB = ("https", "http", "mailto")
 SUM = re.compile("[0-9a-f]{64}")
 
@@ -47,6 +49,7 @@ def parse(source: str, values: Values, letters: Collection[str]) -> list[Token]:
     _mark_places(tokens)
     _check_jumps(tree, letters)
     _check_claims(tree)
+    _lead_back(tokens)
     return tokens
 
 
@@ -133,6 +136,29 @@ def _mark_places(tokens: list[Token]) -> None:
                 inline.children[-1].content = inline.children[-1].content.rstrip()
                 inline.content = inline.content.rstrip()
                 break
+
+
+def _lead_back(tokens: list[Token]) -> None:
+    """Each exhibit's heading leads to the first claim that it proves; where no claim names it, to where it is named first."""
+    named: dict[str, Token] = {}
+    claims: dict[str, Token] = {}
+    inside = 0
+    for token in tokens:
+        inside += token.nesting if token.type.startswith("ordered_list") else 0
+        for child in token.children or []:
+            href = str(child.attrs.get("href", "")) if child.type == "link_open" else ""
+            if href.startswith(JUMP):
+                letter = href.removeprefix(JUMP)
+                named.setdefault(letter, child)
+                if inside:
+                    claims.setdefault(letter, child)
+    for heading, inline in pairwise(tokens):
+        letter = str(heading.attrs.get("id", "")).removeprefix(JUMP[1:]) if heading.type == "heading_open" else ""
+        target = claims.get(letter) or named.get(letter)
+        if target is not None and inline.children:
+            target.attrs["id"] = f"{BACK[1:]}{letter}"
+            link = Token("link_open", "a", 1, attrs={"href": f"{BACK}{letter}"})
+            inline.children = [link, *inline.children, Token("link_close", "a", -1)]
 
 
 def _check_jumps(tree: SyntaxTreeNode, letters: Collection[str]) -> None:

@@ -7,16 +7,19 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
+from jinja2 import FunctionLoader, StrictUndefined, TemplateNotFound
 from jinja2.bccache import Bucket, BytecodeCache
 from jinja2.ext import Extension
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from appealgen.case import resources
+from appealgen.case.errors import Problem
 from appealgen.case.glyphs import FONTS, lacking
+from appealgen.rendering.confined import confined
 from appealgen.rendering.data import Data, Values
-from appealgen.rendering.errors import GlyphMissingError, TemplateMissingError
+from appealgen.rendering.errors import GlyphMissingError, TemplateFailsError, TemplateMissingError
+from appealgen.rendering.page_rules import of_page
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -46,9 +49,8 @@ class Compiled(BytecodeCache):
 
 def find_template(violation: str, language: str, values: Values) -> Template:
     """The letter of that violation in that language. Raises TemplateMissingError."""
-    loader = FileSystemLoader([folder / "letters" for folder in resources.template_folders()])
     environment = ImmutableSandboxedEnvironment(
-        loader=loader,
+        loader=FunctionLoader(_source),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=values.finalize,
@@ -62,10 +64,20 @@ def find_template(violation: str, language: str, values: Values) -> Template:
         raise TemplateMissingError(violation, language, languages(violation)) from None
 
 
+def _source(name: str) -> tuple[str, str, None] | None:
+    """A part of a letter by its name, such as `shared/en.md`."""
+    if ".." in name.split("/") or name.startswith("/") or "\\" in name:
+        return None
+    try:
+        file = resources.template(f"letters/{name}")
+        return file.read_text("utf-8"), str(file), None
+    except FileNotFoundError:
+        return None
+
+
 def languages(violation: str) -> tuple[str, ...]:
     """The languages in which that letter is written."""
-    folders = (folder / "letters" / violation for folder in resources.template_folders())
-    return tuple(sorted({path.stem for folder in folders for path in folder.glob("*.md")}))
+    return tuple(name.rsplit("/")[-1].removesuffix(".md") for name in resources.names(f"letters/{violation}/*.md"))
 
 
 def font(weight: str) -> bytes:
@@ -91,10 +103,23 @@ def check_glyphs(values: Iterable[str], words: str) -> None:
 
 def fill(name: str, **values: str | Sequence[str]) -> str:
     """A page of paper/ with values in it; `letter` is markup, all else is text."""
+    return _filled(name, dict(values))
+
+
+@confined("paper/email.html", "paper/letter.html")
+def _filled(name: str, values: dict[str, str | Sequence[str]]) -> str:
     page = _page(resources.template(f"paper/{name}").read_text("utf-8"))
-    return page.render({**values, "letter": Markup(str(values["letter"]))})
+    written = page.render({**values, "letter": Markup(str(values["letter"]))})
+    if resources.own(f"paper/{name}"):
+        problems = [
+            Problem("template/forbidden", f"paper/{name}", line, facts={"what": what})
+            for what, line in of_page(written, mail=name == "email.html")
+        ]
+        if problems:
+            raise TemplateFailsError.of(problems)
+    return written
 
 
 @lru_cache(4)
 def _page(source: str) -> Template:
-    return Environment(autoescape=True, undefined=StrictUndefined).from_string(source)
+    return ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined).from_string(source)

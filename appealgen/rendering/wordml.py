@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from markdown_it.tree import SyntaxTreeNode
 from markupsafe import escape
 
-from appealgen.rendering.markdown import PICTURE, Cell, rows
+from appealgen.rendering.markdown import BACK, PICTURE, Cell, rows
 
 if TYPE_CHECKING:
     from appealgen.rendering.letter import Letter
@@ -19,12 +19,13 @@ WIDTH = 9411
 """Of the text, in twentieths of a point: 166 mm."""
 PICTURE_BOX = (5_976_000, 6_048_000)
 """Room for a picture in English Metric Units (36 000 a millimetre): 166 × 168 mm."""
-EMU_PER_PIXEL = 6096
-"""At 150 dots an inch."""
+EMU_PER_INCH = 914_400
 INDENT = 113
 """A cell's margin: so far a table moves right, for its edge to stand at the text's."""
 SIGNATURE = 740
 """Height of a card's row that is left empty, to write in: 13 mm."""
+HEADING, NEW_PAGE = "Heading2", "NewPage"
+"""A heading, and the same at the top of a page."""
 WHOLE = 12
 """Up to so many rows a table stays on one page."""
 CHINESE = re.compile("[\u2e80-\u9fff\uff00-\uffef]")
@@ -46,10 +47,10 @@ class Blocks:
         self,
         letter: Letter,
         relate: Callable[[str], str],
-        embed: Callable[[str], tuple[str, int, int]],
+        embed: Callable[[str], tuple[str, int, int, int]],
         restart: Callable[[], int],
     ) -> None:
-        """`relate`: a web link to its relation. `embed`: an exhibit's letter to relation, width, height in pixels.
+        """`relate`: a web link to its relation. `embed`: an exhibit's letter to relation, width, height in pixels, dots an inch.
         `restart`: the number of a new numbered list."""
         self._letter, self._relate, self._embed, self._restart = letter, relate, embed, restart
         self._ids = 0
@@ -79,7 +80,9 @@ class Blocks:
         self, inline: SyntaxTreeNode | None, style: str, *, more: str = "", place: str = "", keep: bool = False
     ) -> str:
         """`keep`: on one page with what follows."""
-        breaks = ("<w:keepNext/>" if keep else "") + ("<w:pageBreakBefore/>" if self._new_page else "")
+        breaks = "<w:keepNext/>" if keep else ""
+        if self._new_page:
+            style, breaks = (NEW_PAGE, breaks) if style == HEADING else (style, f"{breaks}<w:pageBreakBefore/>")
         self._new_page = False
         named = f'<w:pStyle w:val="{style}"/>' if style else ""
         runs = "".join(self._runs(inline.children, Run())) if inline is not None else ""
@@ -108,9 +111,9 @@ class Blocks:
         for node in nodes:
             match node.type:
                 case "text":
-                    yield _run(node.content, run)
+                    yield self._run(node.content, run)
                 case "softbreak":
-                    yield _run(" ", run)
+                    yield self._run(" ", run)
                 case "hardbreak":
                     yield "<w:r><w:br/></w:r>"
                 case "strong":
@@ -122,18 +125,31 @@ class Blocks:
                 case "image":
                     yield self._picture(str(node.attrs["src"]).removeprefix(PICTURE), node.content)
 
+    def _run(self, text: str, run: Run) -> str:
+        """In the styles of the paper alone; its language told, so that it is read aloud and broken as such."""
+        style = "Jump" if run.link and run.bold else "Hyperlink" if run.link else "Strong" if run.bold else ""
+        style = style or ("Emphasis" if run.italic else "")
+        looks = f'<w:rStyle w:val="{style}"/>' if style else ""
+        if CHINESE.search(text):
+            looks += '<w:rFonts w:hint="eastAsia"/>'  # else “ ” and … come from the Latin font
+        looks += f'<w:lang w:val="{latin(self._letter.locale)}" w:eastAsia="zh-CN"/>'
+        return f'<w:r><w:rPr>{looks}</w:rPr><w:t xml:space="preserve">{_text(text)}</w:t></w:r>'
+
     def _link(self, node: SyntaxTreeNode, run: Run) -> str:
         href = str(node.attrs["href"])
         jump = href.startswith("#")
-        runs = "".join(self._runs(node.children, replace(run, link=True, bold=run.bold or jump)))
+        back = href.startswith(BACK)  # a heading, which looks as one
+        look = run if back else replace(run, link=True, bold=run.bold or jump)
+        runs = "".join(self._runs(node.children, look))
         if jump:
             anchor = escape(href[1:].replace("-", "_"))
-            return f'<w:hyperlink w:anchor="{anchor}" w:history="1">{runs}</w:hyperlink>'
+            place = self._bookmark(str(node.attrs["id"])) if "id" in node.attrs else ""
+            return f'{place}<w:hyperlink w:anchor="{anchor}" w:history="1">{runs}</w:hyperlink>'
         return f'<w:hyperlink r:id="{self._relate(href)}" w:history="1">{runs}</w:hyperlink>'
 
     def _picture(self, letter: str, alt: str) -> str:
-        relation, width, height = self._embed(letter)
-        scale = min(EMU_PER_PIXEL, PICTURE_BOX[0] / width, PICTURE_BOX[1] / height)
+        relation, width, height, dpi = self._embed(letter)
+        scale = min(EMU_PER_INCH / dpi, PICTURE_BOX[0] / width, PICTURE_BOX[1] / height)
         x, y, number = round(width * scale), round(height * scale), self._next()
         name, text = f"Exhibit {escape(letter)}", _text(alt)
         return PICTURE_XML.format(relation=relation, x=x, y=y, number=number, name=name, alt=text)
@@ -167,6 +183,11 @@ class Blocks:
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inside}</w:tc>'
 
 
+def latin(locale: str) -> str:
+    """The language of Latin words: told that they are Chinese, Word processors break them anywhere."""
+    return "en-US" if locale.startswith("zh") else locale
+
+
 def _empty(cell: Cell) -> bool:
     return cell.content is None or not cell.content.children
 
@@ -174,13 +195,6 @@ def _empty(cell: Cell) -> bool:
 def _text(text: str) -> str:
     """Text that neither XML nor docxtpl takes for its own; docxtpl reads `{_{` as a brace."""
     return str(escape(text)).replace("{", "&#123;").replace("}", "&#125;")
-
-
-def _run(text: str, run: Run) -> str:
-    looks = '<w:rStyle w:val="Hyperlink"/>' if run.link else ""
-    looks += '<w:rFonts w:hint="eastAsia"/>' if CHINESE.search(text) else ""  # else “ ” and … come from the Latin font
-    looks += ("<w:b/>" if run.bold else "") + ("<w:i/>" if run.italic else "")
-    return f'<w:r><w:rPr>{looks}</w:rPr><w:t xml:space="preserve">{_text(text)}</w:t></w:r>'
 
 
 PICTURE_XML = (

@@ -17,6 +17,7 @@ from appealgen.packet.check import check
 from appealgen.packet.model import Packet
 from appealgen.rendering.joining import MOST_PAGES, joined
 from appealgen.violations.catalog import NAMED_IN_NOTICES
+from tests.packet import hostile_files as hostile
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 UA = "{http://www.aiim.org/pdfua/ns/id/}part"
@@ -51,7 +52,7 @@ def paper(pages: int, **more: Any) -> bytes:
 def test_each_paper_stands_behind_its_own_page(packet: Packet) -> None:
     letter, whole = texts(packet.files["letter.pdf"]), texts(packet.files["packet.pdf"])
     papers = {name: texts(data) for name, data in packet.files.items() if name.startswith("exhibits/")}
-    assert papers and len(whole) == len(letter) + sum(map(len, papers.values()))
+    assert papers and len(whole) == 1 + len(letter) + sum(map(len, papers.values()))
     for name, pages in papers.items():
         own = next(n for n, text in enumerate(whole) if text.startswith(f"Exhibit {name.split('/')[1][0]}:"))
         assert whole[own + 1 : own + 1 + len(pages)] == pages
@@ -61,7 +62,8 @@ def test_each_paper_stands_behind_its_own_page(packet: Packet) -> None:
 def test_labels_are_the_pages_as_printed(packet: Packet) -> None:
     whole, told = texts(packet.files["packet.pdf"]), labels(packet.files["packet.pdf"])
     assert labels(packet.files["letter.pdf"]) == [str(n) for n in range(1, len(texts(packet.files["letter.pdf"])) + 1)]
-    for text, label in zip(whole, told, strict=True):
+    assert told[0] == "i" and whole[0].endswith(" i")
+    for text, label in zip(whole[1:], told[1:], strict=True):
         assert text.endswith(f"{label} / {len(texts(packet.files['letter.pdf']))}") or label[1:] == "-1"
     exhibits = [name for name in packet.files if name.startswith("exhibits/")]
     assert {label for label in told if "-" in label} == {f"{name.split('/')[1][0]}-1" for name in exhibits}
@@ -91,3 +93,35 @@ def test_what_acts_by_itself_or_has_no_end_stays_out(packet: Packet) -> None:
         assert joined(letter, {"A": refused}) == letter
     assert joined(letter, {"Z": paper(1)}) == letter
     assert joined(letter, {"A": paper(2), "B": paper(1)}) == joined(letter, {"B": paper(1), "A": paper(2)})
+
+
+BANNED = ("/JS", "/AA", "/OpenAction", "/EF", "/EmbeddedFiles", "/XFA", "/PA", "/RichMediaContent")
+
+
+def test_nothing_in_a_joined_paper_acts_or_is_attached(packet: Packet) -> None:
+    letter = packet.files["letter.pdf"]
+    for made in (hostile.scripts, hostile.actions, hostile.attachments, lambda: hostile.locked("")):
+        whole = joined(letter, {"A": made()})
+        assert len(texts(whole)) == len(texts(letter)) + 1
+        with pikepdf.open(io.BytesIO(whole)) as pdf:
+            held = [one for one in pdf.objects if isinstance(one, (pikepdf.Dictionary, pikepdf.Stream))]
+            acts = {str(one.S) for one in held if "/S" in one and ("/URI" in one or "/JS" in one or "/F" in one)}
+            assert acts <= {"/URI"}, acts
+            assert not any("/Next" in one and "/S" in one for one in held)
+            assert not [banned for banned in BANNED if any(banned in one for one in held)]
+            links = {str(one.URI) for one in held if "/URI" in one}
+            assert all(link.startswith(("https://", "mailto:")) for link in links), links
+            assert b"MZ evil" not in b"".join(
+                one.read_bytes() for one in held if isinstance(one, pikepdf.Stream) and "/Width" not in one
+            )
+
+
+def test_bombs_stay_out(packet: Packet) -> None:
+    letter = packet.files["letter.pdf"]
+    for made in (
+        hostile.content_bomb(20 * hostile.MB),
+        hostile.object_bomb(70 * hostile.MB),
+        hostile.locked("b"),
+        hostile.TREE,
+    ):
+        assert joined(letter, {"A": made}) == letter

@@ -48,7 +48,7 @@ def test_every_language_names_the_same_files_and_sums(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kept", [True, False])
 def test_a_packet_is_built_again_as_it_was_asked_for(tmp_path: Path, kept: bool) -> None:
     case = checked("good", tmp_path)
-    asked = {"languages": ("zh",), "forms": ("eml",), "draft": False, "attach_docx": True}
+    asked = {"languages": ("zh",), "forms": ("eml",), "draft": False, "attach_docx": True, "dpi": 200}
     packet = build(case, words=Words("en"), **asked)  # type: ignore[arg-type]
     out = tmp_path / "packet"
     write(packet, out, case_folder=case.case.folder, replace=False)

@@ -40,8 +40,8 @@ def opened(data: bytes) -> EmailMessage:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_parts_keep_the_limit_and_each_stands_alone(language: str) -> None:
     letter = example_facts.letter(language)
-    whole = mails(letter, "letter", attached(), 10_000_000, "desk@example.com")
-    parts = mails(letter, "letter", attached(), LIMIT, "desk@example.com")
+    whole = dict(mails(letter, "letter", attached(), 10_000_000, "desk@example.com"))
+    parts = dict(mails(letter, "letter", attached(), LIMIT, "desk@example.com"))
     assert list(whole) == ["letter.eml"]
     assert list(parts) == [f"letter.part{number}of{len(parts)}.eml" for number in range(1, len(parts) + 1)]
     files: list[str] = []
@@ -62,7 +62,9 @@ def test_parts_keep_the_limit_and_each_stands_alone(language: str) -> None:
 
 
 def test_a_letter_too_large_itself_takes_an_email_of_its_own() -> None:
-    parts = mails(example_facts.letter(), "letter.zh", attached({"letter.pdf": noise("pdf", 400_000)}), LIMIT, None)
+    parts = dict(
+        mails(example_facts.letter(), "letter.zh", attached({"letter.pdf": noise("pdf", 400_000)}), LIMIT, None)
+    )
     first = next(iter(parts.values()))
     assert [part.get_filename() for part in opened(first).iter_attachments()] == ["letter.pdf"]
 

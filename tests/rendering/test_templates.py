@@ -87,7 +87,9 @@ def test_broken_syntax_and_strange_files(tmp_path: Path) -> None:
 
 
 def word(folder: Path, *paragraphs: tuple[str, ...]) -> Path:
-    made = Document()
+    made = Document(str(WORD))
+    for old in made.paragraphs:
+        old._p.getparent().remove(old._p)
     for runs in paragraphs:
         paragraph = made.add_paragraph()
         for text in runs:
@@ -108,18 +110,58 @@ def test_a_word_file_is_told_by_its_paragraphs(tmp_path: Path) -> None:
     assert [one.id for one in lint(word(tmp_path, ("Our shop",)))] == ["template/no-blocks"]
 
 
+def test_a_word_file_without_our_styles_is_told_which(tmp_path: Path) -> None:
+    made = Document()
+    for (text,) in GOOD:
+        made.add_paragraph(text)
+    made.save(str(tmp_path / "plain.docx"))
+    found = [str(one.facts["style"]) for one in lint(tmp_path / "plain.docx")]
+    assert {"HeadBox", "CardHead", "Sum"} <= set(found) and "Heading1" not in found
+
+
+def test_pages_styles_and_words_are_looked_at(tmp_path: Path) -> None:
+    paper = shipped_templates() / "paper"
+    for name in ("letter.css", "letter.html", "email.html", "parts.toml", "cover.toml"):
+        assert lint(paper / name) == (), name
+    assert lint(shipped_templates() / "marketplaces" / "aliexpress.toml") == ()
+    spoiled = {
+        "letter.css": ("h1 {", "h1 { color: red }\n@import 'x.css';\nh1 {", "forbidden"),
+        "letter.html": ("{{ letter }}", "<script>x</script>{{ lettre }}", "unknown-field no-letter forbidden"),
+        "email.html": ("{{ letter }}", '<img src="https://x/y.png">{{ letter }}', "forbidden forbidden"),
+        "parts.toml": ('comma = ", "', "", "missing-words"),
+    }
+    for name, (old, new, ends) in spoiled.items():
+        (tmp_path / name).write_text((paper / name).read_text("utf-8").replace(old, new, 1), "utf-8")
+        found = lint(tmp_path / name)
+        assert [one.id.removeprefix("template/") for one in found] == ends.split(), found
+        assert all(one.line for one in found if one.id.endswith(("forbidden", "field"))), found
+    (tmp_path / "marketplaces").mkdir()
+    own = tmp_path / "marketplaces" / "own.toml"
+    ours = (shipped_templates() / "marketplaces" / "aliexpress.toml").read_text("utf-8")
+    for old, new in (
+        ("value = '\\d{8,17}'", "value = '(\\d+)+x'"),
+        ("[form_characters]", "[form]"),
+        ("[hosts]", "[hosts"),
+    ):
+        assert old in ours
+        own.write_text(ours.replace(old, new), "utf-8")
+        assert len(lint(own)) == 1
+
+
 def test_a_bomb_in_a_word_file_is_no_danger(tmp_path: Path) -> None:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("word/document.xml", b"<a>" + b" " * 200_000_000 + b"</a>")
     (tmp_path / "bomb.docx").write_bytes(made.getvalue())
-    assert lint(tmp_path / "bomb.docx")[0].id == "template/not-docx"
+    assert [one.id for one in lint(tmp_path / "bomb.docx")] == ["template/word-bomb"]
 
 
 def test_exported_once_and_whole(tmp_path: Path) -> None:
     files = exported("sku_cheating", "zh", tmp_path / "own")
     assert {file.name for file in files} == {"zh.md", "letter.css", "letter.docx"} and len(files) == 5
     assert all(lint(file) == () for file in files if file.parent.name == "sku_cheating")
+    every = exported("sku_cheating", "zh", tmp_path / "every", everything=True)
+    assert len(every) == 10 and all(lint(file) == () for file in every if file.parent.name not in ("shared", "papers"))
     with pytest.raises(OutputError):
         exported("sku_cheating", "zh", tmp_path / "own")
     with pytest.raises(OutputError):

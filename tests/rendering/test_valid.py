@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from base64 import b64decode
 from collections.abc import Iterator
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -17,6 +18,9 @@ import pikepdf
 import pytest
 from docx.enum.text import WD_TAB_ALIGNMENT
 from lxml import etree
+
+from appealgen.rendering.email import to_eml
+from appealgen.rendering.letter import Letter
 
 Forms = dict[str, bytes]
 
@@ -81,6 +85,19 @@ def test_the_email_uses_what_mail_programs_show(forms: Forms) -> None:
     assert not re.search(r"<style|<link|<img|class=|url\(|flex|grid|position:|@media", page)
 
 
+def test_the_docx_is_dressed_in_styles_alone_and_each_run_tells_its_language(forms: Forms, language: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(forms["docx"])) as parts:
+        body, styles = (parts.read(f"word/{name}.xml").decode() for name in ("document", "styles"))
+    runs = re.findall(r"<w:rPr>(.*?)</w:rPr>", body)
+    latin = {"en": "en-GB", "zh": "en-US"}[language]
+    assert runs and all(f'<w:lang w:val="{latin}" w:eastAsia="zh-CN"/>' in run for run in runs)
+    assert {tag for run in runs for tag in re.findall(r"<w:(\w+)", run)} <= {"rStyle", "rFonts", "lang"}
+    inside = {tag for one in re.findall(r"<w:pPr>(.*?)</w:pPr>", body) for tag in re.findall(r"<w:(\w+)", one)}
+    assert inside <= {"pStyle", "keepNext", "numPr", "ilvl", "numId"}
+    named = set(re.findall(r'<w:[pr]Style w:val="(\w+)"', body))
+    assert named <= set(re.findall(r'w:styleId="(\w+)"', styles)) and {"NewPage", "Jump", "Heading1", "Strong"} <= named
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("npm") is None, reason="npm brings the Open XML SDK")
 def test_the_open_xml_sdk_finds_no_error(forms: Forms, tmp_path: Path) -> None:
@@ -91,6 +108,34 @@ def test_the_open_xml_sdk_finds_no_error(forms: Forms, tmp_path: Path) -> None:
     command = [tmp_path / "node_modules/.bin/ooxml-validator", "letter.docx"]
     told = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
     assert json.loads(told.stdout)["errors"] == []
+
+
+OPEN = """
+import PostalMime from "postal-mime"; import {readFileSync} from "fs";
+const mail = await PostalMime.parse(readFileSync("letter.eml"), {attachmentEncoding: "base64"});
+console.log(JSON.stringify({subject: mail.subject, to: mail.to, text: mail.text, html: mail.html,
+  files: mail.attachments.map(one => [one.filename, one.mimeType, one.content])}));
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("npm") is None, reason="npm brings a parser of e-mails")
+def test_a_parser_of_another_make_opens_the_email(letter: Letter, forms: Forms, tmp_path: Path) -> None:
+    files = [("letter.pdf", forms["pdf"]), ("letter.docx", forms["docx"]), ("A-IMG_1.jpg", bytes(range(256)) * 99)]
+    eml = to_eml(letter, attachments=files, to="appeals@example.com")
+    (tmp_path / "letter.eml").write_bytes(eml)
+    (tmp_path / "package.json").write_text("{}")
+    (tmp_path / "open.mjs").write_text(OPEN)
+    install = ["npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "postal-mime@2.4.4"]
+    subprocess.run(install, cwd=tmp_path, check=True, capture_output=True)
+    ran = subprocess.run(["node", "open.mjs"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    read, ours = json.loads(ran.stdout), message_from_bytes(eml, policy=policy.default)
+    assert (read["subject"], read["to"][0]["address"]) == (letter.subject, "appeals@example.com")
+    for kind, name in (("plain", "text"), ("html", "html")):
+        body = ours.get_body((kind,))
+        assert body is not None and read[name].split() == body.get_content().split()
+    assert [(name, b64decode(content)) for name, _, content in read["files"]] == files
+    assert [kind for _, kind, _ in read["files"]][0::2] == ["application/pdf", "image/jpeg"]
 
 
 def test_the_page_number_of_the_docx_stands_at_the_right(forms: Forms) -> None:

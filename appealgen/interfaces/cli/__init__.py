@@ -7,10 +7,10 @@ import gc
 import os
 import sys
 from contextlib import suppress
-from importlib import import_module
-from typing import Any
 
 import click
+
+from appealgen.interfaces.cli.lazy import Lazy
 
 COMMANDS = {
     "new": ("new", "Begin a case: a folder with a case.yaml to fill in."),
@@ -25,40 +25,9 @@ COMMANDS = {
     "schema": ("schema", "The JSON Schema of case.yaml, for editors."),
     "doctor": ("doctor", "Is everything there that the program needs?"),
     "cache": ("cache", "What is kept of your files, and how to clear it."),
+    "playbook": ("playbook", "Customer service: reply scripts, their site, exports and indicators."),
 }
 """Name, module, and the line in --help."""
-
-
-class Commands(click.Group):
-    """Imports a command's file only when it is called or its own --help is asked for."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        module, _ = COMMANDS[cmd_name]
-        command: click.Command = import_module(f"{__name__}.{module}").command
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
-
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
-        name = args[0] if args else ""
-        if name and name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
-            ctx.fail(_no_such_command(name))
-        return super().resolve_command(ctx, args)
-
-
-def _no_such_command(name: str) -> str:
-    from appealgen.case.text import nearest
-    from appealgen.case.words import Words
-    from appealgen.interfaces.cli.common import asked_language
-
-    return Words(asked_language()).text("usage/no-such-command", name=name, near=nearest(name, COMMANDS))
 
 
 def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
@@ -85,7 +54,9 @@ def _width() -> int:
 
 
 @click.command(
-    cls=Commands,
+    cls=Lazy,
+    package=__name__,
+    table=COMMANDS,
     context_settings={"help_option_names": ["-h", "--help"], "terminal_width": _width()},
     epilog="\b\nStart here:\n  appealgen new image-theft my-case\n  appealgen check my-case",
 )

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import click
 
+from appealgen.case.resources import beside, own
 from appealgen.case.shape import LANGUAGES
 from appealgen.case.words import Words
 from appealgen.interfaces.cli.common import looker, no_cache, today_option, ui_language
 from appealgen.packet.check import Checked, check
+from appealgen.packet.model import Packet
 
 EXAMPLES = """
 \b
@@ -49,6 +51,8 @@ class ListOf(click.ParamType[tuple[str, ...]]):
 @click.option("--lang", "languages", type=ListOf(LANGUAGES), help="Languages of the letter; else the case's.")
 @click.option("--draft", is_flag=True, help="Build in spite of what blocks; DRAFT on every page.")
 @click.option("--attach-docx", is_flag=True, help="Attach the DOCX to the e-mail too; editable files get refused.")
+@click.option("--dpi", type=click.IntRange(96, 300), default=150, show_default=True,
+              help="Dots an inch of the exhibits' pictures in the letter.")  # fmt: skip
 @click.option("--replace", is_flag=True, help="Replace an older packet at FOLDER.")
 @today_option
 @ui_language
@@ -62,6 +66,7 @@ def command(
     languages: tuple[str, ...] | None,
     draft: bool,
     attach_docx: bool,
+    dpi: int,
     replace: bool,
     today: dt.datetime | None,
     words: Words,
@@ -87,14 +92,14 @@ def command(
         from appealgen.packet.write import write
 
         packet = build(
-            checked, words=words, forms=forms, languages=languages or (), draft=draft, attach_docx=attach_docx
+            checked, words=words, forms=forms, languages=languages or (), draft=draft, attach_docx=attach_docx, dpi=dpi
         )
     write(packet, out, case_folder=checked.case.folder, replace=replace)
-    _say_where(checked, out, draft, words)
+    _say_where(checked, packet, out, draft, words)
 
 
 def _tell(checked: Checked, words: Words, today: dt.date) -> None:
-    """What the files give away, before anything is written; and the days that are left."""
+    """What the files give away, before anything is written; whose templates are used; and the days that are left."""
     from appealgen.interfaces.reports.text import deadline_line
 
     if checked.gives_away:
@@ -104,16 +109,24 @@ def _tell(checked: Checked, words: Words, today: dt.date) -> None:
         chosen = checked.case.privacy.location
         if chosen and any("place" in private for private in checked.gives_away.values()):
             click.echo(f"  {words.text(f'cli/place-{chosen}')}", err=True)
+    with beside(checked.case.folder):
+        for one in own():
+            click.echo(words.text("cli/own-template", name=one.name, whose=words.text(f"whose/{one.whose}")), err=True)
     line = deadline_line(checked, words, today)
     if line:
         click.echo(line, err=True)
 
 
-def _say_where(checked: Checked, out: Path, draft: bool, words: Words) -> None:
+def _say_where(checked: Checked, packet: Packet, out: Path, draft: bool, words: Words) -> None:
     from appealgen.interfaces.reports.text import doubts
 
     weakens = doubts(checked, words)
     click.echo(words.text("cli/built-draft" if draft else "cli/built", folder=str(out)))
+    limit = checked.marketplace.files.bytes.value
+    for parts in packet.in_parts:
+        click.echo(words.text("cli/packet-parts", count=len(parts), first=parts[0], limit=limit))
+    for file in packet.apart:
+        click.echo(words.text("cli/packet-apart", file=file, limit=limit))
     if weakens:
         click.echo(words.text("cli/built-weak", weakens=weakens))
     click.echo(words.text("cli/open-first", file=str(out / "seller-only" / "how-to-send.html")))

@@ -24,13 +24,19 @@ LIBRARIES = (
 )  # fmt: skip
 
 
-@click.command("doctor", epilog="\b\nExample:\n  appealgen doctor")
+@click.command("doctor", epilog="\b\nExamples:\n  appealgen doctor\n  appealgen doctor --case my-case")
+@click.option(
+    "--case", type=click.Path(path_type=Path, exists=True), help="Look at the templates beside this case, too."
+)
 @ui_language
 @click.pass_context
-def command(ctx: click.Context, words: Words) -> None:
-    """Is everything there that the program needs? Exit code: 0 all is well, 1 something is missing."""
+def command(ctx: click.Context, case: Path | None, words: Words) -> None:
+    """Is everything there that the program needs, and nothing wrong in templates of your own?
+
+    Exit code: 0 all is well, 1 something is missing or wrong.
+    """
     well = True
-    for fine, name, told, mend in (*_versions(), *_system(), *_own(), *_rights()):
+    for fine, name, told, mend in (*_versions(), *_system(), *_own(), *_templates(case, words), *_rights()):
         label = words.or_else(f"doctor/label.{name}", name)
         click.echo(f"{'✓' if fine else '✗'} {label}{' ' * (28 - columns(label))} {told}".rstrip())
         if not fine:
@@ -106,6 +112,21 @@ def _own() -> Told:
         yield True, "pictures-heic", pillow_heif.libheif_version(), ""
     except ImportError as error:
         yield False, "pictures-heic", str(error)[:60], "reinstall"
+
+
+def _templates(case: Path | None, words: Words) -> Told:
+    """Those that stand in the place of ours: beside the case before the user's own folder."""
+    from appealgen.case.resources import beside, own
+    from appealgen.rendering.linting import lint
+
+    with beside(case if case is None or case.is_dir() else case.parent):
+        for one in own():
+            known = one.name.startswith(("letters/", "paper/", "marketplaces/")) and not one.name.startswith(
+                "paper/fonts/"
+            )
+            whole = one.name.split("/")[1] not in ("shared", "papers")
+            fine = not (known and whole and lint(one.file))
+            yield fine, "template", f"{one.name} ({words.text(f'whose/{one.whose}')})", "template-lint"
 
 
 def _rights() -> Told:

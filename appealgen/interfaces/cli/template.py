@@ -42,7 +42,10 @@ def fields(violation: str, words: Words) -> None:
 @ui_language
 @click.pass_context
 def lint(ctx: click.Context, files: tuple[Path, ...], violation: str | None, words: Words) -> None:
-    """Say what is wrong in a letter's template (.md) or the Word file of the paper (.docx). Exit code 1 if anything is."""
+    """Say what is wrong in a letter's template (.md), the paper's Word file, styles and pages, or a marketplace (.toml).
+
+    Exit code: 0 nothing, 1 anything is.
+    """
     from appealgen.rendering.linting import lint as look
 
     name = _known(violation, words) if violation else None
@@ -57,13 +60,14 @@ def lint(ctx: click.Context, files: tuple[Path, ...], violation: str | None, wor
 @click.argument("violation")
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--lang", "language", default="en", show_default=True, help="Language of the letter.")
+@click.option("--everything", is_flag=True, help="Also the pages, the words of cover and e-mail, and the marketplace.")
 @ui_language
-def export(violation: str, folder: Path, language: str, words: Words) -> None:
+def export(violation: str, folder: Path, language: str, everything: bool, words: Words) -> None:
     """Write the built-in letter, what it imports, and the paper into FOLDER, to start from. Nothing is overwritten."""
     from appealgen.case.folders import user_folder
     from appealgen.packet.exporting import exported
 
-    for file in exported(_known(violation, words), language, folder):
+    for file in exported(_known(violation, words), language, folder, everything=everything):
         click.echo(shown(file))
     click.echo(words.text("cli/template-where", folder=str(user_folder("config") / "templates")), err=True)
 

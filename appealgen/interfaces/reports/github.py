@@ -36,13 +36,13 @@ def of_errors(unreadable: Unreadable, words: Words) -> Iterator[str]:
     for name, error in unreadable:
         for problem in error.problems:
             said = words.problem(problem)
-            place = f"file={_property(_case_file(name))},line={problem.line or 1},col={problem.column or 1}"
-            yield f"::error {place},title={_property(said.message)}::{_data(_told(said))}"
+            place = f"file={property_(_case_file(name))},line={problem.line or 1},col={problem.column or 1}"
+            yield f"::error {place},title={property_(said.message)}::{data(_told(said))}"
 
 
 def annotation(case: str, title: str, text: str) -> str:
     """An error that stands at the head of a case's file."""
-    return f"::error file={_property(_case_file(case))},line=1,col=1,title={_property(title)}::{_data(text)}"
+    return f"::error file={property_(_case_file(case))},line=1,col=1,title={property_(title)}::{data(text)}"
 
 
 def _told(said: Said) -> str:
@@ -57,8 +57,8 @@ def _grouped(name: str, checked: Checked, weight: Weight, command: str, words: W
         findings = list(group)
         place = findings[0].place
         text = mask("\n".join(_sentence(one, words) for one in findings))
-        where = f"file={_property(_case_file(name))},line={place.line or 1},col={place.column or 1}"
-        yield f"::{command} {where},title={_property(rule)}::{_data(text)}"
+        where = f"file={property_(_case_file(name))},line={place.line or 1},col={place.column or 1}"
+        yield f"::{command} {where},title={property_(rule)}::{data(text)}"
 
 
 def _sentence(finding: Finding, words: Words) -> str:
@@ -71,12 +71,14 @@ def _case_file(name: str) -> str:
     return name if PurePosixPath(name).suffix in (".yaml", ".yml") else f"{name.rstrip('/')}/case.yaml"
 
 
-def _data(text: str) -> str:
+def data(text: str) -> str:
+    """Text behind a workflow command."""
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+def property_(text: str) -> str:
+    """Text inside a workflow command."""
+    return data(text).replace(":", "%3A").replace(",", "%2C")
 
 
 def summarise(readable: Readable, unreadable: Unreadable, words: Words) -> str | None:

@@ -50,6 +50,7 @@ def _of_text(data: bytes, name: str) -> str | None:
     from appealgen.evidence.documents.encodings import decoded
     from appealgen.evidence.documents.mail import is_mail
     from appealgen.evidence.documents.page import is_page
+    from appealgen.evidence.photos.kinds import kind_of
 
     if is_mail(data):
         return "eml"
@@ -58,4 +59,6 @@ def _of_text(data: bytes, name: str) -> str | None:
         return None
     if is_page(text[:100_000]):
         return "html"
+    if kind_of(data) == "SVG":  # a drawing may hold scripts and fetch pictures: a reviewer would open it in a browser
+        return None
     return "csv" if name.endswith((".csv", ".tsv")) else "text"

@@ -11,6 +11,7 @@ import numpy as np
 
 from appealgen.evidence.documents.model import Box, DocumentSign
 from appealgen.evidence.documents.opening.opened import MOST_PAGES, DamagedError, Eye, Opened
+from appealgen.evidence.documents.opening.pdf_bombs import refuse_bombs
 from appealgen.evidence.documents.opening.pdf_file import file_signs, metadata_signs, private
 from appealgen.evidence.documents.pieces import CJK, Page, Word, around, pieces_of
 from appealgen.evidence.photos.picture import Pixels
@@ -26,9 +27,10 @@ MOST_PIXELS = 9_000_000
 
 
 def open_pdf(data: bytes, eye: Eye) -> Opened:
-    """Raises DamagedError. A file that wants a password is opened without pages, with the sign `encrypted`."""
+    """Raises DamagedError, BombError. A file that wants a password is opened without pages, with the sign `encrypted`."""
     import pypdfium2
 
+    refuse_bombs(data)
     try:
         paper = pypdfium2.PdfDocument(data)
         count = len(paper)

@@ -15,12 +15,12 @@ from appealgen.evidence.networks import answer
 from appealgen.evidence.photos.features import vision
 from appealgen.evidence.photos.picture import Pixels
 
-SIDE = 640
-"""Longest side at which letters are looked for: 0.26 s; at 480 small corner marks go, at 960 it costs twice as much
-and finds 1 of 13 lines that are missed. No cheaper look may stand before it: at 320 it costs a fourth, but of seven pictures each
-faint lines are found in 1 for 3, and clear ones in the middle in 3 for 4; other ways to raise letters do no better."""
-LIKELY, SURE_ENOUGH = 0.3, 0.5
-"""Of a pixel, and of a line in the mean: the model's own figures."""
+SIDE = 960
+"""Longest side at which letters are looked for: 0.25 s. Of 90 marked pictures of 45 kinds the detector sees letters of the mark
+in .83; at 640 in .76 for half the time. No cheaper look may stand before it: at 320 it sees them in .53."""
+LIKELY, SURE_ENOUGH = 0.15, 0.35
+"""Of a pixel, and of a line in the mean: half of the model's own figures. What it doubts, the trees decide: on 346 pictures that
+nothing was fitted to, .73 of the marked are found with these and .72 with the model's own; of the honest as many are called."""
 GROWN = 1.5
 """The model paints the middle of each line; it is grown by this much of its area over its outline."""
 WIDE = 31

@@ -1,0 +1,127 @@
+"""The index: how likely each page says each feature, as whole numbers, so that browser and Python reckon the same.
+
+A page's score is how much likelier its words are to say the query than all pages' words together are (a language model with
+Dirichlet smoothing), summed over the query's features, each kind of them for itself.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from msgspec import Struct
+
+from appealgen.playbook.search.features import KINDS, Synonyms, features, kind
+
+TITLE, TEXT = 2.0, 0.25
+"""How often a title and a text count beside one way of asking."""
+
+SMOOTH = 0.3
+"""How many pages' worth of all pages' words each page is thought to say besides its own. This way of scoring found 86 % of
+1,440 sentences, each left out in turn with its like in the other languages; a sum of tf-idf found 83 %, the best single
+sentence by its angle 68 %; smoothing from 0.1 to 1 and texts from 0.25 to 0.5 made half a per cent."""
+
+REPLIES, OTHERS = 5, 3
+"""How many of each are shown."""
+
+SCALE = 20
+"""Whole numbers of so many parts of a natural logarithm."""
+
+
+class Page(Struct, frozen=True):
+    """What is found, and what it says."""
+
+    url: str
+    title: str
+    asks: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    """Its titles in every language."""
+    is_reply: bool = True
+    """Pages about the work answer no buyer: they are listed behind the replies."""
+
+
+class Index(Struct, frozen=True):
+    """What is written for the browser, too."""
+
+    pages: tuple[tuple[str, str, bool], ...]
+    """Address, title, and whether it is a reply."""
+    postings: Mapping[str, Sequence[int]]
+    """Of each feature the pages that it speaks for and how much, one after the other."""
+    bias: Sequence[Sequence[int]]
+    """Of each page what each kind of feature costs it, since who says much says everything once."""
+    synonyms: Synonyms
+
+    def scores(self, query: str) -> list[tuple[int, int]]:
+        """Score and page, the best first; pages that share nothing with the query are left out."""
+        reached: Counter[int] = Counter()
+        asked = [0] * len(KINDS)
+        for feature in features(query, self.synonyms):
+            told = self.postings.get(feature)
+            if told is None:
+                continue
+            asked[kind(feature)] += 1
+            for place in range(0, len(told), 2):
+                reached[told[place]] += told[place + 1]
+        scored = ((score - sum(map(int.__mul__, asked, self.bias[page])), page) for page, score in reached.items())
+        return sorted(scored, key=lambda one: (-one[0], one[1]))
+
+    def find(self, query: str) -> list[tuple[str, str]]:
+        """Address and title of the best replies, then of the best pages about the work."""
+        found = [self.pages[page] for _, page in self.scores(query)]
+        replies, others = ([one[:2] for one in found if one[2] is wanted] for wanted in (True, False))
+        return [*replies[:REPLIES], *others[:OTHERS]]
+
+
+def build_index(pages: Sequence[Page], synonyms: Synonyms) -> Index:
+    """Linear in what the pages say."""
+    counted = [_counts(page, synonyms) for page in pages]
+    whole: Counter[str] = Counter()
+    for counts in counted:
+        whole.update(counts)
+    by_kind = _by_kind(whole)
+    extra = [SMOOTH * total / max(1, len(pages)) for total in by_kind]
+    postings: dict[str, list[int]] = defaultdict(list)
+    bias = []
+    for number, counts in enumerate(counted):
+        said = _by_kind(counts)
+        bias.append([round(SCALE * weight * math.log1p(said[one] / extra[one])) if extra[one] else 0
+                     for one, weight in enumerate(KINDS)])  # fmt: skip
+        for feature, times in counts.items():
+            one = kind(feature)
+            likely = math.log1p(times / (extra[one] * whole[feature] / by_kind[one]))
+            weight = round(SCALE * KINDS[one] * likely)
+            if weight:
+                postings[feature] += (number, weight)
+    return Index(tuple((page.url, page.title, page.is_reply) for page in pages),
+                 {feature: postings[feature] for feature in sorted(postings)}, bias, synonyms)  # fmt: skip
+
+
+def _counts(page: Page, synonyms: Synonyms) -> Counter[str]:
+    """How often a page says each feature; a text says each once."""
+    counts: Counter[str] = Counter()
+    for texts, times in ((page.asks, 1.0), (page.titles or (page.title,), TITLE), (page.texts, TEXT)):
+        for text in texts:
+            for feature in features(text, synonyms):
+                counts[feature] += times  # type: ignore[assignment]
+    return counts
+
+
+def _by_kind(counts: Mapping[str, float]) -> list[float]:
+    totals = [0.0] * len(KINDS)
+    for feature, times in counts.items():
+        totals[kind(feature)] += times
+    return totals
+
+
+def as_json(index: Index) -> dict[str, Any]:
+    """As `search.js` reads it."""
+    synonyms = index.synonyms
+    return {
+        "pages": index.pages,
+        "postings": index.postings,
+        "bias": index.bias,
+        "exact": synonyms.exact, "begin": synonyms.begin, "within": synonyms.within,
+    }  # fmt: skip

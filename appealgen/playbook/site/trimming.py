@@ -1,0 +1,40 @@
+"""What the theme brings and nobody loads is taken out of the built site; our own script and style lose their comments."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+_MAP = re.compile(rb"\s*(?://#|/\*#)\s*sourceMappingURL=[^\s*]+\s*(?:\*/)?\s*$")
+_COMMENT = re.compile(r"(?:^|(?<=[{; ]))\s*(?:/\*(?:[^*]|\*(?!/))*\*/|// [^\n]*)[ \t]*$", re.MULTILINE)
+_STYLE = re.compile(r" ?([{};,]) ?|(:) ")
+_QUOTED = r'("(?:\\.|[^"\\\n])*")'
+_PATTERN = r"((?:(?<=[=(,:>!&|?])|(?<=[=(,:>!&|?] ))/(?![/*])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n\[])+/\w*)"
+_SCRIPT = re.compile(rf"{_QUOTED}|{_PATTERN}| ?([=+*?:,;(){{}}<>&|!%-]+) ?")
+"""Text in quotes, a regular expression, or signs that need no room around them. Nothing here says `a - -b` or `a / b`."""
+
+
+def trim(site: Path, public: bool) -> None:
+    """`site`: the folder of one language."""
+    shutil.rmtree(site / "assets" / "javascripts", ignore_errors=True)
+    for file in sorted(site.rglob("*.map")):
+        file.unlink()
+    for file in sorted((site / "assets" / "stylesheets").glob("*.css")):
+        file.write_bytes(_MAP.sub(b"\n", file.read_bytes()))
+    for file in sorted((site / "assets" / "playbook").iterdir()):
+        if file.suffix in (".js", ".css") and file.name != "index.js":
+            text = _COMMENT.sub("", file.read_text(encoding="utf-8"))
+            squeeze = _style if file.suffix == ".css" else _script
+            small = "\n".join(squeeze(line.strip()) for line in text.splitlines() if line.strip())
+            file.write_text(small + "\n", encoding="utf-8")
+    for name in () if public else ("sitemap.xml", "sitemap.xml.gz"):
+        (site / name).unlink(missing_ok=True)
+
+
+def _style(line: str) -> str:
+    return _STYLE.sub(lambda found: found[1] or found[2], line).replace(";}", "}")
+
+
+def _script(line: str) -> str:
+    return _SCRIPT.sub(lambda found: found[1] or found[2] or found[3], line)

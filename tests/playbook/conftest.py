@@ -1,0 +1,16 @@
+"""The sample's site, built once for all that look at it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from appealgen.playbook.site.build import build
+from tests.playbook.making import sample
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("playbook")
+    return build(sample(folder), folder / "site")

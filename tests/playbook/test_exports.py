@@ -1,0 +1,177 @@
+"""Each export read back by a program that reads such files, or held to a schema; and what an import makes of it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+from appealgen.playbook.exports import export as exports
+from appealgen.playbook.exports.export import FORMATS, export
+from appealgen.playbook.exports.rows import COLUMNS
+from appealgen.playbook.imports.changes import changes, write
+from appealgen.playbook.imports.sources import brought, slug
+from appealgen.playbook.model import Playbook
+from appealgen.playbook.reading.nodes import PlaybookError
+from appealgen.playbook.reading.playbook import read_playbook
+from tests.playbook.making import TODAY, change, sample
+
+SCHEMAS = Path(exports.__file__).with_name("schemas")
+
+
+@pytest.fixture
+def playbook(tmp_path: Path) -> Playbook:
+    folder = sample(tmp_path)
+    change(folder / "scripts" / "discount.md", "## en\nHello", "## en\n=1+1 Hello")
+    return read_playbook(folder)
+
+
+def written(playbook: Playbook, form: str, folder: Path) -> Path:
+    export(playbook, form, folder / f"out.{form}")
+    return folder / f"out.{form}"
+
+
+@pytest.mark.parametrize("form", [one for one in FORMATS if one != "pdf"])
+def test_same_bytes_twice_and_nothing_left_behind(form: str, playbook: Playbook, tmp_path: Path) -> None:
+    first = written(playbook, form, tmp_path).read_bytes()
+    assert written(playbook, form, tmp_path).read_bytes() == first
+    assert sorted(one.name for one in tmp_path.iterdir()) == [f"out.{form}", "playbooks"]
+
+
+def test_csv_opens_in_excel(playbook: Playbook, tmp_path: Path) -> None:
+    data = written(playbook, "csv", tmp_path).read_bytes()
+    assert data.startswith(b"\xef\xbb\xbfsituation,")
+    assert data.count(b"\r\n") == 9
+    rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    assert tuple(rows[0]) == COLUMNS
+    assert rows[0]["text"].startswith("'=1+1 Hello")
+    assert [row["language"] for row in rows] == ["en", "ru", "es", "zh"] * 2
+
+
+def test_csv_and_xlsx_by_a_dataframe_library(playbook: Playbook, tmp_path: Path) -> None:
+    polars = pytest.importorskip("polars")
+    from python_calamine import CalamineWorkbook
+
+    frame = polars.read_csv(written(playbook, "csv", tmp_path))
+    assert frame.shape == (8, 8)
+    sheet = CalamineWorkbook.from_path(written(playbook, "xlsx", tmp_path)).get_sheet_by_index(0).to_python()
+    assert sheet[0] == list(COLUMNS)
+    assert sheet[1][4].startswith("=1+1 Hello")
+
+
+def test_xlsx_holds_no_formula(playbook: Playbook, tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    sheet = openpyxl.load_workbook(written(playbook, "xlsx", tmp_path)).active
+    assert {cell.data_type for row in sheet.iter_rows() for cell in row} == {"s"}
+
+
+@pytest.mark.parametrize("form", ["json", "espanso", "chatwoot", "zendesk"])
+def test_what_programs_read_holds_to_its_schema(form: str, playbook: Playbook, tmp_path: Path) -> None:
+    data = yaml.safe_load(written(playbook, form, tmp_path).read_text(encoding="utf-8"))
+    schema = json.loads((SCHEMAS / f"{form}.json").read_text(encoding="utf-8"))
+    jsonschema.validate(data, schema)
+    assert "source" in schema["$comment"] or "https://" in schema["$comment"] or form == "json"
+
+
+def test_slots_get_the_programs_names(playbook: Playbook, tmp_path: Path) -> None:
+    def told(form: str) -> Any:
+        return json.loads(written(playbook, form, tmp_path).read_text(encoding="utf-8"))
+
+    assert "[[buyer_name]]" in told("espanso")["matches"][0]["form"]
+    assert "{{contact.name}}" in told("chatwoot")[0]["content"]
+    assert "{coupon}" in told("chatwoot")[0]["content"]
+    zendesk = told("zendesk")["macros"]
+    assert zendesk[0]["title"] == "pre-sale::A discount::en"
+    assert len(zendesk) == 6
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx", "chatwoot", "zendesk"])
+def test_our_own_export_changes_nothing(form: str, playbook: Playbook, tmp_path: Path) -> None:
+    assert changes(playbook, brought(written(playbook, form, tmp_path), playbook, "en"), TODAY) == ((), ())
+
+
+def test_an_edited_sheet_changes_what_was_edited(playbook: Playbook, tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    file = written(playbook, "xlsx", tmp_path)
+    book = openpyxl.load_workbook(file)
+    book.active["E3"] = "Здравствуйте!\n\nКупон: {coupon}."
+    book.active["F3"] = "новый вопрос"
+    book.save(file)
+    changed, left = changes(playbook, brought(file, playbook, "en"), TODAY)
+    assert [one.file.name for one in changed] == ["discount.md"]
+    assert [(one.situation, one.what) for one in left] == [("discount", "asks.ru")]
+    before = changed[0].before
+    diff = [line for line in changed[0].diff().splitlines() if line[:1] in "+-" and line[:3] not in ("+++", "---")]
+    assert [line for line in diff if line.startswith("-")] == ["-" + before.split("\n")[16]]
+    assert [line for line in diff if line.startswith("+")] == ["+Здравствуйте!", "+", "+Купон: {coupon}."]
+    write(changed)
+    again = read_playbook(playbook.folder).script("discount")
+    assert again is not None
+    assert again.bodies["ru"].text == "Здравствуйте!\n\nКупон: {coupon}."
+    assert again.bodies["es"].text == playbook.script("discount").bodies["es"].text  # type: ignore[union-attr]
+
+
+def test_scripts_of_another_shop(playbook: Playbook, tmp_path: Path) -> None:
+    (tmp_path / "theirs.csv").write_text(
+        'Name,Content\nLate parcel!,"Dear {{customer.name}},\nwait."\n', encoding="utf-8"
+    )
+    changed, _ = changes(playbook, brought(tmp_path / "theirs.csv", playbook, "en"), TODAY)
+    write(changed)
+    script = read_playbook(playbook.folder).script("late-parcel")
+    assert script is not None
+    assert script.title["en"] == "Late parcel!"
+    html = "<p>Hi {{ticket.requester.first_name}}</p><p>{{ticket.id}} &amp; so on</p>"
+    actions = [{"field": "status", "value": "open"}, {"field": "comment_value_html", "value": html}]
+    macros = {"macros": [{"title": "退款::多久", "actions": actions}]}
+    (tmp_path / "z.json").write_text(json.dumps(macros), encoding="utf-8")
+    (one,) = brought(tmp_path / "z.json", playbook, "en")
+    assert (one.situation, one.text) == ("duo-jiu", "Hi {buyer_name}\n{ticket_id} & so on")
+    write(changes(playbook, [one], TODAY)[0])
+    new = read_playbook(playbook.folder).script("duo-jiu")
+    assert new is not None
+    assert list(new.slots) == ["ticket_id"]
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"a,b\n1,2\n", b"PK\x03\x04rubbish", b'{"macros": [1]}', b"[{}]", b"\xff\xfe\x00"]
+)
+def test_a_file_that_is_none_is_told(data: bytes, playbook: Playbook, tmp_path: Path) -> None:
+    (tmp_path / "odd").write_bytes(data)
+    with pytest.raises(PlaybookError):
+        brought(tmp_path / "odd", playbook, "en")
+
+
+@pytest.mark.parametrize(
+    ("name", "made"), [("../../etc/x", "etc-x"), ("", "script"), ("Ünï", "n"), ("a" * 99, "a" * 60)]
+)
+def test_a_name_never_leaves_the_folder(name: str, made: str) -> None:
+    assert slug(name) == made
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_handbook_in_print(language: str, playbook: Playbook, tmp_path: Path) -> None:
+    import pypdfium2
+
+    export(playbook, "pdf", tmp_path / "h.pdf", language)
+    first = (tmp_path / "h.pdf").read_bytes()
+    export(playbook, "pdf", tmp_path / "h.pdf", language)
+    assert (tmp_path / "h.pdf").read_bytes() == first
+    document = pypdfium2.PdfDocument(first)
+    text = "".join(page.get_textpage().get_text_bounded() for page in document)
+    assert "Здравствуйте" in text
+    assert "{buyer_name}" in text
+
+
+def test_the_handbook_in_word(playbook: Playbook, tmp_path: Path) -> None:
+    docx = pytest.importorskip("docx")
+    document = docx.Document(str(written(playbook, "docx", tmp_path)))
+    headings = [one.text for one in document.paragraphs if one.style.name.startswith("Heading")]
+    assert "A discount" in headings
+    assert document.tables[0].rows[0].cells[0].text == "Mark"

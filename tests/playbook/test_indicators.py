@@ -1,0 +1,237 @@
+"""The indicators: each border of their definitions by hand, and a thousand made messages against a plain count."""
+
+from __future__ import annotations
+
+import csv
+import random
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from appealgen.playbook.indicators.reading import read_columns
+from appealgen.playbook.indicators.report import Asked, report
+from appealgen.playbook.reading.nodes import PlaybookError
+
+pytest.importorskip("polars")
+
+HEAD = "session_id,buyer_id,agent,sender,sent_at,order_id"
+ORDERS = "order_id,buyer_id,paid_at,amount,currency"
+TODAY = date(2026, 11, 20)
+
+
+def told(folder: Path, messages: list[str], orders: list[str] | None = None, **more: Any) -> dict[str, Any]:
+    (folder / "messages.csv").write_text("\n".join([HEAD, *messages]) + "\n", encoding="utf-8")
+    if orders is not None:
+        (folder / "orders.csv").write_text("\n".join([ORDERS, *orders]) + "\n", encoding="utf-8")
+        more["orders"] = folder / "orders.csv"
+    return report(
+        Asked(folder / "messages.csv", more.pop("timezone", "Asia/Shanghai"), more.pop("today", TODAY), **more)
+    )
+
+
+def at(text: str, sender: str = "buyer", buyer: str = "b1", session: str = "s1", agent: str = "Lin") -> str:
+    return f"{session},{buyer},{agent},{sender},2026-11-{text}+08:00,"
+
+
+def test_borders_are_inclusive(tmp_path: Path) -> None:
+    total = told(tmp_path, [at("01T10:00:00"), at("02T10:00:00", "store")])["total"]
+    assert (total["messages_replied"], total["replies_24h"], total["response_rate_24h"]) == (1, 1, 1.0)
+    total = told(tmp_path, [at("01T10:00:00"), at("02T10:00:01", "store")])["total"]
+    assert (total["messages_replied"], total["replies_24h"], total["response_rate_24h"]) == (1, 0, 0.0)
+    total = told(tmp_path, [at("01T10:00:00"), at("03T10:00:00", "store")])["total"]
+    assert (total["messages_replied"], total["buyers_replied"]) == (1, 1)
+    total = told(tmp_path, [at("01T10:00:00"), at("03T10:00:01", "store")])["total"]
+    assert (total["messages_replied"], total["buyers_replied"]) == (0, 0)
+
+
+def test_one_reply_answers_all_before_it_and_none_after(tmp_path: Path) -> None:
+    rows = [at("01T10:00:00"), at("01T10:01:00"), at("01T11:00:00", "store"), at("01T12:00:00")]
+    total = told(tmp_path, rows)["total"]
+    assert (total["messages_received"], total["messages_replied"]) == (3, 2)
+
+
+def test_of_one_second_the_order_of_the_file_counts(tmp_path: Path) -> None:
+    rows = [at("01T10:00:00", "store"), at("01T10:00:00")]
+    assert told(tmp_path, rows)["total"]["messages_replied"] == 0
+    assert told(tmp_path, rows[::-1])["total"]["messages_replied"] == 1
+
+
+def test_a_buyer_counts_once_a_day_of_the_zone(tmp_path: Path) -> None:
+    rows = [at("01T23:30:00"), at("01T23:40:00"), at("02T00:10:00"), at("02T09:00:00", "store")]
+    told_here = told(tmp_path, rows)
+    assert [day["buyers_received"] for day in told_here["days"]] == [1, 1]
+    assert told_here["total"]["buyers_received"] == 2
+    assert told(tmp_path, rows, timezone="UTC")["total"]["buyers_received"] == 1
+
+
+def test_an_automatic_reply_is_none_but_is_told(tmp_path: Path) -> None:
+    both = told(tmp_path, [at("01T10:00:00"), at("01T10:00:01", "auto"), at("01T10:00:02", "system")])
+    assert both["total"]["messages_replied"] == 0
+    assert (both["with_auto"]["messages_replied"], both["with_auto"]["buyers_replied"]) == (1, 1)
+    assert both["first_response_seconds"]["median"] is None
+
+
+def test_another_session_of_the_buyer_answers_the_buyer_not_the_message(tmp_path: Path) -> None:
+    total = told(tmp_path, [at("01T10:00:00"), at("01T11:00:00", "store", session="s2")])["total"]
+    assert (total["buyers_replied"], total["messages_replied"]) == (1, 0)
+
+
+def test_no_data_is_neither_0_nor_100(tmp_path: Path) -> None:
+    nothing = told(tmp_path, [at("01T10:00:00", "store")])
+    assert nothing["days"] == []
+    assert nothing["total"]["response_rate_24h"] is None
+    assert nothing["total"]["conversion"] is None
+    between = told(tmp_path, [at("01T10:00:00"), at("03T10:00:00")], first=date(2026, 11, 1), last=date(2026, 11, 3))
+    assert [day["response_rate_24h"] for day in between["days"]] == [0.0, None, 0.0]
+
+
+def test_replies_after_the_range_count_and_messages_do_not(tmp_path: Path) -> None:
+    rows = [at("01T10:00:00"), at("02T09:00:00"), at("02T10:00:00", "store")]
+    total = told(tmp_path, rows, last=date(2026, 11, 1))["total"]
+    assert (total["messages_received"], total["replies_24h"]) == (1, 1)
+
+
+def test_conversion_and_gmv(tmp_path: Path) -> None:
+    rows = [
+        at("01T10:00:00"), at("01T11:00:00", "store"),
+        at("01T10:00:00", buyer="b2", session="s2"), at("01T11:00:00", "store", "b2", "s2"),
+        at("01T10:00:00", buyer="b3", session="s3"), at("02T08:00:00", "store", "b3", "s3"),
+        at("01T10:00:00", buyer="b4", session="s4"),
+    ]  # fmt: skip
+    orders = [
+        "o1,b1,2026-11-03T10:00:00+08:00,20.00,USD",
+        "o2,b1,2026-11-02T10:00:00+08:00,5.50,USD",
+        "o3,b1,2026-11-03T10:00:01+08:00,99.00,USD",
+        "o4,b3,2026-11-01T12:00:00+08:00,70.00,USD",
+        "o5,b4,2026-11-01T12:00:00+08:00,80.00,USD",
+        "o6,b2,2026-11-01T12:00:00+08:00,10,EUR",
+        "o1,b1,2026-11-03T10:00:00+08:00,20.00,USD",
+    ]
+    found = told(tmp_path, rows, orders)
+    assert found["total"]["conversion"] == pytest.approx(1 / 3)
+    assert found["total"]["guided_gmv_usd"] == 25.5
+    assert [(one["line"], one["reason"]) for one in found["rows_refused"]] == [(7, "no-rate"), (8, "order-twice")]
+    found = told(tmp_path, rows, orders, rates={"EUR": 1.1})
+    assert found["total"]["conversion"] == pytest.approx(2 / 3)
+    assert found["total"]["guided_gmv_usd"] == 36.5
+
+
+def test_the_newest_days_are_marked_not_whole(tmp_path: Path) -> None:
+    days = told(tmp_path, [at("03T10:00:00"), at("05T10:00:00")], today=date(2026, 11, 7))["days"]
+    assert [(day["date"][-2:], day["complete"]) for day in days] == [("03", True), ("04", True), ("05", False)]
+
+
+def test_first_response_with_and_without_working_hours(tmp_path: Path) -> None:
+    rows = [
+        at("01T17:30:00"),
+        at("02T09:30:00", "store"),
+        at("02T10:00:00", session="s2"),
+        at("02T10:00:30", "store", session="s2"),
+    ]
+    first = told(tmp_path, rows)["first_response_seconds"]
+    assert (first["median"], first["p90"]) == ((16 * 3600 + 30) / 2, pytest.approx(30 + 0.9 * (16 * 3600 - 30)))
+    assert first["working_hours"]["median"] == (3600 + 30) / 2
+
+
+def test_refused_rows_are_told_with_their_line(tmp_path: Path) -> None:
+    rows = [
+        at("01T10:00:00"), "s1,,Lin,buyer,2026-11-01T10:00:00+08:00,", ",b1,Lin,buyer,2026-11-01T10:00:00+08:00,",
+        "s1,b1,Lin,bot,2026-11-01T10:00:00+08:00,", "s1,b1,Lin,buyer,2026-11-01T10:00:00,", "s1,b1,Lin,buyer,yesterday,",
+        "s1,b1", "s1,b1,Lin,store,2026-11-01T03:00:00Z,", "s1,b1,Lin,buyer,2026-11-01 10:00:00.250+0800,",
+    ]  # fmt: skip
+    found = told(tmp_path, rows)
+    reasons = [(one["line"], one["reason"]) for one in found["rows_refused"]]
+    assert reasons == [(3, "no-buyer"), (4, "no-session"), (5, "unknown-sender"), (6, "no-moment"), (7, "no-moment"),
+                       (8, "unknown-sender")]  # fmt: skip
+    assert found["total"]["messages_received"] == 2
+    again = told(tmp_path, [*rows, "s1,b1,Lin,buyer,2026-11-01T10:00:00+08:00,,more"])["rows_refused"]
+    assert {"file": (tmp_path / "messages.csv").as_posix(), "line": 11, "reason": "too-many-fields"} in again
+    assert len(again) == 7
+
+
+def test_other_headings_by_a_map(tmp_path: Path) -> None:
+    (tmp_path / "map.yml").write_text(
+        "messages: {session_id: Chat, buyer_id: Buyer, sender: Who, sent_at: Time}\n", encoding="utf-8"
+    )
+    (tmp_path / "m.csv").write_text(
+        "\ufeffChat,Buyer,Who,Time\ns,b,buyer,2026-11-01T10:00:00+08:00\n", encoding="utf-8"
+    )
+    columns = read_columns(tmp_path / "map.yml")
+    assert report(Asked(tmp_path / "m.csv", "UTC", TODAY, columns=columns))["total"]["messages_received"] == 1
+    with pytest.raises(PlaybookError, match="no-column"):
+        report(Asked(tmp_path / "m.csv", "UTC", TODAY))
+
+
+def test_by_agent(tmp_path: Path) -> None:
+    rows = [at("01T10:00:00"), at("01T10:05:00", agent="Mei"), at("01T11:00:00", "store"), at("01T12:00:00", agent="")]
+    agents = told(tmp_path, rows, by_agent=True)["agents"]
+    assert [(one["agent"], one["messages_received"], one["messages_replied"]) for one in agents] == [
+        ("Lin", 1, 1), ("Mei", 1, 1), (None, 1, 0),
+    ]  # fmt: skip
+
+
+def made(folder: Path) -> tuple[list[str], list[str]]:
+    chance = random.Random(7)
+    start = datetime(2026, 11, 1, tzinfo=UTC)
+    moments = [start + timedelta(seconds=chance.randrange(7 * 86400) // 60 * 60) for _ in range(1500)]
+    rows = []
+    for moment in moments:
+        session = chance.randrange(120)
+        sender = chance.choice(["buyer", "buyer", "store", "auto", "system"])
+        rows.append(f"s{session},b{session // 2},a{session % 3},{sender},{moment.isoformat()},")
+    orders = [
+        f"o{n},b{chance.randrange(60)},{(start + timedelta(hours=chance.randrange(200))).isoformat()},{n}.25,USD"
+        for n in range(80)
+    ]
+    return rows, orders
+
+
+def plainly(rows: list[str], orders: list[str], senders: set[str]) -> dict[str, Any]:
+    """The definitions, word by word."""
+    zone = ZoneInfo("Asia/Shanghai")
+    parsed = [
+        (datetime.fromisoformat(row[4]), place, row[0], row[1], row[3]) for place, row in enumerate(csv.reader(rows))
+    ]
+    parsed.sort(key=lambda one: one[:2])
+    asked = [one for one in parsed if one[4] == "buyer"]
+    answers = [one for one in parsed if one[4] in senders]
+
+    def delay(one: Any, column: int) -> timedelta | None:
+        return next(
+            (other[0] - one[0] for other in answers if other[:2] > one[:2] and other[column] == one[column]), None
+        )
+
+    first: dict[tuple[str, date], Any] = {}
+    earliest: dict[str, Any] = {}
+    for one in asked:
+        first.setdefault((one[3], one[0].astimezone(zone).date()), one)
+        earliest.setdefault(one[3], one)
+    within = lambda found, hours: found is not None and found <= timedelta(hours=hours)  # noqa: E731
+    replied = {buyer: one for buyer, one in earliest.items() if within(delay(one, 3), 48)}
+    paid, gmv = set(), 0.0
+    for _, buyer, when, amount, _ in csv.reader(orders):
+        if buyer in replied:
+            one, moment = replied[buyer], datetime.fromisoformat(when)
+            if moment > one[0] + delay(one, 3) and moment - one[0] <= timedelta(hours=48):  # type: ignore[operator]
+                paid.add(buyer)
+                gmv += float(amount)
+    return {
+        "buyers_received": len(first), "buyers_replied": sum(within(delay(one, 3), 48) for one in first.values()),
+        "messages_received": len(asked), "messages_replied": sum(within(delay(one, 2), 48) for one in asked),
+        "replies_24h": sum(within(delay(one, 2), 24) for one in asked),
+        "conversion": len(paid) / len(replied), "guided_gmv_usd": round(gmv, 2),
+    }  # fmt: skip
+
+
+def test_as_a_plain_count_says(tmp_path: Path) -> None:
+    rows, orders = made(tmp_path)
+    found = told(tmp_path, rows, orders)
+    for block, senders in (("total", {"store"}), ("with_auto", {"store", "auto"})):
+        expected = plainly(rows, orders, senders)
+        assert {name: found[block][name] for name in expected} == pytest.approx(expected)
+    for name in ("buyers_received", "buyers_replied", "messages_received", "messages_replied", "replies_24h"):
+        assert sum(day[name] for day in found["days"]) == found["total"][name]
+    assert sum(day["guided_gmv_usd"] for day in found["days"]) == pytest.approx(found["total"]["guided_gmv_usd"])

@@ -1,0 +1,130 @@
+"""The built site: complete, the same bytes each time, small, and without a word to any other host."""
+
+from __future__ import annotations
+
+import gzip
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from appealgen.case.errors import OutputError
+from appealgen.playbook.reading.nodes import PlaybookError
+from appealgen.playbook.reading.playbook import read_playbook
+from appealgen.playbook.site.build import build, zipped
+from appealgen.playbook.site.version import changes, release, versions
+from appealgen.violations.catalog import NAMES
+from tests.playbook.making import TODAY, change, sample
+
+OUTSIDE = re.compile(r"""(?:\ssrc=|<link [^>]*href=|url\(|@import|fetch\(|import\()\s*["']?(?:https?:)?//""")
+LARGEST_PAGE = 100 * 1024
+"""Bytes, gzipped: a page with all that it loads, but for the search, which comes with its first use."""
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in sorted(folder.rglob("*")) if one.is_file()}
+
+
+def test_every_page_is_there_in_both_languages(site: Path) -> None:
+    made = files(site)
+    pages = {name for name in made if name.endswith(".html") and not name.startswith("zh/")} - {"404.html"}
+    assert {f"zh/{name}" for name in pages} == {
+        name for name in made if name.startswith("zh/") and name.endswith(".html")
+    }
+    expected = {"scripts/discount.html", "scripts/all.html", "changes.html", "training/quiz-basics.html", "basics.html"}
+    assert expected | {f"appeals/{name}.html" for name in NAMES} <= pages
+
+
+def test_same_bytes_twice(site: Path, tmp_path: Path) -> None:
+    again = build(sample(tmp_path), tmp_path / "site")
+    assert files(again) == files(site)
+    zipped(site, tmp_path / "one.zip")
+    zipped(again, tmp_path / "two.zip")
+    with zipfile.ZipFile(tmp_path / "two.zip") as archive:
+        assert {name.removeprefix("two/") for name in archive.namelist()} == set(files(site))
+
+
+def test_nothing_is_asked_of_other_hosts(site: Path) -> None:
+    for name, data in files(site).items():
+        if name.endswith((".html", ".css", ".js", ".svg")):
+            assert not OUTSIDE.search(data.decode("utf-8")), name
+        assert not name.endswith(".map")
+        assert b"sourceMappingURL" not in data
+
+
+def test_pages_are_small(site: Path) -> None:
+    made = files(site)
+    for name, data in made.items():
+        if name.endswith(".html") and name != "404.html":
+            folder = Path(name).parent
+            linked = re.findall(r'(?:<script src|stylesheet" href)="([^"]+)"', data.decode("utf-8"))
+            parts = [data, *(made[(Path("/") / folder / one).resolve().relative_to("/").as_posix()] for one in linked)]
+            assert sum(len(gzip.compress(part)) for part in parts) <= LARGEST_PAGE, name
+    own = {name.rpartition("/")[2]: len(data) for name, data in made.items() if name.startswith("assets/playbook/")}
+    assert own["page.js"] <= 6 * 1024
+    assert own["training.js"] <= 6 * 1024
+    assert own["playbook.css"] <= 10 * 1024
+
+
+def test_texts_stand_on_the_page_as_text(site: Path) -> None:
+    page = (site / "scripts" / "discount.html").read_text(encoding="utf-8")
+    assert "&lt;b&gt;Thanks!&lt;/b&gt;" in page
+    assert "<b>Thanks!" not in page
+    assert 'lang="ru"' in page
+    assert re.search(r"Version <?[0-9a-f]{8}", page)
+
+
+def test_appeals_are_the_checkers_own_words(site: Path) -> None:
+    page = (site / "appeals" / "image_theft.html").read_text(encoding="utf-8")
+    assert "image_theft/one-original" in page
+    assert "image_theft/one-original" in (site / "zh" / "appeals" / "image_theft.html").read_text(encoding="utf-8")
+
+
+def test_a_warning_stops_the_build(tmp_path: Path) -> None:
+    folder = sample(tmp_path)
+    change(folder / "pages" / "en" / "index.md", "scripts/discount.md", "scripts/nowhere.md")
+    with pytest.raises(PlaybookError) as told:
+        build(folder, tmp_path / "site")
+    assert "nowhere.md" in str(told.value)
+    assert [one.name for one in tmp_path.iterdir()] == ["playbooks"]
+
+
+def test_an_unknown_place_stops_the_build(tmp_path: Path) -> None:
+    folder = sample(tmp_path)
+    change(folder / "pages" / "zh" / "basics.md", "[[script:discount]]", "[[script:nothing]]")
+    with pytest.raises(PlaybookError):
+        build(folder, tmp_path / "site")
+
+
+def test_a_folder_of_somebody_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "letter.txt").write_text("dear")
+    with pytest.raises(OutputError):
+        build(sample(tmp_path), tmp_path / "mine")
+
+
+def test_what_changed_is_told_by_version(tmp_path: Path) -> None:
+    folder = sample(tmp_path)
+    (folder / "versions.yml").write_text(release(read_playbook(folder), "1", TODAY), encoding="utf-8")
+    change(folder / "scripts" / "discount.md", "¡Gracias!", "Gracias.")
+    playbook = read_playbook(folder)
+    (folder / "versions.yml").write_text(release(playbook, "2: the second", TODAY), encoding="utf-8")
+    first, second = versions(folder)
+    assert second.name == "2: the second"
+    assert [(one.situation, one.kind, one.languages) for one in changes(first.scripts, second.scripts)] == [
+        ("discount", "reworded", ("es",))
+    ]
+    site = build(folder, tmp_path / "site")
+    page = (site / "changes.html").read_text(encoding="utf-8")
+    assert page.index("2: the second (") < page.index("reworded in Español") < page.rindex("1 (2026-11-20)")
+    assert "Version 2: the second" in page
+
+
+def test_a_private_playbook_is_in_no_index(tmp_path: Path) -> None:
+    folder = sample(tmp_path)
+    settings = (Path(__file__).parents[2] / "mkdocs.yml").read_text(encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(settings.replace("public: true", "public: false"), encoding="utf-8")
+    site = build(folder, tmp_path / "site")
+    assert not list(site.rglob("sitemap.xml*"))
+    assert '<meta name="robots" content="noindex">' in (site / "zh" / "index.html").read_text(encoding="utf-8")

@@ -1,0 +1,39 @@
+"""Each letter looks as it did: the words of its pages with their places, in every language."""
+
+from __future__ import annotations
+
+import difflib
+
+import pytest
+
+from appealgen.rendering.pdf import BEFORE_LINK, body, pictures, print_page, to_page
+from tests.rendering import example_facts
+from tests.rendering.goldens import CASES, FOLDER, as_text, looks
+
+MEND = "if that is meant: python -m tests.rendering.goldens, and read the diff"
+
+
+@pytest.mark.parametrize("violation", [
+    pytest.param(name, marks=() if name == "other" else pytest.mark.slow) for name in CASES
+])  # fmt: skip
+def test_each_page_looks_as_it_did(violation: str) -> None:
+    for name, text in looks(violation).items():
+        known = (FOLDER / name).read_text("utf-8")
+        changed = difflib.unified_diff(known.splitlines(), text.splitlines(), name, "now", lineterm="", n=1)
+        assert known == text, "\n".join([MEND, *changed])
+
+
+def test_a_line_ends_late_also_before_a_link() -> None:
+    """WeasyPrint breaks some of these behind their first word, if the word before the link does not stand by itself."""
+    said = "nt PT-2 in this listing was bought from the brand's distributor on 20 January 2026. См. приложения {} и {}."
+    for more in range(12):
+        letter = example_facts.letter(statement=["x" * more + said.format("A", "B")])
+        page = body(letter.tree).replace(
+            "приложения A и B", 'приложения <a href="#exhibit-a">A</a> и <a href="#exhibit-b">B</a>'
+        )
+        page = BEFORE_LINK.sub(r"<span>\1</span>", page)
+        lines = as_text(print_page(to_page(letter, page), pictures(letter), letter)).splitlines()
+        at = next(
+            number for number, line in enumerate(lines) if "nt PT-2" in line or line.split()[-1:] == ["x" * more + "nt"]
+        )
+        assert "20 January 2026" in lines[at], lines[at : at + 3]
