@@ -25,10 +25,10 @@ from appealgen.evidence.photos.marks.verdict import likelihood
 from appealgen.evidence.photos.picture import Pixels
 
 SUSPECTED, SURE = 0.5, 0.96
-"""Likelihood from which a line counts as laid over. On photos that a fold has not seen, of 10,849 lines, many of which the detector
-doubts: precision .755, recall .820 at .5; .837, .712 at .7; .997, .277 at .97. By picture, on three sets that nothing was fitted to
-(but this limit was chosen on): .76, .71 and .71 of the marked found with a precision of .96, .93 and .89 at .5; .68, .59 and .61 with
-.97, .96 and .92 at .7."""
+"""Likelihood from which a line counts as laid over. On photos that a fold has not seen, of 10,849 lines, many of which the
+detector doubts: precision .755, recall .820 at .5; .837, .712 at .7; .997, .277 at .97. By picture, on three sets that nothing was
+fitted to (but this limit was chosen on): .76, .71 and .71 of the marked found with a precision of .96, .93 and .89 at .5; .68, .59
+and .61 with .97, .96 and .92 at .7."""
 PRINT = ((20, 0.97), (8, 0.85))
 """So many lines that are no mark make a scene of print, a page or a board; likelihood from which on a line counts there."""
 SMALLEST_SURE = 24
