@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import cv2
@@ -61,7 +62,8 @@ def test_a_line_over_the_picture_is_found_in_its_place_and_read() -> None:
     image, box = written(photo(), "TEA HARBOUR STORE", (0.05, 0.06), 64, (255, 255, 255, 230))
     found = [mark for mark in seen(image) if overlap(mark.box, box) > 0.5]
     assert [mark.grade in ("sure", "suspected") for mark in found] == [True]
-    assert "HARBOUR" in (found[0].text or "").upper()
+    # The words on the books below reach into the line: a letter of them may be misread.
+    assert SequenceMatcher(None, "TEA HARBOUR STORE", (found[0].text or "").upper()).ratio() > 0.9
 
 
 def test_a_date_in_the_corner_is_the_cameras() -> None:

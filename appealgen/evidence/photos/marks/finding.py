@@ -24,13 +24,14 @@ from appealgen.evidence.photos.marks.strips import strips
 from appealgen.evidence.photos.marks.verdict import likelihood
 from appealgen.evidence.photos.picture import Pixels
 
-SUSPECTED, SURE = 0.5, 0.96
-"""Likelihood from which a line counts as laid over. On photos that a fold has not seen, of 10,849 lines, many of which the
-detector doubts: precision .755, recall .820 at .5; .837, .712 at .7; .997, .277 at .97. By picture, on three sets that nothing was
-fitted to (but this limit was chosen on): .76, .71 and .71 of the marked found with a precision of .96, .93 and .89 at .5; .68, .59
-and .61 with .97, .96 and .92 at .7."""
-PRINT = ((20, 0.97), (8, 0.85))
-"""So many lines that are no mark make a scene of print, a page or a board; likelihood from which on a line counts there."""
+SUSPECTED, SURE = 0.6, 0.96
+"""Likelihood from which a line counts as laid over. On photos that a fold has not seen, of 13,348 lines, many of which the
+detector doubts: precision .765, recall .778 at .5; .846, .668 at .7; .992, .233 at .97. By picture, on three sets that nothing
+was fitted to (but this limit was chosen on): .72, .70 and .67 of the marked found with a precision of .97, .93 and .87 at .6;
+.77, .74 and .68 with .95, .91 and .83 at .5."""
+PRINT, CROWD = ((30, 0.9), (15, 0.75)), 20
+"""So many lines that are no mark make a scene of print, a page or a board; likelihood from which on a line counts there; so many
+that nothing there is sure."""
 SMALLEST_SURE = 24
 """Pixels of a mark's longer side below which its cues are too few to be sure."""
 MOST_READ = 3
@@ -48,7 +49,7 @@ def found(pixels: Pixels) -> list[Over]:
     over = [Over(box, "sure") for box, upright in codes(pixels) if upright]
     over += of_strips(pixels, strips(pixels), every)
     judged = _judged(Scene(pixels), every) if every else []
-    crowded = len(every) - len(judged) >= PRINT[0][0]
+    crowded = len(every) - len(judged) >= CROWD
     judged = [one for one in judged if not any(within(one.line.box, mark.box) for mark in over)]
     over += of_lines(pixels, judged, crowded)
     _add_signs(over, signs(pixels))
