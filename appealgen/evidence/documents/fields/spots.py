@@ -13,6 +13,9 @@ HEADING = re.compile(
 """What may stand behind a label without being its value."""
 _COLON = re.compile(r"\s*(?:(?:№|#|n[º°]\.?)\s*)?[:=]\s*|\s*[.;]\s+(?=\S)|\s+(?=№|#)|\s*[.…_]{3,}\s*")
 _LINK = re.compile(r"\s*[/|(\[]\s*|\s+")
+_SUMS = frozenset(("total", "sum", "итого", "всего", "合计", "总计"))
+_MONEY = re.compile(r"\s*[$€£₽¥￥]?\s?\d[\d ,.]*[.,]\d\d\s*(?:[$€£₽元]|[a-z]{3}|руб\.?)?\s*")
+"""`Total £125.00`: a common word with money behind it, and nothing else."""
 _NUMBERED = frozenset(("no", "no.", "№", "#", "nº", "n°"))
 _BEGIN = re.compile(r"[\s*•·\-|\[(\]_'\"/]*(?:\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?")
 """What may stand before a label: signs, and its number in a list."""
@@ -117,7 +120,7 @@ def _stands(text: str, at: int, end: int, whole: str) -> bool:
     ):
         return len(label) >= 2
     if label in _WEAK:
-        return False
+        return label in _SUMS and _MONEY.fullmatch(rest) is not None
     if label[-1:] >= "\u3400":
         return len(label) >= 2
     return bool(re.match(r"\s", rest)) and _is_value(whole[end:].strip())

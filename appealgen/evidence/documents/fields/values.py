@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from appealgen.evidence.documents.dates import dates
+from appealgen.evidence.documents.fields.alike import code_mended, digits_mended
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.names import FORMS
 
@@ -27,6 +28,7 @@ _JUNK = re.compile(r"^[\s:：.,;|#№\-–—_*'\"]+|[\s:：,;|\-–—_*]+$")
 
 def number(text: str) -> Read | None:
     """A document's number: has a digit, and no blank but in a declaration's."""
+    text = code_mended(text)
     whole = _DECLARATION.search(text)
     if whole:
         return Read(re.sub(r"\s+", " ", whole[0]), whole.start(), whole.end())
@@ -48,7 +50,7 @@ def number(text: str) -> Read | None:
 
 def day(text: str, day_first: bool | None) -> list[Read]:
     """The first date; two when day and month may be exchanged."""
-    one = next(iter(dates(text, day_first)), None)
+    one = next(iter(dates(digits_mended(text), day_first)), None)
     if one is None or not one.year_told:
         return []
     if one.other:
