@@ -33,11 +33,8 @@ def _whole(text: str) -> int | None:
             digit = _DIGITS[sign]
         elif sign in _TENS:
             part, digit = part + (digit or 1) * _TENS[sign], 0
+        elif total < _MORE[sign]:
+            total, part, digit = (total + part + digit) * _MORE[sign], 0, 0
         else:
-            total, part, digit = (
-                (total + part + digit) * _MORE[sign] if total < _MORE[sign] else total + (part + digit) * _MORE[sign],
-                0,
-                0,
-            )
-    whole = total + part + digit
-    return whole or None
+            total, part, digit = total + (part + digit) * _MORE[sign], 0, 0
+    return total + part + digit or None
