@@ -12,7 +12,7 @@ from appealgen.evidence.documents.opening.opened import Opened
 
 _ID = re.compile(r"(?<![0-9A-Za-z])[1-9]\d{5}[ ]?(?:19|20)\d{2}[01]\d[0-3]\d[ ]?\d{3}[\dXx](?![0-9A-Za-z])")
 _PHONE = re.compile(
-    r"(?<![\d.,+\-/A-Za-z])(?:\+\d{1,3}[\s\-]?(?:\(\d{2,4}\)[\s\-]?)?\d{2,4}(?:[\s\-]?\d{2,4}){1,4}|8[\s\-]?\(\d{3}\)[\s\-]?\d{3}[\s\-]?\d{2}[\s\-]?\d{2}|1[3-9]\d(?:[\s\-]?\d{4}){2}|0\d{2,3}-\d{7,8}|\(\d{3}\) \d{3}-\d{4})(?![\d./A-Za-z])"
+    r"(?<![\d.,+\-/A-Za-z])(?:\+\d{1,3}[\s\-]?(?:\(\d{2,4}\)[\s\-]?)?\d{2,4}(?:[\s\-]?\d{2,4}){1,4}|8[\s\-]?\(\d{3}\)[\s\-]?\d{3}[\s\-]?\d{2}[\s\-]?\d{2}|1[3-9]\d(?:[\s\-]?\d{4}){2}|0\d{2,3}-\d{7,8}|\(\d{3}\) \d{3}-\d{4})(?![\d./A-Za-z]|-\d)"
 )
 _BANK = re.compile(
     r"(?:(?:bank )?(?:account|acct|a/c|card)(?: (?:no|number|num))?\.?|银行账号|账号|帐号|卡号|开户行及账号|р/с|расч(?:етный|\.) счет|к/с|корр?\.? ?счет|сч\. №|cuenta(?: bancaria)?|n[º°] de cuenta|iban|номер карты)[^0-9A-Z\n]{0,30}(?P<n>[A-Z]{0,2}\d[\d \-]{7,40}\d)",
@@ -33,8 +33,22 @@ def gives_away(opened: Opened, kind: str, text: str) -> tuple[str, ...]:
 def _told(opened: Opened, kind: str, text: str) -> Iterator[str]:
     yield from dict.fromkeys(name for _, _, name in personal(text))
     orders = kind in ("order_confirmation", "receipt") or opened.format in ("eml", "csv", "xlsx", "ods", "xls")
-    if orders and BUYERS.search(text):
+    if (orders and BUYERS.search(text)) or (opened.format in TABLES and _lists_persons(opened)):
         yield "buyer"
+
+
+TABLES = ("csv", "xlsx", "ods", "xls", "text")
+HEADS = 3
+"""Columns about persons in one row: an invoice set in a sheet has fewer."""
+
+
+def _lists_persons(opened: Opened) -> bool:
+    """A row that heads columns of names, addresses, phones: whatever program wrote it, it lists persons."""
+    from appealgen.evidence.documents.orders.headings import kept_back
+
+    rows = (row for page in opened.pages for row in page.rows[:40])
+    told = ([what for piece in row if (what := kept_back(piece.text))] for row in rows if len(row) > HEADS)
+    return any(len(row) >= HEADS and len(set(row)) > 1 for row in told)
 
 
 def personal(text: str) -> list[tuple[int, int, str]]:
