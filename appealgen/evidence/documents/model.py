@@ -84,7 +84,7 @@ class Document(Struct, frozen=True):
     """What a paper is and says."""
 
     format: str
-    """`pdf`, `docx`, `xlsx`, `xls`, `ods`, `csv`, `html`, `eml`, `text`, or `picture`."""
+    """`pdf`, `docx`, `xlsx`, `xls`, `ods`, `csv`, `html`, `eml`, `msg`, `text`, or `picture`."""
     kind: str
     """`invoice`, `receipt`, `order_confirmation`, `pro_forma`, `business_licence`, `brand_authorization`, `test_report`,
     `declaration`, `registration_page`, `lease`, `utility_bill`, `notice`, `other`."""

@@ -26,13 +26,14 @@ BUYERS = re.compile(
 
 
 def gives_away(opened: Opened, kind: str, text: str) -> tuple[str, ...]:
-    """Names, each once, never the values."""
+    """Names, each once, never the values. What is hidden in the file goes out with it too."""
+    text = f"{text}\n{opened.concealed}"
     return tuple(dict.fromkeys((*opened.private, *_told(opened, kind, text))))
 
 
 def _told(opened: Opened, kind: str, text: str) -> Iterator[str]:
     yield from dict.fromkeys(name for _, _, name in personal(text))
-    orders = kind in ("order_confirmation", "receipt") or opened.format in ("eml", "csv", "xlsx", "ods", "xls")
+    orders = kind in ("order_confirmation", "receipt") or opened.format in ("eml", "msg", "csv", "xlsx", "ods", "xls")
     if (orders and BUYERS.search(text)) or (opened.format in TABLES and _lists_persons(opened)):
         yield "buyer"
 
