@@ -15,9 +15,10 @@ _PHONE = re.compile(
     r"(?<![\d.,+\-/A-Za-z])(?:\+\d{1,3}[\s\-]?(?:\(\d{2,4}\)[\s\-]?)?\d{2,4}(?:[\s\-]?\d{2,4}){1,4}|8[\s\-]?\(\d{3}\)[\s\-]?\d{3}[\s\-]?\d{2}[\s\-]?\d{2}|1[3-9]\d(?:[\s\-]?\d{4}){2}|0\d{2,3}-\d{7,8}|\(\d{3}\) \d{3}-\d{4})(?![\d./A-Za-z]|-\d)"
 )
 _BANK = re.compile(
-    r"(?:(?:bank )?(?:account|acct|a/c|card)(?: (?:no|number|num))?\.?|银行账号|账号|帐号|卡号|开户行及账号|р/с|расч(?:етный|\.) счет|к/с|корр?\.? ?счет|сч\. №|cuenta(?: bancaria)?|n[º°] de cuenta|iban|номер карты)[^0-9A-Z\n]{0,30}(?P<n>[A-Z]{0,2}\d[\d \-]{7,40}\d)",
+    r"(?:(?:bank )?(?:account|acct|a/c|card)(?: (?:no|number|num))?\.?|银行账号|账号|帐号|卡号|开户行及账号|р/с|расч(?:етный|\.) счет|к/с|корр?\.? ?счет|сч\. №|cuenta(?: bancaria)?|n[º°] de cuenta|iban|номер карты)[^0-9A-Z\n]{0,30}(?P<n>(?-i:[A-Z]{0,2})\d[\d \-]{7,40}\d)(?![A-Z])",
     re.IGNORECASE,
 )
+"""Not the marketplace's own accounts, `cn1001234567xyz`."""
 _IBAN = re.compile(r"(?<![A-Z0-9])(?P<n>[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?)(?![A-Z0-9])")
 BUYERS = re.compile(
     r"(?:buyer|recipient|receiver|ship to|deliver to|shipping address|收货人|收货地址|收件人|买家|получатель|адрес доставки|destinatario|direcci[oó]n de env[ií]o|customer)",

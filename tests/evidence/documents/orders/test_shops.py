@@ -69,3 +69,8 @@ def test_each_is_told_to_list_buyers(file: str) -> None:
 def test_an_orders_number_is_no_phone() -> None:
     assert personal("026-1234567-1234567") == []
     assert [name for _, _, name in personal("Tel: +86-571-5550-0199, 0571-55500199")] == ["phone", "phone"]
+
+
+def test_an_account_of_the_marketplace_is_no_banks() -> None:
+    assert personal("Account: cn1001234567xyz. Account: en1090021876") == []
+    assert [name for _, _, name in personal("Account: 6222 0200 1234 5678")] == ["bank_account"]
