@@ -19,7 +19,7 @@ from appealgen.violations.documents.slots import Group, read
 def tax_code_agrees(group: Group, look: Look) -> Iterator[Finding]:
     """The square code on a Chinese tax invoice: number, day and amount in it against those in print.
 
-    A reviewer scans it with his phone. A code that was copied from another invoice is seen at once.
+    A reviewer scans it with his phone. A code that says something else is seen at once.
     """
     for paper, document in read(group.papers, look):
         sign = document.sign("tax_code")

@@ -56,6 +56,8 @@ INTENTION: tuple[str, ...] = (
 _DID = r"(?:steal|stole|stolen|cop(?:y|ied)|us(?:e|ed) (?:any|another|other|some|the complainant|that)|infring\w*|violat\w*|br(?:eak|oken?)|cheat\w*|sell|sold|commit\w*|misus\w*|manipulat\w*|do(?:ne)? (?:anything|this|that|it)\b)"
 DENIES = (
     rf"\b(?:we|i|our (?:store|shop|company)) (?:did not|didn't|have not|haven't|has not|hasn't|have never|has never|never|do not|don't|does not) (?:ever )?{_DID}",
+    r"\b(?:we|i) (?:did not|have not|have never|never|do not) (?:open(?:ed)?|own(?:ed)?|run|operated?|register(?:ed)?) (?:the|any|another|that|a second) (?:other )?(?:stores?|shops?|accounts?)\b",
+    r"(?:没有|从未|并未|未)(?:开设|注册|经营|拥有)过?(?:其他|其它|另外|第二|任何|对方)|\b(?:мы )?не (?:открывали|регистрировали|вед[её]м) (?:друг\w+|втор\w+|никак\w+) магазин\w*|\bno (?:hemos abierto|tenemos|abrimos|gestionamos) (?:otra|ninguna otra|una segunda) (?:tienda|cuenta)\b",
     r"\b(?:this|it|the (?:decision|penalty|notice|complaint|accusation)) (?:is|was) (?:a |an |simply |clearly )*(?:misjudg\w*|mistake|error|wrong|false|unfounded|incorrect|misunderstanding)\b",
     r"\b(?:wrongly|falsely|mistakenly) (?:accused|punished|penali[sz]ed|judged|closed)|\bthere (?:is|was|has been) no (?:violation|infringement|theft|cheating)\b|\bwe are (?:innocent|not guilty)\b",
     r"\bthe (?:disputed|reported|complained) (?:photos?|pictures?|images?) (?:is|are|was|were) (?:our own|ours|taken by us)\b",

@@ -14,6 +14,9 @@ from appealgen.evidence.documents.fields.sources import GOODS
 from appealgen.evidence.documents.fields.table import Table, find_table
 from appealgen.evidence.documents.pieces import Piece
 
+_BEFORE = re.compile(r"^\s*(?:\d{1,2}[.)]?\s+(?=\D))?(?:\*[^*]{1,20}\*)?")
+"""A line's number, and the class that the tax office puts before the goods: `*日用品*浴巾`."""
+
 
 def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
     if kind not in GOODS:
@@ -32,11 +35,10 @@ def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
 
 
 def _text(page: Labelled, field: str, piece: Piece) -> Iterator[Candidate]:
-    read = values.text_of(re.sub(r"^\s*\d{1,2}[.)]?\s+(?=\D)", lambda found: " " * len(found[0]), piece.text))
+    read = values.text_of(_BEFORE.sub(lambda found: " " * len(found[0]), piece.text))
     says = r"[^\W\d_]{2}" if field == "products" else r"[^\W\d_]{2}|\d"
     if read and re.search(says, read.value) and len(read.value) <= 160:
-        value = re.sub(r"^\*[^*]{1,20}\*", "", read.value)
-        yield Candidate(field, value, page.page, piece, read.start, read.end, 0.88)
+        yield Candidate(field, read.value, page.page, piece, read.start, read.end, 0.88)
 
 
 def _sums(table: Table, mark: str | None) -> bool:

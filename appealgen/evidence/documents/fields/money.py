@@ -27,6 +27,8 @@ LOOSE = (("CNY", r"[¥￥]"), ("USD", r"\$"))
 AMOUNT = re.compile(
     r"(?<![^\W\u3400-\u9fff])(?<![.,/-])-?(?:\d{1,3}(?:[ \u00a0'’]\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+|\d+)(?:[.,]\d{1,4})?(?![\d/-]|[.,]\d|\s?%)"
 )
+_CODE = re.compile(r"(?<![^\W\d_])(?:usd|us|rmb|cny|eur|gbp|hkd|hk|rub|jpy)(?=[$¥]?\d)", re.IGNORECASE)
+"""`USD145.00`: the code stands right before the figures."""
 _PRICE = re.compile(r"(?<![\d.,])(?:\d{1,3}(?P<group>[.,])(?:\d{3}(?P=group))*\d{3}|\d+)(?P<mark>[.,])\d\d(?![\d.,%])")
 
 
@@ -53,6 +55,7 @@ def amounts(text: str, mark: str | None = None) -> list[Amount]:
     `mark`: the paper's decimal mark, where it is known: then 12,345 is no thousands where 1.250,00 stands beside it.
     """
     shown = re.sub(r"(?<=\d)[-=](\d\d)\b", r".\1", digits_mended(text))
+    shown = _CODE.sub(lambda found: " " * len(found[0]), shown)
     return [_amount(found, mark) for found in AMOUNT.finditer(re.sub(r"[¥￥$€₽£]", " ", shown))]
 
 

@@ -35,6 +35,8 @@ def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
         )
         if rank == 0 and spelt and amount.value not in spelt:
             certainty = UNSURE  # the figures say one thing, the words another
+        if lines and amount.value < max(lines) and not proven:
+            certainty = min(certainty, UNSURE)  # no sum is less than its greatest part
         beside = currency(plain(label.text + " " + piece.text))
         money = beside if beside and beside[1] >= 0.9 else money
         yield Candidate(

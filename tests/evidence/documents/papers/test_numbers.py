@@ -9,9 +9,13 @@ import pytest
 
 from appealgen.evidence.documents.document import read_document
 from appealgen.evidence.documents.fields.alike import code_mended, digits_mended
+from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.fields.in_words import written_out
 from appealgen.evidence.documents.fields.money import amounts, decimal_mark
-from appealgen.evidence.documents.model import Document
+from appealgen.evidence.documents.fields.spots import spots
+from appealgen.evidence.documents.fields.values import name
+from appealgen.evidence.documents.model import CERTAIN, Document
+from appealgen.evidence.documents.pieces import Page, Word, piece_of
 
 ENGLISH = (
     "INVOICE\nInvoice No: INV-10\nDate: 12 Oct 2026\nDescription\tQty\tUnit price\tAmount\nDrill\t10\t12.50\t125.00\n"
@@ -57,6 +61,8 @@ def test_a_number_is_read_in_the_letters_it_means(tmp_path: Path) -> None:
     [
         ("Total GBP\t125.00", "125.00"), ("Total £125.00", "125.00"), ("Total, EUR\t125,00", "125.00"), ("Total in USD\t125.00", "125.00"),
         ("Total VAT\t25.00\nTotal GBP\t150.00", "150.00"), ("Total net\t125.00\nTotal gross\t150.00", "150.00"),
+        ("TOTAL: USD125.00", "125.00"), ("Total\tUS$125.00", "125.00"), ("Total\tRMB125.00", "125.00"),
+        ("Total\t125.00\nDiscount\t-45.00\nAmount due\t80.00", "80.00"),
         ("Total (incl. VAT 19 %)\t14.875,00 EUR", "14875.00"),
     ],
 )  # fmt: skip
@@ -88,3 +94,62 @@ def test_marks_follow_the_paper() -> None:
     assert [one.value for one in amounts("12,345")] == [Decimal(12345)]
     assert [one.value for one in amounts("12,345", ",")] == [Decimal("12.345")]
     assert [one.value for one in amounts("12.345", ",")] == [Decimal(12345)]
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "labels"), [("Ait TOTAL", True, 1), ("Ait TOTAL", False, 0), ("Grand hotel total", True, 0)]
+)
+def test_a_misread_word_before_the_total(text: str, seen: bool, labels: int) -> None:
+    assert len(list(spots(text.lower(), text, seen))) == labels
+
+
+@pytest.mark.parametrize(
+    ("firm", "certain"),
+    [("Harrow Lane Su plies Ltd.", False), ("Harrow Lane Supplies Ltd.", True), ("Comercial de la Vega S.L.", True), ("宁波海棠进出口有限公司", True)],
+)  # fmt: skip
+def test_a_name_that_lost_a_letter_is_not_certain(firm: str, certain: bool) -> None:
+    words = [Word(one, (at * 50.0, 0, at * 50.0 + 40, 20), 0.96) for at, one in enumerate(firm.split())]
+    piece = piece_of(words, "ocr")
+    assert (
+        Candidate("recipient", firm, Page(1, (piece,), read="ocr"), piece, 0, len(piece.text), 0.88).seen() >= CERTAIN
+    ) is certain
+
+
+def test_a_short_number_is_not_certain(tmp_path: Path) -> None:
+    read = read_as("INVOICE\nInvoice No: 3\nDate: 12 Oct 2026\n", tmp_path)
+    assert [(one.value, one.certain) for one in read.all("number")] == [("3", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "certain"),
+    [
+        ("（章）温州样品眼镜有限公司", False),
+        ("/N. Example/", False),
+        ("温州样品眼镜有限公司", True),
+        ("A/S Nordlys Handel", True),
+    ],
+)
+def test_names_that_are_written_like_none_are_not_certain(text: str, certain: bool) -> None:
+    read = name(text)
+    assert read is not None and (read.fits > 0.8) is certain
+
+
+def test_the_class_before_the_goods_is_no_part_of_them(tmp_path: Path) -> None:
+    text = CHINESE.replace("电钻", "*金属制品*电钻")
+    assert [one.value for one in read_as(text, tmp_path).all("products")] == ["电钻"]
+
+
+def test_a_sum_is_not_less_than_its_greatest_part(tmp_path: Path) -> None:
+    read = read_as(ENGLISH + "Grand total\n25 days\n", tmp_path)
+    assert not any(one.certain for one in read.all("total"))
+
+
+@pytest.mark.parametrize(
+    ("code", "around", "certain"),
+    [("70/A", "договор аренды помещения", False), ("АБ-207", "модель изделия", False), ("QR-207", "модель изделия", True), ("70/A", "lease", True)],
+)  # fmt: skip
+def test_codes_read_by_eye_on_a_russian_page(code: str, around: str, certain: bool) -> None:
+    piece = piece_of([Word(code, (0, 0, 40, 20), 0.96)], "ocr")
+    other = piece_of([Word(one, (0, 40, 40, 60), 0.96) for one in around.split()], "ocr")
+    page = Page(1, (piece, other), read="ocr")
+    assert (Candidate("number", code, page, piece, 0, len(code), 0.88).seen() >= CERTAIN) is certain
