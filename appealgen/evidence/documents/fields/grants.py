@@ -12,7 +12,7 @@ _FORM = r"(?:Ltd|LLC|Limited|Inc|GmbH|Corp|S\.\s?[LA]\.\s?U|S\.\s?[LA]|S[LA]U?)(
 _FIRM = rf"(?<!\w){_WORD}(?:,?\s+(?:(?:de|del|la|las|los|y|e|of|and|&)\s+)?{_WORD}){{0,7}}?,?\s+{_FORM}"
 """Words in capitals that end with a form: a sentence goes on in small letters."""
 _RU = (
-    rf"(?:(?:ООО|АО|ПАО|ЗАО|ОАО|ТОО)\s+{_QUOTED}|(?i:обществ\w+ с ограниченной ответственностью|\w*\s?акционерн\w+ обществ\w+)\s+{_QUOTED}"
+    rf"(?:(?:ООО|АО|ПАО|ЗАО|ОАО|ТОО)\s+{_QUOTED}|(?i:обществ\w+ с ограниченной ответственностью|(?:(?:не)?публичн\w{2, 3} )?акционерн\w{2, 3} обществ\w{1, 3})\s+{_QUOTED}"
     rf"|(?:ИП|(?i:индивидуальн\w+ предпринимател\w+))\s+(?:{_PERSON}|{_QUOTED})|{_FIRM})"
 )
 _TITLE = re.compile(r"(?:D\.ª?|D[ªa]\.|Dña\.|Don|Doña)\s+")

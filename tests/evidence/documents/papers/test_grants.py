@@ -45,3 +45,7 @@ def test_who_lets_whom(text: str, issuer: str | None, grantee: str | None) -> No
 )
 def test_names_in_another_case(one: str, other: str, sameness: str) -> None:
     assert compare(one, other) == sameness
+
+
+def test_an_endless_word_names_nobody() -> None:
+    assert list(granted("壹万亿仟佰拾" * 4000)) == []
