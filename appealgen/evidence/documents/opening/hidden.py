@@ -1,4 +1,4 @@
-"""Which rows and columns of an XLSX are hidden: nobody sees them on the sheet, so it doesn't say them."""
+"""Which rows and columns of an XLSX or ODS are hidden: nobody sees them on the sheet, so it doesn't say them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from html import unescape
+from xml.etree import ElementTree
 
 from msgspec import Struct
 
@@ -17,8 +18,9 @@ _RELATION = re.compile(rb"<(?:\w+:)?Relationship\s([^>]*)>")
 _ROW = re.compile(rb"<(?:\w+:)?row\s([^>]*)>")
 _COLUMN = re.compile(rb"<(?:\w+:)?col\s([^>]*)>")
 _ATTRIBUTE = re.compile(rb"([\w:]+)\s*=\s*\"([^\"]*)\"")
-WIDEST = 16_384
-"""Columns that a sheet can have."""
+WIDEST, LONGEST = 16_384, 100_000
+"""Columns that a sheet can have; rows of one that are counted."""
+_T = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 
 
 class Hidden(Struct, frozen=True):
@@ -32,6 +34,8 @@ def hidden_places(data: bytes) -> Mapping[str, Hidden]:
     """By the sheet's name, where it hides any."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         names = set(package.namelist())
+        if "content.xml" in names:
+            return _of_ods(package_file.part(package, "content.xml"))
         if not {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= names:
             return {}
         targets = {
@@ -68,3 +72,31 @@ def _of_sheet(xml: bytes) -> Hidden:
 
 def _is_hidden(attributes: Mapping[str, str]) -> bool:
     return attributes.get("hidden") in ("1", "true")
+
+
+def _of_ods(xml: bytes) -> Mapping[str, Hidden]:
+    try:
+        root = ElementTree.fromstring(xml)
+    except ElementTree.ParseError:
+        return {}
+    found = {
+        table.get(f"{_T}name", ""): Hidden(
+            _counted(table.iter(f"{_T}table-row"), "rows", LONGEST),
+            _counted(table.iter(f"{_T}table-column"), "columns", WIDEST),
+        )
+        for table in root.iter(f"{_T}table")
+    }
+    return {name: hidden for name, hidden in found.items() if hidden != Hidden()}
+
+
+def _counted(parts: Iterator[ElementTree.Element], what: str, most: int) -> frozenset[int]:
+    """One part may stand for many alike."""
+    places: set[int] = set()
+    at = 0
+    for part in parts:
+        told = part.get(f"{_T}number-{what}-repeated", "1")
+        end = min(at + (int(told) if told.isdecimal() else 1), most)
+        if part.get(f"{_T}visibility") in ("collapse", "filter"):
+            places.update(range(at, end))
+        at = end
+    return frozenset(places)

@@ -11,6 +11,9 @@ import numpy as np
 import pikepdf
 import pytest
 from docx import Document as Docx
+from odf.opendocument import OpenDocumentSpreadsheet
+from odf.table import Table, TableCell, TableColumn, TableRow
+from odf.text import P
 from openpyxl import Workbook
 from openpyxl.comments import Comment
 from PIL import Image, ImageDraw
@@ -290,3 +293,26 @@ def test_a_mail_as_outlook_saves_it_is_a_paper(tmp_path: Path) -> None:
     assert (document.format, document.kind) == ("msg", "order_confirmation")
     assert [one.value for one in document.all("number")][:1] == ["8190023345566771"]
     assert {"mail_headers", "buyer"} <= set(document.private)
+
+
+def test_hidden_rows_and_columns_of_an_ods(tmp_path: Path) -> None:
+    book = OpenDocumentSpreadsheet()
+    table = Table(name="Invoice")
+    table.addElement(TableColumn(numbercolumnsrepeated=2))
+    table.addElement(TableColumn(visibility="collapse"))
+    for cells, shown in (
+        (("Invoice No:", "INV-9", "secret"), "visible"),
+        (("Ghost", "990.00", ""), "collapse"),
+        (("Total", "125.00", ""), "visible"),
+    ):
+        row = TableRow(visibility=shown)
+        for text in cells:
+            cell = TableCell(valuetype="string")
+            cell.addElement(P(text=text))
+            row.addElement(cell)
+        table.addElement(row)
+    book.spreadsheet.addElement(table)
+    book.save(tmp_path / "a.ods")
+    document = read(tmp_path / "a.ods")
+    assert document.text.split("\n") == ["Invoice No:\tINV-9", "Total\t125.00"]
+    assert {"hidden_rows", "hidden_columns"} <= set(document.private)
