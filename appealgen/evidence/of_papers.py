@@ -15,8 +15,8 @@ from appealgen.evidence.opened import ReadDocument, ReadNotice, ReadOrders, Read
 from appealgen.evidence.photos.model import Unreadable
 
 SHEET = Examiner("sheet", 2)
-ORDERS = Examiner("orders", 1)
-NOTICE, DOCUMENT = 5, 7
+ORDERS = Examiner("orders", 2)
+NOTICE, DOCUMENT = 7, 11
 """Versions of examiners whose answer also depends on what is known of violations, or on the engine that reads."""
 
 

@@ -13,7 +13,7 @@ from appealgen.case.model import NamedFile
 from appealgen.case.words import Words
 from appealgen.evidence.documents.model import CERTAIN, Document, NoticeFacts, NoticeField
 from appealgen.evidence.looker import Looker
-from appealgen.packet.start import case_text, start_with
+from appealgen.packet.start import case_text, refuse_taken, start_with
 from appealgen.violations.catalog import VIOLATIONS
 
 OWN = ("number", "date", "deadline", "points", "items", "reply_to", "link")
@@ -48,6 +48,7 @@ def start_from_notice(
     facts = _read(file, looker)
     violation = _violation(facts, file)
     target = folder or Path(f"{violation}-{_name(facts)}")
+    refuse_taken(target)  # before anything is asked
     kept = f"notice{file.suffix.lower() or '.txt'}"
     text = filled(case_text(violation, words, ground(violation)), facts, kept, words)
     text = _in_language(text, _language(file, looker))

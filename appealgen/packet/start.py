@@ -39,7 +39,7 @@ def known_violation(violation: str) -> str:
 
 def start_with(violation: str, folder: Path, text: str, files: Mapping[str, Path | None]) -> tuple[str, ...]:
     """Make a case of that text. `files`: what stands beside it, a copy of a file or an empty one. Raises OutputError."""
-    _refuse(folder)
+    refuse_taken(folder)
     made: list[Path] = []
     try:
         _make(folder, text, VIOLATIONS[violation].folders, files, made)
@@ -52,7 +52,7 @@ def start_with(violation: str, folder: Path, text: str, files: Mapping[str, Path
     return tuple(_shown(path, folder) for path in made if path.parent == folder)
 
 
-def _refuse(folder: Path) -> None:
+def refuse_taken(folder: Path) -> None:
     """A case that is there stays; a file can't become a folder."""
     file = folder / "case.yaml"
     if file.exists() or file.is_symlink():

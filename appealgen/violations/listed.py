@@ -11,7 +11,8 @@ from appealgen.evidence.documents.model import Document
 from appealgen.evidence.photos.model import Photo, Unreadable
 from appealgen.violations.base import Look
 from appealgen.violations.documents.orders import lists_buyers
-from appealgen.violations.documents.personal import SMALL, is_identity_page
+from appealgen.violations.documents.personal import SMALL
+from appealgen.violations.documents.slots import is_identity_page
 from appealgen.violations.exhibits import Entry, in_letters
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from appealgen.evidence.documents.notices import courts
 from appealgen.violations.own_words.plain import frowned_at, is_written_in
+from appealgen.violations.own_words.stances import stances
 
 INNOCENT = (
     "We photographed the cup in our own workshop on 3 October. The listing uses a part of that photo.",
@@ -95,3 +96,67 @@ def test_a_court_is_told_from_a_case_number(text: str, court: bool) -> None:
 )
 def test_another_language_is_told_by_its_signs(text: str, language: str, fits: bool) -> None:
     assert is_written_in(text, language) is fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We did not copy any picture.",
+        "Our store has never sold fakes.",
+        "This is a misjudgement.",
+        "The disputed photos are our own.",
+        "We were wrongly accused.",
+        "We have never opened another store.",
+        "我们没有开设其他店铺。",
+        "No tenemos otra tienda.",
+        "我们没有盗用任何图片。",
+        "本次处罚属于误判。",
+        "不存在违规行为。",
+        "Мы не нарушали правил.",
+        "Решение было ошибкой.",
+        "No hemos infringido ninguna norma.",
+        "Se trata de un error.",
+    ],
+)
+def test_what_denies(text: str) -> None:
+    assert "denies" in dict(stances(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We admit the violation.",
+        "It was our mistake.",
+        "We apologise for using the photo.",
+        "This will not happen again.",
+        "我们承认使用了该图片。",
+        "这是我店的失误。",
+        "今后绝不再犯。",
+        "Признаём свою ошибку.",
+        "Это была наша ошибка.",
+        "Reconocemos haber usado la foto.",
+        "Fue un error nuestro.",
+    ],
+)
+def test_what_admits(text: str) -> None:
+    assert "admits" in dict(stances(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *INNOCENT,
+        "We did not know that the photo was another seller's.",
+        "We had not checked the texts.",
+        "The picture was replaced by our own photo.",
+        "All 214 listings were searched; none was found.",
+        "We apologise for any inconvenience.",
+        "上架前没有核对图片来源。",
+        "Мы не проверили источник фотографий.",
+        "No comprobamos el origen de las fotos.",
+        "By mistake a colleague uploaded the supplier's file.",
+        "No piece was sold.",
+    ],
+)
+def test_what_neither_denies_nor_admits(text: str) -> None:
+    assert stances(text) == ()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from appealgen.evidence.documents.model import Document
+from appealgen.evidence.documents.names import is_firm
+from appealgen.violations.documents.representative import names_of
 from appealgen.violations.store_association.details import apart, near
 
 
@@ -31,3 +34,22 @@ def test_another_spelling_is_no_difference(kind: str, one: str, other: str) -> N
 )
 def test_what_differs_is_told_apart(kind: str, one: str, other: str) -> None:
     assert apart(kind, one, other) and not near(kind, one, other)
+
+
+def test_a_licence_names_who_stands_for_the_firm() -> None:
+    licence = Document("pdf", "business_licence", 1, "text", text="名称 宁波亮叶贸易有限公司\n法定代表人 林样本\n")
+    assert list(names_of(licence)) == ["林样本"]
+
+
+@pytest.mark.parametrize(
+    ("name", "firm"),
+    [
+        ("宁波亮叶贸易有限公司", True),
+        ("深圳市南山区林记电子经营部", True),
+        ("Brightleaf Ltd.", True),
+        ("林样本", False),
+        ("Lin Yangben", False),
+    ],
+)
+def test_firms_are_told_from_persons(name: str, firm: bool) -> None:
+    assert is_firm(name) is firm

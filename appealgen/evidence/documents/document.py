@@ -71,6 +71,8 @@ def _of_words(data: bytes, form: str | None) -> Opened | Unreadable:
         return tables.open_csv(data)
     if form == "eml":
         return words.open_mail(data)
+    if form == "msg":
+        return words.open_outlook(data)
     if form in ("html", "text"):
         return words.open_text(data, form)
     if form == "encrypted":
@@ -82,7 +84,7 @@ def _document(opened: Opened, notice: KindOf) -> Document:
     """A photo of a product has no words; then what reads them isn't even loaded: 0.3 s."""
     pages = opened.pages
     text = "\f".join(page.text for page in pages)
-    says = bool(text.strip())
+    says = bool(text.strip() or opened.concealed)
     kind = _kind(opened, text, notice) if says else "other"
     fields = _fields(kind, pages, text) if says and kind != "notice" else ()
     signs, private = _of_text(opened, kind, text) if says else ((), opened.private)
@@ -118,7 +120,7 @@ def _kind(opened: Opened, text: str, notice: KindOf) -> str:
     """A saved mail or page is asked first whether it is a notice: it may speak of invoices."""
     from appealgen.evidence.documents.kinds import kind_of
 
-    words = opened.format in ("eml", "html", "text")
+    words = opened.format in ("eml", "msg", "html", "text")
     if words and (told := notice(text)):
         return told
     kind = kind_of(opened.pages)

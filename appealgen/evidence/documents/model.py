@@ -16,7 +16,7 @@ class NoticeField(Struct, frozen=True):
 
     name: str
     """`violation`, `number`, `items`, `date`, `deadline`, `window`, `points`, `store`, `other_store`, `reasons`, `link`,
-    `reply_to`, `court` (the words that tell of one), `violations` (those that led to this one)."""
+    `reply_to`, `brand`, `standards`, `goods`, `court` (the words that tell of one), `violations` (those that led to this one)."""
     value: str
     """Dates in ISO 8601; of `items` and `reasons` one a field; of `violations` number and day of one; of `window`
     a number of days, `7` or `3 working`."""
@@ -84,7 +84,7 @@ class Document(Struct, frozen=True):
     """What a paper is and says."""
 
     format: str
-    """`pdf`, `docx`, `xlsx`, `xls`, `ods`, `csv`, `html`, `eml`, `text`, or `picture`."""
+    """`pdf`, `docx`, `xlsx`, `xls`, `ods`, `csv`, `html`, `eml`, `msg`, `text`, or `picture`."""
     kind: str
     """`invoice`, `receipt`, `order_confirmation`, `pro_forma`, `business_licence`, `brand_authorization`, `test_report`,
     `declaration`, `registration_page`, `lease`, `utility_bill`, `notice`, `other`."""

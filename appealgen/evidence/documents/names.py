@@ -15,7 +15,7 @@ Sameness = Literal["same", "near", "other"]
 FORMS = (
     r"co(?:mpany)?\.?,? ?ltd\.?|company limited|limited|ltd\.?|llc|l\.l\.c\.?|inc(?:orporated)?\.?|corp(?:oration)?\.?|plc|llp|gmbh(?: & co\.? kg)?|ag|kg|bv|b\.v\.|sarl|s\.a\.r\.l\.?|sas|srl|s\.r\.l\.?|spa|s\.p\.a\.?"
     r"|s\.l\.u?\.?|slu?|s\.a\.u?\.?|sau?|s\.a\. de c\.v\.|sociedad limitada|sociedad an[oó]nima|pty\.?|pte\.?|sp\. z o\.o\.|oy|ab|as"
-    r"|ооо|оао|зао|пао|ао|ип|тоо|чп|общество с ограниченной ответственностью|индивидуальный предприниматель|акционерное общество|публичное акционерное общество"
+    r"|ооо|оао|зао|пао|ао|ип|тоо|чп|обществ\w+ с ограниченной ответственностью|индивидуальн\w+ предпринимател\w+|(?:публичн\w+ )?акционерн\w+ обществ\w+"
     r"|股份有限公司|有限责任公司|有限公司|公司"
 )
 """Legal forms, as patterns; they say nothing of who it is."""
@@ -40,6 +40,11 @@ def key(name: str) -> str:
     return letters.translate(_CYRILLIC).translate(_ALIKE).replace("rn", "m").replace("vv", "w")
 
 
+def is_firm(name: str) -> bool:
+    """By its form, or by what Chinese businesses end with; a person's name has neither."""
+    return _forms().search(name) is not None or re.search(r"公司|[厂店铺部行社]$|中心|工作室|商行", name) is not None
+
+
 def compare(one: str, other: str) -> Sameness:
     """`same` by the key; `near`: a person must look (two letters off, a transliteration, one a part of the other); else `other`."""
     left, right = key(one), key(other)
@@ -48,6 +53,8 @@ def compare(one: str, other: str) -> Sameness:
     if left == right:
         return "same"
     if _parts(one) == _parts(other) or _edits(left, right) <= _allowed(left, right) or _written_otherwise(one, other):
+        return "near"
+    if _is_declined(one, other):
         return "near"
     shorter, longer = sorted((left, right), key=len)
     return "near" if len(shorter) >= 6 and shorter in longer else "other"
@@ -66,6 +73,21 @@ def _parts(name: str) -> list[str]:
     """A person's names in whichever order; a firm's words keep theirs."""
     words = re.findall(r"[^\W\d_]+", name.casefold())
     return sorted(map(key, words)) if 2 <= len(words) <= 3 and not _forms().search(name) else [key(name)]
+
+
+ENDINGS = 3
+"""Letters by which Russian cases differ: Иванов, Ивановой; Пётр, Петру."""
+
+
+def _is_declined(one: str, other: str) -> bool:
+    """A person in two cases, Петров Пётр and Петрову Петру: each word begins alike. Only Russian names bend."""
+    words = [re.findall(r"[а-я]+", _forms().sub(" ", name.casefold().replace("ё", "е"))) for name in (one, other)]
+    return 2 <= len(words[0]) <= 3 and len(words[0]) == len(words[1]) and all(map(_bends, *words))
+
+
+def _bends(one: str, other: str) -> bool:
+    stem = max(3, max(len(one), len(other)) - ENDINGS)
+    return one[:stem] == other[:stem] and abs(len(one) - len(other)) <= ENDINGS
 
 
 def _allowed(left: str, right: str) -> int:

@@ -12,12 +12,13 @@ from appealgen.evidence.documents.opening.opened import Opened
 
 _ID = re.compile(r"(?<![0-9A-Za-z])[1-9]\d{5}[ ]?(?:19|20)\d{2}[01]\d[0-3]\d[ ]?\d{3}[\dXx](?![0-9A-Za-z])")
 _PHONE = re.compile(
-    r"(?<![\d.,+\-/A-Za-z])(?:\+\d{1,3}[\s\-]?(?:\(\d{2,4}\)[\s\-]?)?\d{2,4}(?:[\s\-]?\d{2,4}){1,4}|8[\s\-]?\(\d{3}\)[\s\-]?\d{3}[\s\-]?\d{2}[\s\-]?\d{2}|1[3-9]\d(?:[\s\-]?\d{4}){2}|0\d{2,3}-\d{7,8}|\(\d{3}\) \d{3}-\d{4})(?![\d./A-Za-z])"
+    r"(?<![\d.,+\-/A-Za-z])(?:\+\d{1,3}[\s\-]?(?:\(\d{2,4}\)[\s\-]?)?\d{2,4}(?:[\s\-]?\d{2,4}){1,4}|8[\s\-]?\(\d{3}\)[\s\-]?\d{3}[\s\-]?\d{2}[\s\-]?\d{2}|1[3-9]\d(?:[\s\-]?\d{4}){2}|0\d{2,3}-\d{7,8}|\(\d{3}\) \d{3}-\d{4})(?![\d./A-Za-z]|-\d)"
 )
 _BANK = re.compile(
-    r"(?:(?:bank )?(?:account|acct|a/c|card)(?: (?:no|number|num))?\.?|银行账号|账号|帐号|卡号|开户行及账号|р/с|расч(?:етный|\.) счет|к/с|корр?\.? ?счет|сч\. №|cuenta(?: bancaria)?|n[º°] de cuenta|iban|номер карты)[^0-9A-Z\n]{0,30}(?P<n>[A-Z]{0,2}\d[\d \-]{7,40}\d)",
+    r"(?:(?:bank )?(?:account|acct|a/c|card)(?: (?:no|number|num))?\.?|银行账号|账号|帐号|卡号|开户行及账号|р/с|расч(?:етный|\.) счет|к/с|корр?\.? ?счет|сч\. №|cuenta(?: bancaria)?|n[º°] de cuenta|iban|номер карты)[^0-9A-Z\n]{0,30}(?P<n>(?-i:[A-Z]{0,2})\d[\d \-]{7,40}\d)(?![A-Z])",
     re.IGNORECASE,
 )
+"""Not the marketplace's own accounts, `cn1001234567xyz`."""
 _IBAN = re.compile(r"(?<![A-Z0-9])(?P<n>[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?)(?![A-Z0-9])")
 BUYERS = re.compile(
     r"(?:buyer|recipient|receiver|ship to|deliver to|shipping address|收货人|收货地址|收件人|买家|получатель|адрес доставки|destinatario|direcci[oó]n de env[ií]o|customer)",
@@ -26,15 +27,30 @@ BUYERS = re.compile(
 
 
 def gives_away(opened: Opened, kind: str, text: str) -> tuple[str, ...]:
-    """Names, each once, never the values."""
+    """Names, each once, never the values. What is hidden in the file goes out with it too."""
+    text = f"{text}\n{opened.concealed}"
     return tuple(dict.fromkeys((*opened.private, *_told(opened, kind, text))))
 
 
 def _told(opened: Opened, kind: str, text: str) -> Iterator[str]:
     yield from dict.fromkeys(name for _, _, name in personal(text))
-    orders = kind in ("order_confirmation", "receipt") or opened.format in ("eml", "csv", "xlsx", "ods", "xls")
-    if orders and BUYERS.search(text):
+    orders = kind in ("order_confirmation", "receipt") or opened.format in ("eml", "msg", "csv", "xlsx", "ods", "xls")
+    if (orders and BUYERS.search(text)) or (opened.format in TABLES and _lists_persons(opened)):
         yield "buyer"
+
+
+TABLES = ("csv", "xlsx", "ods", "xls", "text")
+HEADS = 3
+"""Columns about persons in one row: an invoice set in a sheet has fewer."""
+
+
+def _lists_persons(opened: Opened) -> bool:
+    """A row that heads columns of names, addresses, phones: whatever program wrote it, it lists persons."""
+    from appealgen.evidence.documents.orders.headings import kept_back
+
+    rows = (row for page in opened.pages for row in page.rows[:40])
+    told = ([what for piece in row if (what := kept_back(piece.text))] for row in rows if len(row) > HEADS)
+    return any(len(row) >= HEADS and len(set(row)) > 1 for row in told)
 
 
 def personal(text: str) -> list[tuple[int, int, str]]:

@@ -11,7 +11,8 @@ from typing import Any
 from appealgen.evidence.documents.encodings import decoded
 from appealgen.evidence.documents.model import DocumentSign
 from appealgen.evidence.documents.opening import package
-from appealgen.evidence.documents.opening.grid import page_of_rows
+from appealgen.evidence.documents.opening.grid import MOST_LINES, page_of_rows
+from appealgen.evidence.documents.opening.hidden import Hidden, hidden_places
 from appealgen.evidence.documents.opening.opened import MOST_PAGES, DamagedError, Opened
 
 
@@ -22,22 +23,45 @@ def open_sheets(data: bytes, form: str) -> Opened:
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         shown = [one.name for one in book.sheets_metadata if one.visible == SheetVisibleEnum.Visible][:MOST_PAGES]
-        pages = [
-            page_of_rows(_texts(book.get_sheet_by_name(name).to_python(skip_empty_area=False)), number, name, True)
-            for number, name in enumerate(shown, 1)
-        ]
-        hidden = len(shown) < min(len(book.sheet_names), MOST_PAGES)
+        told = package.private(data) if form != "xls" else ()
+        hides = hidden_places(data) if {"hidden_rows", "hidden_columns"} & set(told) else {}
+        names = [one.name for one in book.sheets_metadata if "Work" in str(one.typ)]
+        cells = {name: _texts(_rows(book, name)) for name in names[:MOST_PAGES]}
+        hidden = [name for name in cells if name not in shown]
+        concealed = [text for name in hidden for row in cells[name][:MOST_LINES] for text in row]
+        pages = []
+        for number, name in enumerate((one for one in shown if one in cells), 1):
+            seen, unseen = _parted(cells[name], hides.get(name))
+            pages.append(page_of_rows(seen, number, name, True))
+            concealed += unseen
     except (CalamineError, OSError, ValueError) as error:
         if "password" in str(error).lower() or "encrypted" in str(error).lower():
             return Opened(form, (), (DocumentSign("encrypted", "password"),), count=0)
         raise DamagedError(str(error)[:120]) from None
-    told = package.private(data) if form != "xls" else ()
     private = tuple(dict.fromkeys([*told, *(["hidden_sheets"] if hidden else [])]))
-    return Opened(form, tuple(pages), (DocumentSign("editable", form),), private)
+    sign = (DocumentSign("editable", form),)
+    return Opened(form, tuple(pages), sign, private, concealed="\n".join(text for text in concealed if text))
+
+
+def _rows(book: Any, name: str) -> Sequence[Sequence[Any]]:
+    rows: Sequence[Sequence[Any]] = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+    return rows
 
 
 def _texts(rows: Sequence[Sequence[Any]]) -> list[list[str]]:
     return [[cell_text(cell) for cell in row] for row in rows]
+
+
+def _parted(rows: list[list[str]], hidden: Hidden | None) -> tuple[list[list[str]], list[str]]:
+    """What is shown, and what isn't: that leaves its place empty, so that cells keep their names."""
+    if hidden is None:
+        return rows, []
+    unseen = []
+    for number, row in enumerate(rows):
+        for place in range(len(row)) if number in hidden.rows else sorted(hidden.columns & set(range(len(row)))):
+            unseen.append(row[place])
+            row[place] = ""
+    return rows, unseen
 
 
 def cell_text(cell: object) -> str:

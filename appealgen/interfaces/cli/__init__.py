@@ -84,6 +84,8 @@ def main() -> None:
     try:
         code = cli.main(prog_name="appealgen", standalone_mode=False)
     except (click.exceptions.Abort, KeyboardInterrupt):
+        if sys.stderr.isatty():
+            click.echo(err=True)  # the key stands behind a question
         code = _said("cli/stopped", 130)  # a packet is moved to its place only when it is whole
     except click.ClickException as error:
         from appealgen.interfaces.cli.wrong_call import tell

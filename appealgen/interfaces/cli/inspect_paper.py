@@ -44,7 +44,7 @@ def document_seen(file: NamedFile, document: Document, evidence: Looker) -> dict
 
 
 def _notice_facts(file: NamedFile, document: Document, evidence: Looker) -> NoticeFacts:
-    notice = evidence.notice(file) if document.format in ("text", "eml", "html") else None
+    notice = evidence.notice(file) if document.format in ("text", "eml", "msg", "html") else None
     return notice if isinstance(notice, NoticeFacts) else evidence.notice_in(document)
 
 

@@ -17,8 +17,6 @@ Examples:
   appealgen new image-theft my-case --ui-language zh
   appealgen new --from-notice notice.eml
 """
-QUESTIONS = 3
-"""Asked on a terminal; the first two, both answered with yes, tell that it happened."""
 
 
 def _violations(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
@@ -51,9 +49,10 @@ def command(ctx: click.Context, violation: str | None, folder: Path | None, noti
     if violation is None or folder is None:
         name = "FOLDER" if violation else "VIOLATION"
         raise click.MissingParameter(ctx=ctx, param_hint=name, param_type="argument")
-    from appealgen.packet.start import known_violation, start
+    from appealgen.packet.start import known_violation, refuse_taken, start
 
     name = known_violation(violation)
+    refuse_taken(folder)  # before anything is asked
     _tell(folder, start(name, folder, words, _ground(name, words)), words)
 
 
@@ -74,14 +73,17 @@ def _tell(folder: Path, made: tuple[str, ...], words: Words) -> None:
 
 
 def _ground(violation: str, words: Words) -> str | None:
-    """`misjudged` or `corrected`, as three plain answers tell; None where nobody can be asked."""
+    """`misjudged` or `corrected`, as plain answers tell; None where nobody can be asked.
+
+    That it happened takes two times yes: with a no nothing further is asked. The third asks whether it was put right.
+    """
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         return None
-    answers = [_yes(words, violation, number) for number in range(1, QUESTIONS + 1)]
-    if not (answers[0] and answers[1]):
+    if not all(_yes(words, violation, number) for number in (1, 2)):
+        click.echo(words.text("new/it-did-not"), err=True)
         return "misjudged"
     click.echo(words.text("new/it-happened"), err=True)
-    if not answers[2]:
+    if not _yes(words, violation, 3):
         click.echo(words.text("new/mend-first"), err=True)
     return "corrected"
 
@@ -89,12 +91,26 @@ def _ground(violation: str, words: Words) -> str | None:
 def _yes(words: Words, violation: str, number: int) -> bool:
     question = words.or_else(f"new/{violation}/ask-{number}", "") or words.text(f"new/ask-{number}")
     while True:
-        answer = click.prompt(f"{question} {words.text('new/yes-or-no')}", prompt_suffix=" ", err=True).strip().lower()
-        if answer in YES:
+        answer = click.prompt(f"{question} {words.text('new/yes-or-no')}", prompt_suffix=" ", err=True)
+        plain = answer.strip().strip(".!。！").lower()
+        if plain in YES:
             return True
-        if answer in NO:
+        if plain in NO:
             return False
+        _drop_the_rest()
+        click.echo(words.text("new/only-yes-or-no"), err=True)
 
 
-YES = ("y", "yes", "是", "对", "shi", "да", "si", "sí", "1")
+def _drop_the_rest() -> None:
+    """What was pasted behind an answer that means nothing is no answer to the next question."""
+    try:
+        import termios
+
+        termios.tcflush(sys.stdin, termios.TCIFLUSH)
+    except (ImportError, OSError, ValueError):  # another system, or a stand-in for a terminal
+        return
+
+
+YES = ("y", "yes", "是", "是的", "对", "对的", "shi", "да", "si", "sí", "1")
 NO = ("n", "no", "不", "否", "不是", "bu", "нет", "0")
+"""没有 and 有 are left out: what they mean depends on the question."""

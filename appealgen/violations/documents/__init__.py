@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from appealgen.evidence.documents.orders.model import OrderLine
 from appealgen.violations.base import Violation
-from appealgen.violations.documents import dates, kinds, opening, owner, personal, sums, twins
+from appealgen.violations.documents import dates, kinds, opening, owner, personal, sums, tax_code, twins
 
 
 def enter_files(
@@ -32,3 +32,4 @@ def enter_invoices(violation: Violation, invoice: str) -> None:
     owner.enter_supplier(violation, invoice)
     dates.enter_issued(violation, invoice)
     sums.enter(violation, invoice)
+    tax_code.enter(violation, invoice)

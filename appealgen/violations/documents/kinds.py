@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from appealgen.case.finding import Fact, Finding, blocks, weakens
 from appealgen.violations.base import Look, Violation
 from appealgen.violations.documents.examples import looks
-from appealgen.violations.documents.personal import is_identity_page
-from appealgen.violations.documents.slots import Group, read
+from appealgen.violations.documents.slots import Group, is_identity_page, read
 
 NO_INVOICE = ("pro_forma", "order_confirmation", "receipt")
 """What sellers send for an invoice: a quotation counts as pro forma. None of them shows a completed sale to you."""

@@ -11,8 +11,8 @@ from appealgen.case.masking import masked
 from appealgen.evidence.documents.model import Document
 from appealgen.violations.documents import extracts
 from appealgen.violations.documents.orders import is_order
-from appealgen.violations.documents.personal import is_identity_page, may_enter
-from appealgen.violations.documents.slots import Group, Paper, is_photo
+from appealgen.violations.documents.personal import may_enter
+from appealgen.violations.documents.slots import Group, Paper, is_identity_page, is_photo
 from appealgen.violations.exhibits import Entry
 from appealgen.violations.listed import Listed
 

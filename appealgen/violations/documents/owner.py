@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from appealgen.case.finding import Fact, Finding, blocks, supports, weakens
 from appealgen.evidence.documents.model import Document, DocumentField
-from appealgen.evidence.documents.names import Sameness, compare
+from appealgen.evidence.documents.names import Sameness, compare, is_firm
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.documents.examples import otherwise, unsure
-from appealgen.violations.documents.slots import Group, Paper, at, is_photo, read
+from appealgen.violations.documents.representative import stands_for
+from appealgen.violations.documents.slots import Group, Paper, at, is_identity_page, is_photo, read
 
 STANDS_AT = {
     "invoice": ("recipient",), "utility_bill": ("recipient", "holder"), "lease": ("recipient", "holder"),
@@ -44,7 +45,8 @@ def names_the_owner(group: Group, look: Look) -> Iterator[Finding]:
     """The name on each paper against the owner's names in your case, letter by letter; no likeness is enough.
 
     A paper in another name proves another person's business. Accounts often carry a store's name while the papers
-    carry the firm's: give both as owner.
+    carry the firm's: give both as owner. An identity page bears a person's name: the firm's representative, if a
+    licence names him.
     """
     papers = [(paper, document) for paper, document in read(group.papers, look) if paper.slot.names_owner]
     owners = look.case.store.owner
@@ -53,10 +55,10 @@ def names_the_owner(group: Group, look: Look) -> Iterator[Finding]:
         return
     for paper, document in papers:
         if not is_photo(document):
-            yield _held(paper, document, owners, look)
+            yield _held(paper, document, owners, group, look)
 
 
-def _held(paper: Paper, document: Document, owners: tuple[str, ...], look: Look) -> Finding:
+def _held(paper: Paper, document: Document, owners: tuple[str, ...], group: Group, look: Look) -> Finding:
     fields = named(document)
     if not fields:
         says = "hidden-by-mark" if document.sign("purpose_mark") else "no-name"
@@ -71,6 +73,10 @@ def _held(paper: Paper, document: Document, owners: tuple[str, ...], look: Look)
             return weakens("near", place, **facts)
     if is_registered(document, look):
         return supports("same-number", place, **{**facts, "mine": mine})
+    if is_identity_page(document) and stands_for(names[0], group, look):
+        return supports("representative", place, **facts)
+    if is_identity_page(document) and all(map(is_firm, owners)):
+        return weakens("person", place, **facts)
     return blocks("other", place, **facts) if fields[0].certain else weakens("unsure", place, **facts)
 
 
@@ -96,9 +102,12 @@ def enter(violation: Violation, invoice: str) -> None:
     owner = violation.good["store"]["owner"]
     hidden = otherwise(violation, invoice, recipient=None)
     marked = {**hidden.documents[invoice], "signs": _mark()}
+    stranger = otherwise(violation, invoice, recipient="Marta Keller").documents[invoice]
+    person = {**stranger, "kind": "other", "private": ("passport_number",)}
     violation.check(
         family="document",
         fails={
+            "person": Example(changes={"store.owner": [f"{owner} Ltd."]}, documents={invoice: person}),
             "owner-unknown": Example(changes={"store.owner": None}),
             "no-name": hidden,
             "hidden-by-mark": Example(documents={invoice: marked}),

@@ -10,16 +10,10 @@ from appealgen.evidence.documents.orders.model import OrderLine, Orders
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.documents.examples import looks
 from appealgen.violations.documents.orders import extract_of, is_order
-from appealgen.violations.documents.slots import Group, Paper, opened
+from appealgen.violations.documents.slots import IDENTITY, Group, Paper, is_identity_page, opened
 
-IDENTITY = ("identity_number", "passport_number")
 SMALL = (*IDENTITY, "bank_account", "phone")
 """Numbers that stand whole only in the exhibit itself: the cover's picture of such a page is too small to read them."""
-
-
-def is_identity_page(document: Document) -> bool:
-    """An identity card or passport: a page with such a number that is no other kind of paper."""
-    return document.kind == "other" and any(name in document.private for name in IDENTITY)
 
 
 def may_enter(paper: Paper, document: Document, look: Look) -> bool:

@@ -17,6 +17,7 @@ YEAR = 365
 """Days before the notice within which an invoice counts. Another marketplace's own figure; it only weakens."""
 QUARTER = 90
 """Likewise of a bill that shows an address."""
+IDENTITY = ("identity_number", "passport_number")
 OLD_AFTER = {"invoice": YEAR, "utility_bill": QUARTER}
 
 
@@ -86,6 +87,11 @@ def read(papers: Iterable[Paper], look: Look) -> Iterator[tuple[Paper, Document]
 def is_photo(document: Document) -> bool:
     """A picture of a thing, not of a paper."""
     return document.format == "picture" and document.sign("no_paper") is not None
+
+
+def is_identity_page(document: Document) -> bool:
+    """An identity card or passport: a page with such a number that is no other kind of paper."""
+    return document.kind == "other" and any(name in document.private for name in IDENTITY)
 
 
 def at(paper: Paper, field: DocumentField | None) -> Place:

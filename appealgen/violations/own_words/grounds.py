@@ -9,8 +9,12 @@ from functools import lru_cache
 from appealgen.case.finding import Finding, weakens
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.own_words.patterns import INTENTION
+from appealgen.violations.own_words.stances import LOOKED_FOR, stances
+from appealgen.violations.own_words.texts import own_texts
 
 CORRECTED = "corrected"
+OF_FACTS = ("statement", "actions")
+"""Own words about the whole case; an answer is about one listing, and may have a ground of its own."""
 CAUSE = "A colleague published the listing before anybody had looked at it."
 
 
@@ -47,11 +51,17 @@ def corrected_is_done(_: object, look: Look) -> Iterator[Finding]:
 
 
 def grounds_are_not_mixed(_: object, look: Look) -> Iterator[Finding]:
-    """Whether a letter that says it did not happen also tells what was corrected.
+    """Whether a letter that says it did not happen also tells what was corrected, or one that owns up also denies.
 
     Who corrects a thing admits it. A letter that does both is read as an admission, and its proofs are not looked at.
     """
     case = look.case
+    contrary = "denies" if case.ground == CORRECTED else "admits"
+    for own in own_texts(case):
+        told = dict(look.evidence.in_text("stances", LOOKED_FOR, own.text, stances)) if own.field in OF_FACTS else {}
+        if contrary in told:
+            yield weakens(contrary, own.place, words=told[contrary])
+            break
     if case.ground != CORRECTED and case.words.many("actions"):
         yield weakens("mixed", case.at("words.actions"), count=len(case.words.many("actions")))
 
@@ -95,9 +105,22 @@ def enter(violation: Violation) -> None:
             "no-prevention": corrected(actions=[action]),
         },
     )(corrected_is_done)
-    check(per="case", family="case", passes=good, fails={"mixed": Example(changes={"words": {"actions": [action]}})})(
-        grounds_are_not_mixed
-    )
+    check(
+        per="case",
+        family="case",
+        passes=good,
+        fails={
+            "mixed": Example(changes={"words": {"actions": [action]}}),
+            "denies": Example(
+                changes={
+                    "ground": CORRECTED,
+                    "statement": "We did not copy any picture.",
+                    "words": {"actions": [action], "prevention": [CAUSE]},
+                }
+            ),
+            "admits": Example(changes={"statement": "It was our mistake."}),
+        },
+    )(grounds_are_not_mixed)
     check(
         per="case",
         family="case",

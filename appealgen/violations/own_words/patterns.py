@@ -52,3 +52,25 @@ INTENTION: tuple[str, ...] = (
     r"\b(?:vamos a|pensamos|planeamos|prometemos|nos comprometemos a)\b|\b\w+aremos\b|\b\w+eremos\b",
 )
 """What is meant to be done, in place of what was done."""
+
+_DID = r"(?:steal|stole|stolen|cop(?:y|ied)|us(?:e|ed) (?:any|another|other|some|the complainant|that)|infring\w*|violat\w*|br(?:eak|oken?)|cheat\w*|sell|sold|commit\w*|misus\w*|manipulat\w*|do(?:ne)? (?:anything|this|that|it)\b)"
+DENIES = (
+    rf"\b(?:we|i|our (?:store|shop|company)) (?:did not|didn't|have not|haven't|has not|hasn't|have never|has never|never|do not|don't|does not) (?:ever )?{_DID}",
+    r"\b(?:we|i) (?:did not|have not|have never|never|do not) (?:open(?:ed)?|own(?:ed)?|run|operated?|register(?:ed)?) (?:the|any|another|that|a second) (?:other )?(?:stores?|shops?|accounts?)\b",
+    r"(?:没有|从未|并未|未)(?:开设|注册|经营|拥有)过?(?:其他|其它|另外|第二|任何|对方)|\b(?:мы )?не (?:открывали|регистрировали|вед[её]м) (?:друг\w+|втор\w+|никак\w+) магазин\w*|\bno (?:hemos abierto|tenemos|abrimos|gestionamos) (?:otra|ninguna otra|una segunda) (?:tienda|cuenta)\b",
+    r"\b(?:this|it|the (?:decision|penalty|notice|complaint|accusation)) (?:is|was) (?:a |an |simply |clearly )*(?:misjudg\w*|mistake|error|wrong|false|unfounded|incorrect|misunderstanding)\b",
+    r"\b(?:wrongly|falsely|mistakenly) (?:accused|punished|penali[sz]ed|judged|closed)|\bthere (?:is|was|has been) no (?:violation|infringement|theft|cheating)\b|\bwe are (?:innocent|not guilty)\b",
+    r"\bthe (?:disputed|reported|complained) (?:photos?|pictures?|images?) (?:is|are|was|were) (?:our own|ours|taken by us)\b",
+    r"(?:我(?:们|店|司)?|本店|本公司|店铺)(?:从)?(?:并未|并没有|没有|未曾|未|不存在)(?:任何|过)?(?:盗用|抄袭|侵权|侵犯|违规|作弊|使用他人|售卖|销售|关联|刷单)",
+    r"(?:属于?|系|是|存在)(?:平台|系统)?(?:的)?(?:误判|误会|误罚|错判)|不存在(?:任何)?(?:违规|侵权|盗图|盗用|作弊|关联)|(?:被投诉|争议|涉诉)(?:的)?图片(?:是|为|系)(?:我们|我店|本店|我司)?(?:自己|原创|自行)",
+    r"\b(?:мы|наш магазин|я) (?:никогда )?не (?:наруша\w+|копирова\w+|использова\w+ чуж\w+|крал\w*|воровал\w*|обманыва\w+|продава\w+)|\b(?:это|решение|жалоба|наказание) (?:является |было )?(?:ошиб\w+|недоразумени\w+|необоснован\w+|ложн\w+)|\bнарушени\w+ не было\b|\bнет никакого нарушения\b",
+    r"\b(?:nunca|no) (?:hemos|ha|han|he) (?:infringido|incumplido|copiado|robado|usado (?:fotos|im[aá]genes)|violado|vendido)|\bno (?:infringimos|copiamos|robamos|vendimos|incumplimos)\b|\b(?:es|fue|se trata de) un (?:error|malentendido)\b|\bno (?:hubo|hay|existe) (?:ninguna )?infracci[oó]n\b",
+)  # fmt: skip
+ADMITS = (
+    r"\b(?:we|i) (?:admit|acknowledge|confess|accept (?:the|our) (?:fault|violation|penalty|responsibility))\b|\b(?:it was|this was|it is) our (?:own )?(?:mistake|fault|error)\b|\bwe (?:made|have made) (?:a|this|that|the) (?:\w+ )?mistake\b",
+    r"\b(?:we|i) (?:apologi[sz]e|are sorry|regret) (?:for|that) (?!any inconvenience|the inconvenience|the trouble|any trouble)|\b(?:it|this) (?:will|shall) (?:not|never) happen again\b",
+    r"我(?:们|店|司)?(?:承认|认识到(?:了)?(?:自己的|我们的)?错误|知道错了|深表歉意|诚恳道歉|愿意承担)|是我(?:们|店|司)?的(?:错|失误|疏忽|过错)|(?:保证|承诺|以后|今后)(?:绝)?不(?:会)?再(?:犯|发生|出现|违规)",
+    r"\b(?:мы )?(?:призна[её]м (?:сво|вин|ошиб|нарушени)\w*|приносим (?:свои )?извинения за (?:нарушени|ошибк|использовани)\w*)|\bэто (?:была )?наша (?:ошибка|вина)\b|\b(?:больше|впредь) (?:такого|это) не повторится\b",
+    r"\b(?:reconocemos|admitimos) (?:nuestro|el|la|los|haber|que)\b|\b(?:fue|es) (?:un )?(?:error|culpa) nuestr[oa]\b|\bnuestr[oa] (?:error|culpa)\b|\bpedimos (?:disculpas|perd[oó]n) por (?:haber|el|la|nuestr)|\bno volver[aá] a (?:ocurrir|suceder|pasar)\b",
+)  # fmt: skip
+"""What he did not know, see or check denies nothing; what he regrets for the reader's trouble admits nothing."""

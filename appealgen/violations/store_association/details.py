@@ -11,6 +11,7 @@ from appealgen.evidence.documents.model import Document, DocumentField
 from appealgen.evidence.documents.names import compare, key, same_script
 from appealgen.violations.base import Look
 from appealgen.violations.documents.orders import is_order
+from appealgen.violations.documents.representative import PERSON
 from appealgen.violations.documents.slots import Paper, read
 
 KINDS = ("licence", "owner", "person", "address", "phone", "email", "bank", "supplier")
@@ -18,7 +19,7 @@ KINDS = ("licence", "owner", "person", "address", "phone", "email", "bank", "sup
 
 FIELDS = {"licence": "registration_number", "owner": "holder", "address": "address"}
 PATTERNS = {
-    "person": r"(?:法定代表人|法人代表|经营者|负责人|legal (?:representative|person)|director|генеральный директор|representante legal)\s*[:：]?\s*(\S[^\n,，;；]{1,40}?)(?=\s{2}|[\n,，;；]|$)",
+    "person": PERSON,
     "phone": r"(?:phone|tel(?:ephone|\.)?|mobile|电话|手机|联系电话|тел\w*\.?|tel[eé]fono)\s*(?:no\.?|number|号码)?\s*[:：]?\s*(\+?\d[\d ()-]{6,18}\d)",
     "email": r"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)",
     "bank": r"(?:bank account|account (?:no\.?|number)|iban|账号|账户|卡号|开户账号|расч[её]тный сч[её]т|р/с|cuenta(?: bancaria)?)\s*[:：]?\s*([A-Z]{0,2}\d[\d ]{8,30}\d)",

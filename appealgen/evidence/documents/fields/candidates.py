@@ -24,6 +24,46 @@ def _mixed(value: str) -> bool:
     )
 
 
+NAMES = ("issuer", "holder", "recipient")
+_JOINING = frozenset(
+    [
+        "and",
+        "of",
+        "de",
+        "del",
+        "la",
+        "las",
+        "los",
+        "el",
+        "y",
+        "e",
+        "i",
+        "the",
+        "for",
+        "und",
+        "et",
+        "du",
+        "di",
+        "da",
+        "van",
+        "von",
+        "der",
+        "en",
+        "in",
+    ]
+)
+
+
+_ALIKE = frozenset("ABCEHKMOPTXYabcehkmoptxy")
+
+
+def _torn(name: str) -> bool:
+    """A small word that joins nothing, among capitals: `Su plies` of Supplies, a letter lost between its parts."""
+    words = re.findall(r"[A-Za-z][A-Za-z'.-]*", name)
+    small = [word for word in words if word[0].islower() and word.casefold().strip(".") not in _JOINING]
+    return bool(small) and sum(word[0].isupper() for word in words) >= 2
+
+
 @dataclass(frozen=True, eq=False)
 class Candidate:
     field: str
@@ -51,5 +91,14 @@ class Candidate:
             return self.certainty
         word = self.piece.certainty_of(self.start, self.end)
         if word >= (SPELT if self.field == "products" else CLEAR) and not _mixed(self.value):
-            return self.certainty
+            doubtful = (self.field in NAMES and _torn(self.value)) or self._of_either_script()
+            return min(self.certainty, UNSURE) if doubtful else self.certainty
         return min(self.certainty, UNSURE) * max(min(word / 0.8, 1.0), 0.3)
+
+    def _of_either_script(self) -> bool:
+        """Codes on a Russian page: whether `A` is Latin or Cyrillic no eye can tell, and `AR` was read as `АБ`."""
+        letters = set(re.findall(r"[^\W\d_]", self.value)) if self.field in ("models", "number") else set()
+        return bool(letters) and (
+            any("А" <= one <= "я" for one in letters)
+            or (letters <= _ALIKE and re.search(r"[а-яё]{4}", self.page.text) is not None)
+        )

@@ -14,6 +14,9 @@ from appealgen.evidence.documents.fields.sources import GOODS
 from appealgen.evidence.documents.fields.table import Table, find_table
 from appealgen.evidence.documents.pieces import Piece
 
+_BEFORE = re.compile(r"^\s*(?:\d{1,2}[.)]?\s+(?=\D))?(?:\*[^*]{1,20}\*)?")
+"""A line's number, and the class that the tax office puts before the goods: `*日用品*浴巾`."""
+
 
 def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
     if kind not in GOODS:
@@ -26,27 +29,26 @@ def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
         for field in ("products", "models"):
             if field in line:
                 yield from _text(page, field, line[field])
-        if "quantity" in line and (told := amounts(line["quantity"].text)):
+        if "quantity" in line and (told := amounts(line["quantity"].text, page.mark)):
             counts.append((told[0].value, line["quantity"], told[0]))
-    yield from _quantity(page, counts, table, _sums(table))
+    yield from _quantity(page, counts, table, _sums(table, page.mark))
 
 
 def _text(page: Labelled, field: str, piece: Piece) -> Iterator[Candidate]:
-    read = values.text_of(re.sub(r"^\s*\d{1,2}[.)]?\s+(?=\D)", lambda found: " " * len(found[0]), piece.text))
+    read = values.text_of(_BEFORE.sub(lambda found: " " * len(found[0]), piece.text))
     says = r"[^\W\d_]{2}" if field == "products" else r"[^\W\d_]{2}|\d"
     if read and re.search(says, read.value) and len(read.value) <= 160:
-        value = re.sub(r"^\*[^*]{1,20}\*", "", read.value)
-        yield Candidate(field, value, page.page, piece, read.start, read.end, 0.88)
+        yield Candidate(field, read.value, page.page, piece, read.start, read.end, 0.88)
 
 
-def _sums(table: Table) -> bool:
+def _sums(table: Table, mark: str | None) -> bool:
     """Each line's quantity times its price is its amount: then all three are read rightly."""
     whole = [line for line in table.lines if {"quantity", "price", "amount"} <= line.keys()]
-    return bool(whole) and all(_multiplies(line) for line in whole)
+    return bool(whole) and all(_multiplies(line, mark) for line in whole)
 
 
-def _multiplies(line: dict[str, Piece]) -> bool:
-    told = [amounts(line[name].text) for name in ("quantity", "price", "amount")]
+def _multiplies(line: dict[str, Piece], mark: str | None) -> bool:
+    told = [amounts(line[name].text, mark) for name in ("quantity", "price", "amount")]
     if not all(told):
         return False
     quantity, price, amount = (one[0].value for one in told)

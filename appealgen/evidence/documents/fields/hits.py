@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from appealgen.evidence.documents.fields.money import decimal_mark
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.rejoining import rejoined
 from appealgen.evidence.documents.fields.spots import HEADING, spots
@@ -73,6 +74,11 @@ class Labelled:
                 self.hits += found
                 if found:
                     self.labelled[id(piece)] = found
+
+    @cached_property
+    def mark(self) -> str | None:
+        """The decimal mark of its prices, where they agree."""
+        return decimal_mark(self.page.text)
 
     def is_label(self, piece: Piece) -> bool:
         return any(hit.start == 0 for hit in self.labelled.get(id(piece), ()))

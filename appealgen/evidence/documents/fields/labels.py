@@ -12,6 +12,8 @@ from functools import cache
 from appealgen.evidence.documents.fields.plain import spaced
 
 _NO = r"(?:\s?(?:no|nos|number|num|nr|code|id)\b\.?|\s?[№#]|\s?n[.º°o]{1,2}(?!\w))"
+_IN = r",?\s?(?:in )?\(?(?:usd|us\s?\$|eur|gbp|cny|rmb|hkd|rub|jpy|kzt|mxn|pln|try|brl|руб(?:лей|\.)?|元|人民币|[$€£₽¥](?!\s?\d))\)?"
+"""`Total GBP`, `Итого, руб.`"""
 LABELS: dict[str, tuple[str, ...]] = {
     "number_invoice": (
         rf"(?:commercial |tax |vat |sales )?invoice{_NO}", rf"inv\.?{_NO}", "invoice #", "invoice id", r"invoice(?=\s?:)",
@@ -117,12 +119,12 @@ LABELS: dict[str, tuple[str, ...]] = {
     "quantity_total": ("total (?:quantity|qty|pcs|pieces|units)", "总数量", "数量合计", "合计数量", "общее количество", "всего наименований", "итого количество", "cantidad total", "total unidades"),
     "quantity_one": ("quantity", "qty\\.?", "q'ty", "数量", "количество", "кол-во", "cantidad"),
     "total_due": (
-        "grand total", "(?:total )?amount (?:due|payable)", "total due", "balance due", "invoice total", "total (?:invoice )?(?:amount|value|price)", "total \\(?(?:incl(?:uding|\\.)?|with)\\.? (?:of )?(?:vat|tax|gst)\\)?", "total to pay", "total payable", "amount paid", "total paid", "order total", "(?:total |net )?(?:order|invoice) value", "you owe", "(?:amount )?to (?:be )?pa(?:y|id)", "amount you owe", "total for this (?:bill|period)", "total charges?", "please pay",
+        "grand total", "total gross", "gross (?:total|amount)", "(?:total )?amount (?:due|payable)", "total due", "balance due", "invoice total", "total (?:invoice )?(?:amount|value|price)", "total \\(?(?:incl(?:uding|\\.)?|with)\\.? (?:of )?(?:vat|tax|gst)\\)?", "total to pay", "total payable", "amount paid", "total paid", "order total", "(?:total |net )?(?:order|invoice) value", "you owe", "(?:amount )?to (?:be )?pa(?:y|id)", "amount you owe", "total for this (?:bill|period)", "total charges?", "please pay",
         "价税合计", "合计金额", "总金额", "总计", "应付金额", "应付总额", "实付款", "实付金额", "订单金额", "金额合计", "总价", "本期应缴", "应缴金额", "应缴电费", "合计人民币", "电费合计", "费用合计", "本期电费", "报价总额", "小写", "金额总计", "总金额合计", "金额\\(小写\\)", "小写金额", "(?:合计)?人民币\\(小写\\)", "合计\\(小写\\)", "应缴合计", "应交金额", "应缴费用", "应缴总额", "应缴[水燃电]?气?费", "缴费金额", "本次应缴", "应付款", "应收金额", "付款金额", "收款金额", "实收金额", "货款合计", "总计金额", "合同总金额", "合同金额", "价税总计",
         "(?:всего|итого|сумма) к оплате", "итого с ндс", "всего с ндс", "всего с учетом ндс", "общая (?:сумма|стоимость)", "сумма счета", "(?:всего|итого)? ?на (?:общую )?сумму", "сумма (?:заказа|чека|платежа)", "итого к уплате", "всего к оплате \\(9\\)", "сумма к оплате",
         "total (?:de la )?factura", "total a pagar", "importe total", "total con iva", "total \\(?iva incluido\\)?", "total general", "importe a pagar", "total (?:del )?pedido", "total (?:del )?presupuesto", "total neto a pagar", "total l[ií]quido", "importe (?:total )?factura", "total pagado",
     ),
-    "total": ("total(?: usd| eur| cny| rmb)?", "sum", "合计", "共计", "итого", "всего", "total", "сумма"),
+    "total": (rf"total(?:{_IN})?", rf"(?:итого|всего|合计|总计){_IN}", "sum", "合计", "共计", "итого", "всего", "total", "сумма"),
     "subtotal": ("sub-?total(?: amount)?", "net (?:amount|total)", "total (?:net|before tax|excl\\.? ?(?:vat|tax))", "taxable amount", "(?:total )?(?:vat|tax|gst)(?: amount)?(?: ?\\(?\\d+ ?%\\)?)?", "shipping", "freight", "discount", "小计", "不含税金额", "税额", "运费", "优惠", "折扣", "промежуточный итог", "в том числе ндс", "в т\\.? ?ч\\.? ндс", "итого без ндс", "всего без ндс", "без (?:налога|ндс)", "сумма ндс", "ндс", "доставка", "скидка", "base imponible", "iva(?: ?\\(?\\d+ ?%\\)?)?", "cuota(?: de)? iva", "env[ií]o", "descuento", "subtotal", "deposit", "押金", "залог", "fianza", "unit price", "单价", "цена", "precio(?: unitario)?", "monthly rent", "月租金?", "previous balance", "saldo anterior"),
     "currency": ("currency", "币种", "币别", "货币", "валюта(?:: наименование, код)?", "moneda", "divisa"),
     "registration_number": (

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from appealgen.evidence.documents.fields.alike import digits_mended
+
 CURRENCIES = (
     ("USD", r"us\s?\$|usd|u\.s\. dollars?|us dollars?|美元|美金|долл(?:ар\w*)?\.?(?: сша)?|d[oó]lares"),
     ("CNY", r"cny|rmb|cn¥|人民币|元|юан[ьяей]+"),
@@ -23,8 +25,11 @@ CURRENCIES = (
 LOOSE = (("CNY", r"[¥￥]"), ("USD", r"\$"))
 """Signs that several currencies share; only likely."""
 AMOUNT = re.compile(
-    r"(?<![^\W\u3400-\u9fff])(?<![.,/-])-?(?:\d{1,3}(?:[ \u00a0'’]\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+|\d+)(?:[.,]\d{1,4})?(?![\d/-]|[.,]\d|%)"
+    r"(?<![^\W\u3400-\u9fff])(?<![.,/-])-?(?:\d{1,3}(?:[ \u00a0'’]\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+|\d+)(?:[.,]\d{1,4})?(?![\d/-]|[.,]\d|\s?%)"
 )
+_CODE = re.compile(r"(?<![^\W\d_])(?:usd|us|rmb|cny|eur|gbp|hkd|hk|rub|jpy)(?=[$¥]?\d)", re.IGNORECASE)
+"""`USD145.00`: the code stands right before the figures."""
+_PRICE = re.compile(r"(?<![\d.,])(?:\d{1,3}(?P<group>[.,])(?:\d{3}(?P=group))*\d{3}|\d+)(?P<mark>[.,])\d\d(?![\d.,%])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +41,33 @@ class Amount:
     """It has two digits behind its mark, as money has."""
 
 
-def amounts(text: str) -> list[Amount]:
-    """Every number that may be an amount, in order. 1,234 counts as 1234 and 12,34 as 12.34."""
-    shown = re.sub(r"(?<=\d)[-=](\d\d)\b", r".\1", text)
-    return [
-        _amount(found)
-        for found in AMOUNT.finditer(
-            re.sub(r"(?<=[¥￥$€£₽])(?=\d)", " ", shown)
-            if False
-            else shown.replace("¥", " ").replace("￥", " ").replace("$", " ").replace("€", " ").replace("₽", " ")
-        )
-    ]
+def decimal_mark(text: str) -> str | None:
+    """The mark before cents, where the text's prices agree on it: one with both marks, or two with one."""
+    found = list(_PRICE.finditer(text))
+    marks = {one["mark"] for one in found}
+    told = len(found) > 1 or any(one["group"] for one in found)
+    return marks.pop() if len(marks) == 1 and told else None
 
 
-def _amount(found: re.Match[str]) -> Amount:
+def amounts(text: str, mark: str | None = None) -> list[Amount]:
+    """Every number that may be an amount, in order. 1,234 counts as 1234 and 12,34 as 12.34.
+
+    `mark`: the paper's decimal mark, where it is known: then 12,345 is no thousands where 1.250,00 stands beside it.
+    """
+    shown = re.sub(r"(?<=\d)[-=](\d\d)\b", r".\1", digits_mended(text))
+    shown = _CODE.sub(lambda found: " " * len(found[0]), shown)
+    return [_amount(found, mark) for found in AMOUNT.finditer(re.sub(r"[¥￥$€₽£]", " ", shown))]
+
+
+def _amount(found: re.Match[str], mark: str | None) -> Amount:
     digits = re.sub(r"[ \u00a0'’]", "", found[0])
     marks = [one for one in digits if one in ".,"]
     if not marks:
         return Amount(Decimal(digits), found.start(), found.end(), False)
     last = max(digits.rfind("."), digits.rfind(","))
     behind = len(digits) - last - 1
-    grouped = behind == 3 and (len(set(marks)) == 1) and not digits.lstrip("-").startswith("0")
+    cents = marks == [mark]
+    grouped = behind == 3 and len(set(marks)) == 1 and not digits.lstrip("-").startswith("0") and not cents
     whole = re.sub(r"[.,]", "", digits if grouped else digits[:last])
     return Amount(
         Decimal(whole if grouped else f"{whole}.{digits[last + 1 :]}"), found.start(), found.end(), behind == 2

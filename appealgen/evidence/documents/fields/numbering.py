@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from appealgen.evidence.documents import numbers as proofs
 from appealgen.evidence.documents.fields import broken, values
+from appealgen.evidence.documents.fields.alike import code_mended
 from appealgen.evidence.documents.fields.candidates import HOW, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled
 from appealgen.evidence.documents.fields.labelled import candidate
@@ -81,13 +82,13 @@ def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
         if "registration_number" not in hit.roles:
             continue
         for value in page.values(hit):
-            text = value.text.strip().replace(" / ", "/")
-            found = re.search(r"[0-9A-Za-z][0-9A-Za-z\-]{5,22}", text)
+            text = code_mended(value.text).strip().replace(" / ", "/")
+            found = re.search(r"(?<![^\W_])[0-9A-Za-z][0-9A-Za-z\-]{5,22}(?![^\W_])", text)
             if not found:
                 continue
             code = proofs.mended_uscc(found[0]) if len(found[0]) == 18 else found[0]
             proven = proofs.is_proven(code)
-            at = value.start + value.text.index(found[0])
+            at = value.start + code_mended(value.text).find(found[0])
             fits = 1.0 if proven or not _should_prove(code, hit) else 0.6
             yield Candidate(
                 "registration_number",
@@ -118,7 +119,9 @@ def _rank(kind: str, page: Labelled, hit: Hit) -> int:
 
 def _unlabelled(page: Labelled) -> Iterator[Candidate]:
     for piece in page.page.pieces:
-        for found in re.finditer(r"(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-Z]{10}(?![0-9A-Z])", piece.text):
+        for found in re.finditer(
+            r"(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-Z]{10}(?![0-9A-Z])", code_mended(piece.text)
+        ):
             code = proofs.mended_uscc(found[0])
             if proofs.is_uscc(code):
                 yield Candidate("registration_number", code, page.page, piece, found.start(), found.end(), 0.9, 2, True)

@@ -13,6 +13,11 @@ HEADING = re.compile(
 """What may stand behind a label without being its value."""
 _COLON = re.compile(r"\s*(?:(?:№|#|n[º°]\.?)\s*)?[:=]\s*|\s*[.;]\s+(?=\S)|\s+(?=№|#)|\s*[.…_]{3,}\s*")
 _LINK = re.compile(r"\s*[/|(\[]\s*|\s+")
+_SUMS = frozenset(("total", "sum", "итого", "всего", "合计", "总计"))
+_MONEY = re.compile(r"\s*[$€£₽¥￥]?\s?\d[\d ,.]*[.,]\d\d\s*(?:[$€£₽元]|[a-z]{3}|руб\.?)?\s*")
+"""`Total £125.00`: a common word with money behind it, and nothing else."""
+_MISREAD_SUM = re.compile(r"\s*\w{1,4}\s+(?=total\W*$)")
+"""`Ait TOTAL`, as the eye reads 合计 TOTAL."""
 _NUMBERED = frozenset(("no", "no.", "№", "#", "nº", "n°"))
 _BEGIN = re.compile(r"[\s*•·\-|\[(\]_'\"/]*(?:\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?")
 """What may stand before a label: signs, and its number in a list."""
@@ -33,7 +38,7 @@ MISREAD = 3
 
 def spots(text: str, whole: str, seen: bool) -> Iterator[tuple[int, int, tuple[str, ...], bool]]:
     """Each label of `text` (folded by `plain`; `whole` as it stands): from, to behind its colon, its roles, has it a colon. `seen`: by OCR."""
-    begin = _BEGIN.match(text)
+    begin = (_MISREAD_SUM.match(text) if seen else None) or _BEGIN.match(text)
     at = begin.end() if begin else 0
     first, labelled = True, False
     while at < len(text):
@@ -117,7 +122,7 @@ def _stands(text: str, at: int, end: int, whole: str) -> bool:
     ):
         return len(label) >= 2
     if label in _WEAK:
-        return False
+        return label in _SUMS and _MONEY.fullmatch(rest) is not None
     if label[-1:] >= "\u3400":
         return len(label) >= 2
     return bool(re.match(r"\s", rest)) and _is_value(whole[end:].strip())

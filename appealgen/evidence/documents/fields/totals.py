@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from appealgen.evidence.documents.fields.candidates import Candidate
+from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled
+from appealgen.evidence.documents.fields.in_words import written_out
 from appealgen.evidence.documents.fields.money import Amount, amounts, currency
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import GOODS, TOTALS
@@ -18,19 +19,25 @@ from appealgen.evidence.documents.pieces import Piece
 def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
     """The sum to pay and its currency. That it is what the lines add up to makes it certain."""
     table = find_table(page) if kind in GOODS else None
-    lines = _line_amounts(table)
+    lines = _line_amounts(table, page.mark)
     whole = plain(page.page.text)
     money = currency(whole)
-    found = list(_totals(kind, page, table))
-    sums = _possible(lines, page)
-    for hit, piece, amount, rank in found:
-        proven = amount.value in sums and len(lines) > 0 and not (len(lines) == 1 and rank > 1)
+    found = [*_totals(kind, page, table), *(_in_figures(page) if kind in TOTALS else ())]
+    sums, spelt = _possible(lines, page), written_out(page.page.text)
+    for label, piece, amount, rank in found:
+        proven = amount.value in spelt or (
+            amount.value in sums and len(lines) > 0 and not (len(lines) == 1 and rank > 1)
+        )
         beyond = amount.value != sum(lines, Decimal(0)) or Decimal(0) in _extras(page)
         taxed = re.search(r"税|\b(?:vat|tax|iva|gst)\b|ндс", whole) is not None
         certainty = (
             0.96 if proven and rank == 0 else 0.9 if rank == 0 else 0.87 if proven and (beyond or not taxed) else 0.78
         )
-        beside = currency(plain(hit.piece.text + " " + piece.text))
+        if rank == 0 and spelt and amount.value not in spelt:
+            certainty = UNSURE  # the figures say one thing, the words another
+        if lines and amount.value < max(lines) and not proven:
+            certainty = min(certainty, UNSURE)  # no sum is less than its greatest part
+        beside = currency(plain(label.text + " " + piece.text))
         money = beside if beside and beside[1] >= 0.9 else money
         yield Candidate(
             "total", f"{amount.value:.2f}", page.page, piece, amount.start, amount.end, certainty, rank, proven
@@ -39,28 +46,47 @@ def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
         yield from _currency(page, money)
 
 
-def _totals(kind: str, page: Labelled, table: Table | None) -> Iterator[tuple[Hit, Piece, Amount, int]]:
+def _totals(kind: str, page: Labelled, table: Table | None) -> Iterator[tuple[Piece, Piece, Amount, int]]:
     for hit in page.hits:
         rank = next((at for at, role in enumerate(TOTALS.get(kind, ())) if role in hit.roles), None)
         if rank is None or "subtotal" in hit.roles or (table and hit.row == table.head):
             continue
         row = page.rows[hit.row]
-        behind = [(hit.piece, one) for one in amounts(hit.piece.text) if one.start >= hit.end and one.end <= hit.until]
+        behind = [
+            (hit.piece, one)
+            for one in amounts(hit.piece.text, page.mark)
+            if one.start >= hit.end and one.end <= hit.until
+        ]
         beside = [
             (piece, one)
             for piece in row[row.index(hit.piece) + 1 :]
             if not page.is_label(piece)
-            for one in amounts(piece.text)
+            for one in amounts(piece.text, page.mark)
         ]
         below: list[tuple[Piece, Amount]] = []
         if not behind and not beside and (rank == 0 or _heads_a_grid(page, hit)):
             below = [
-                (value.piece, one) for value in page.values(hit) if value.how == "below" for one in amounts(value.text)
+                (value.piece, one)
+                for value in page.values(hit)
+                if value.how == "below"
+                for one in amounts(value.text, page.mark)
             ]
         told = behind or beside or below
         if told:
             piece, amount = next((one for one in reversed(told) if one[1].exact), told[-1])
-            yield hit, piece, amount, rank
+            yield hit.piece, piece, amount, rank
+
+
+_IN_FIGURES = re.compile(r"[(（]\s*小\s*写\s*[)）]\s*[:：]?")
+
+
+def _in_figures(page: Labelled) -> Iterator[tuple[Piece, Piece, Amount, int]]:
+    """`价税合计（大写）壹仟壹佰叁拾元整 （小写）¥1,130.00`: the figures behind the words, on one line."""
+    for piece in page.page.pieces:
+        label = _IN_FIGURES.search(piece.text)
+        told = [one for one in amounts(piece.text, page.mark) if label and one.start >= label.end()]
+        if told:
+            yield piece, piece, told[0], 0
 
 
 def _heads_a_grid(page: Labelled, hit: Hit) -> bool:
@@ -69,8 +95,8 @@ def _heads_a_grid(page: Labelled, hit: Hit) -> bool:
     return len(row) > 1 and not any(amounts(re.sub(r"\d+\s?%", "", piece.text)) for piece in row)
 
 
-def _line_amounts(table: Table | None) -> list[Decimal]:
-    told = [amounts(line["amount"].text) for line in table.lines if "amount" in line] if table else []
+def _line_amounts(table: Table | None, mark: str | None) -> list[Decimal]:
+    told = [amounts(line["amount"].text, mark) for line in table.lines if "amount" in line] if table else []
     return [one[-1].value for one in told if one]
 
 
@@ -84,7 +110,7 @@ def _possible(lines: list[Decimal], page: Labelled) -> set[Decimal]:
 def _extras(page: Labelled) -> list[Decimal]:
     """What is added below the lines, as far as it is told."""
     rows = [page.rows[hit.row] for hit in page.hits if "subtotal" in hit.roles]
-    return [one.value for row in rows for piece in row for one in amounts(piece.text) if one.exact][:40]
+    return [one.value for row in rows for piece in row for one in amounts(piece.text, page.mark) if one.exact][:40]
 
 
 def _currency(page: Labelled, money: tuple[str, float]) -> Iterator[Candidate]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import HOW, Candidate
+from appealgen.evidence.documents.fields.grants import granted
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.names import FORMS
@@ -68,6 +69,7 @@ def letterhead(kind: str, page: Labelled, others: set[str]) -> Iterator[Candidat
                 and read.value not in others
                 and not page.labelled.get(id(piece))
                 and not sentence(piece.text)
+                and not any(granted(piece.text))
             ):
                 yield Candidate(
                     "issuer", read.value, page.page, piece, read.start, read.end, HOW["guess"] * read.fits, 3

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from appealgen.evidence.documents.dates import dates
+from appealgen.evidence.documents.fields.alike import code_mended, digits_mended
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.names import FORMS
 
@@ -19,6 +20,8 @@ class Read:
 
 
 _NUMBER = re.compile(r"[0-9A-Za-zА-ЯЁа-яё][\w./\-–_()\[\]]*\d[\w./\-–_()\[\]]*|\d[\w./\-–]*")
+SHORTEST = 3
+"""Signs of a number that counts as certain: one or two digits are likelier something else's."""
 _DECLARATION = re.compile(
     r"(?:ЕАЭС|EAЭC|ЕА[ЭЗ3]С|ТС)\s*[NМ№]+\s*RU\s*[ДСC][-–][A-ZА-Я]{2}\.[\w.]+/\d{2}", re.IGNORECASE
 )
@@ -27,6 +30,7 @@ _JUNK = re.compile(r"^[\s:：.,;|#№\-–—_*'\"]+|[\s:：,;|\-–—_*]+$")
 
 def number(text: str) -> Read | None:
     """A document's number: has a digit, and no blank but in a declaration's."""
+    text = code_mended(text)
     whole = _DECLARATION.search(text)
     if whole:
         return Read(re.sub(r"\s+", " ", whole[0]), whole.start(), whole.end())
@@ -43,12 +47,13 @@ def number(text: str) -> Read | None:
         return None
     rest = text[found.start() + len(value) :]
     split = re.match(r"\s+[\w-]*\d", rest)  # a gap within what should be one word
-    return Read(value, found.start(), found.start() + len(value), 0.8 if split else 1.0)
+    short = len(value) < SHORTEST  # a copy's, a page's, a line's
+    return Read(value, found.start(), found.start() + len(value), 0.8 if split or short else 1.0)
 
 
 def day(text: str, day_first: bool | None) -> list[Read]:
     """The first date; two when day and month may be exchanged."""
-    one = next(iter(dates(text, day_first)), None)
+    one = next(iter(dates(digits_mended(text), day_first)), None)
     if one is None or not one.year_told:
         return []
     if one.other:
@@ -69,6 +74,10 @@ _WORDS_NOT_NAMES = re.compile(
 
 _SEALED = re.compile(r"\s*[(（〈<《【\[]?\s*(?:加?盖(?:公?章)?|公章|签章|签字|签名|盖章)+\s*[)）〉>》】\]]?\s*$")
 """`（盖章）`, as printed and as the eye reads it."""
+
+
+_UNNAMED = re.compile(r"^[(（\[【/*]|[/*|\\]\s*$|[*|\\]")
+"""What no name begins, ends or is written with: it was cut at the wrong place, or is a signature's reading."""
 
 
 def name(text: str) -> Read | None:
@@ -98,6 +107,7 @@ def name(text: str) -> Read | None:
         )
         else 0.9
     )
+    fits = min(fits, 0.8) if _UNNAMED.search(value) else fits
     return Read(value, start, start + len(text[start:end].rstrip()), fits)
 
 

@@ -9,6 +9,7 @@ from appealgen.evidence.documents.dates import Dated, dates
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
 from appealgen.evidence.documents.fields.flow import Flow
+from appealgen.evidence.documents.fields.grants import granted
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.ocr.folding import folded
 
@@ -109,22 +110,32 @@ def _done(page: Labelled, flow: Flow, day_first: bool | None) -> Iterator[Candid
 
 
 def _sentences(kind: str, page: Labelled, flow: Flow) -> Iterator[Candidate]:
+    found = list(granted(flow.text)) if kind == "brand_authorization" else []
+    for field, start, end in found:
+        yield from _said(page, flow, field, start, flow.text[start:end])
+    known = {field for field, _, _ in found}
+    let = {flow.text[start:end] for field, start, end in found if field == "grantee"}
     for field, pattern in SENTENCES.get(kind, ()):
-        for found in re.finditer(pattern, flow.text, FLAGS.get(field, re.IGNORECASE)):
-            text = found["v"]
-            read = values.name(text) if field in ("issuer", "grantee", "holder") else values.text_of(text)
-            if read is None or _SKIP.match(read.value.strip("«»\"“”'")) or len(read.value) < 2:
-                continue
-            if field == "grantee" and re.match(r"(?:that|the|to|and|our)\b", read.value):
-                continue
-            value = read.value.strip("“”\"'‘’®") if field == "brand" else read.value
-            piece, at = flow.at(found.start("v") + read.start)
-            certainty = HOW["prose"] * read.fits * (0.95 if field not in ("territory", "address") else 0.85)
-            if page.page.read == "ocr":  # sentences run over lines, and a line may be lost
-                certainty = min(certainty, UNSURE)
-            for name in ("recipient", "holder") if field == "grantee" else (field,):
-                yield Candidate(name, value, page.page, piece, at, at + len(value), certainty, 1)
-            break
+        for match in re.finditer(pattern, flow.text, FLAGS.get(field, re.IGNORECASE)) if field not in known else ():
+            told = list(_said(page, flow, field, match.start("v"), match["v"]))
+            if told and not (field == "issuer" and told[0].value in let):
+                yield from told
+                break
+
+
+def _said(page: Labelled, flow: Flow, field: str, start: int, text: str) -> Iterator[Candidate]:
+    read = values.name(text) if field in ("issuer", "grantee", "holder") else values.text_of(text)
+    if read is None or _SKIP.match(read.value.strip("«»\"“”'")) or len(read.value) < 2:
+        return
+    if field == "grantee" and re.match(r"(?:that|the|to|and|our)\b", read.value):
+        return
+    value = read.value.strip("“”\"'‘’®") if field == "brand" else read.value
+    piece, at = flow.at(start + read.start)
+    certainty = HOW["prose"] * read.fits * (0.95 if field not in ("territory", "address") else 0.85)
+    if page.page.read == "ocr":  # sentences run over lines, and a line may be lost
+        certainty = min(certainty, UNSURE)
+    for name in ("recipient", "holder") if field == "grantee" else (field,):
+        yield Candidate(name, value, page.page, piece, at, at + len(value), certainty, 1)
 
 
 def _periods(page: Labelled, flow: Flow, day_first: bool | None) -> Iterator[Candidate]:

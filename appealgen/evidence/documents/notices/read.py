@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.model import NoticeFacts, NoticeField
+from appealgen.evidence.documents.notices.brands import brands, standards
 from appealgen.evidence.documents.notices.courts import ORDER, court
 from appealgen.evidence.documents.notices.days import day_first_in, days
+from appealgen.evidence.documents.notices.goods import goods
 from appealgen.evidence.documents.notices.items import items
 from appealgen.evidence.documents.notices.kinds import speaks, violation
 from appealgen.evidence.documents.notices.links import links
@@ -57,6 +59,8 @@ def _piece(text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[s
     found = [_field(text, name, *told) for name, all_told in (
         ("violation", named), ("number", numbers(text)), ("items", items(text)), ("points", points(text)),
         ("reasons", reasons(text, as_it_stands, closed)), ("link", links(text, hosts)), ("reply_to", reply_to(text)),
+        ("brand", brands(as_it_stands)), ("standards", standards(as_it_stands)),
+        ("goods", goods(as_it_stands)),
     ) for told in all_told]  # fmt: skip
     found += [_field(text, name, value, certainty, at) for name, value, certainty, at in stores(text)]
     found += _days(text)

@@ -1,6 +1,6 @@
 """DOCX: paragraphs, and tables cell by cell; and pictures of papers that were pasted in, left to the eye.
 
-Words that were struck out by tracked changes aren't read.
+Words that were struck out or moved away by tracked changes aren't read, nor those that are hidden.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def _blocks(parent: ElementTree.Element) -> Iterator[list[str]]:
         if block.tag == f"{_W}p":
             yield from (line.split("\t") for line in _text(block).split("\n"))
         elif block.tag == f"{_W}tbl":
-            for row in block.iter(f"{_W}tr"):
+            for row in (one for one in block.iter(f"{_W}tr") if one.find(f"{_W}trPr/{_W}del") is None):
                 yield from _cells([_cell(cell) for cell in row.iter(f"{_W}tc")])
         else:
             yield from _blocks(block)
@@ -90,6 +90,26 @@ def _cell(cell: ElementTree.Element) -> list[str]:
     return [line for paragraph in cell.iter(f"{_W}p") for line in _text(paragraph).split("\n")]
 
 
-def _text(paragraph: ElementTree.Element) -> str:
-    marks = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n"}
-    return "".join((one.text or "") if one.tag == f"{_W}t" else marks.get(one.tag, "") for one in paragraph.iter())
+_MARKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n"}
+_UNSAID = (f"{_W}del", f"{_W}moveFrom", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback")
+"""What is no longer there; and the second telling of a text box, for old programs."""
+
+
+def _text(parent: ElementTree.Element) -> str:
+    return "".join(_said(parent))
+
+
+def _said(parent: ElementTree.Element) -> Iterator[str]:
+    for one in parent:
+        if one.tag == f"{_W}t":
+            yield one.text or ""
+        elif one.tag in _MARKS:
+            yield _MARKS[one.tag]
+        elif one.tag not in _UNSAID and not _vanishes(one):
+            yield from _said(one)
+
+
+def _vanishes(run: ElementTree.Element) -> bool:
+    """Set as hidden text; `val` can take that back."""
+    mark = run.find(f"{_W}rPr/{_W}vanish") if run.tag == f"{_W}r" else None
+    return mark is not None and mark.get(f"{_W}val") not in ("0", "false", "off")

@@ -6,13 +6,15 @@ import io
 import zipfile
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_COMPOUND = (("encrypted", "EncryptedPackage"), ("msg", "__substg1.0_"), ("xls", "Workbook"), ("xls", "Book"))
+"""What old office files hold, by the name of a part."""
 _INSIDE = (("word/document.xml", "docx"), ("xl/workbook.xml", "xlsx"), ("xl/workbook.bin", "xlsb"))
 MOST_ENTRIES, MOST_INFLATED = 5000, 300_000_000
 """Files in a package, and bytes of them all; beyond is a bomb."""
 
 
 def format_of(data: bytes, name: str) -> str | None:
-    """`pdf`, `docx`, `xlsx`, `xls`, `ods`, `eml`, `html`, `csv`, `text`, `picture`, or None.
+    """`pdf`, `docx`, `xlsx`, `xls`, `ods`, `eml`, `msg`, `html`, `csv`, `text`, `picture`, or None.
 
     The name decides only between CSV and text. Raises BadZipFile for a damaged package, ValueError for a bomb.
     """
@@ -23,7 +25,7 @@ def format_of(data: bytes, name: str) -> str | None:
     if data.startswith(b"PK\x03\x04"):
         return _package(data)
     if data.startswith(OLE):
-        return "encrypted" if "EncryptedPackage".encode("utf-16-le") in data else "xls" if _is_book(data) else None
+        return next((form for form, name in _COMPOUND if name.encode("utf-16-le") in data), None)
     if kind_of(data) not in (None, "SVG"):
         return "picture"
     return _of_text(data, name.lower())
@@ -40,10 +42,6 @@ def _package(data: bytes) -> str | None:
             kind = package.read("mimetype")[:80]
             told = "ods" if b"opendocument.spreadsheet" in kind else "odt" if b"opendocument.text" in kind else None
         return told
-
-
-def _is_book(data: bytes) -> bool:
-    return any(name.encode("utf-16-le") in data for name in ("Workbook", "Book"))
 
 
 def _of_text(data: bytes, name: str) -> str | None:

@@ -25,6 +25,8 @@ class Opened:
     private: tuple[str, ...] = ()
     count: int | None = None
     """Pages that there are, when not all were opened."""
+    concealed: str = ""
+    """What the file holds and doesn't show: it says nothing, but may give somebody away."""
 
 
 Eye = Callable[[Pixels, int, Callable[[Box], Box]], tuple[Page, tuple[DocumentSign, ...]]]

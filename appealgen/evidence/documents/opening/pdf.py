@@ -67,7 +67,8 @@ def _page(paper: Any, index: int, eye: Eye) -> tuple[Page, tuple[DocumentSign, .
         return _fractions(box, width, height)
 
     if sum(len(word.text) for word in words) >= FEW:
-        return Page(index + 1, pieces_of(words, "text"), shown), (*turned, *_stamps(page, index + 1))
+        told = Page(index + 1, pieces_of(words, "text"), shown)
+        return told, (*turned, *_stamps(page, index + 1), *_code(page, told))
     if not _has_picture(page):
         blank = () if words else (DocumentSign("blank_page", page=index + 1),)
         return Page(index + 1, pieces_of(words, "text"), shown), blank
@@ -86,6 +87,17 @@ def _stamps(page: Any, number: int) -> tuple[DocumentSign, ...]:
     pixels = drawn(page, STAMPS_DPI)
     high, wide = pixels.shape[:2]
     return tuple(picture_signs(pixels, number, lambda box: _fractions(box, wide, high)))
+
+
+def _code(page: Any, told: Page) -> tuple[DocumentSign, ...]:
+    """The square code of a tax invoice: the only thing on a page of text that is looked at as a picture."""
+    from appealgen.evidence.documents.signs.tax_code import may_bear_one, tax_code
+
+    if not may_bear_one(told.text):
+        return ()
+    pixels = drawn(page)
+    high, wide = pixels.shape[:2]
+    return tax_code(pixels, told.number, lambda box: _fractions(box, wide, high))
 
 
 def _fractions(box: Box, width: float, height: float) -> Box:

@@ -22,6 +22,16 @@ def open_text(data: bytes, form: str) -> Opened:
     return Opened(form, (page_of_text(words),), (DocumentSign("editable", form),))
 
 
+def open_outlook(data: bytes) -> Opened:
+    """A mail as Outlook saves it. Raises DamagedError."""
+    from appealgen.evidence.documents.outlook import outlook_text
+
+    text = outlook_text(data)
+    if text is None:
+        raise DamagedError("no text in the mail")
+    return Opened("msg", (page_of_text(text),), (DocumentSign("editable", "msg"),), ("mail_headers",))
+
+
 def open_mail(data: bytes) -> Opened:
     """The words of a mail and of those that it carries; what its headers tell is given away by name."""
     text = mail_text(data)

@@ -82,6 +82,8 @@ def _pages(data: bytes, form: str | None) -> Sequence[Page] | None:
             return docx.open_docx(data, _closed_eye).pages
         case "eml":
             return words.open_mail(data).pages
+        case "msg":
+            return words.open_outlook(data).pages
         case "html" | "text":
             return words.open_text(data, form).pages
         case "csv" | "xlsx" | "xls" | "ods":

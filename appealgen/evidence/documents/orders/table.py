@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,6 +10,7 @@ from functools import cached_property
 from appealgen.evidence.documents.orders import goods, values
 from appealgen.evidence.documents.orders.headings import kept_back, told
 from appealgen.evidence.documents.orders.model import OrderLine
+from appealgen.evidence.documents.sheets.headings import heading
 from appealgen.evidence.documents.sheets.numbers import currency_of, digits
 
 Rows = Sequence[Sequence[str]]
@@ -18,6 +20,8 @@ GOODS = ("code", "sku", "item", "info", "product")
 SAID_ONCE = ("order", "day", "currency", "status")
 """Where an order has several lines, many exports tell these in its first one only."""
 ROLES = (*SAID_ONCE, "paid", "code", "sku", "item", "product", "info", "quantity", "price", "amount")
+_IS_NUMBER = re.compile(r"(?<!\w)(?:id|no|number|номер|n[uú]mero)(?!\w)|号")
+"""A heading of numbers that says so: there `87` is one, of a young shop's orders."""
 OF_PERSONS = ("name", "address", "phone", "email")
 
 
@@ -56,10 +60,22 @@ def find_table(rows: Rows, of_one: bool = False) -> Table | None:
             role = told(cell) if cell else None
             if role:
                 columns[role] = (*columns.get(role, ()), place)
+        if "order" not in columns and (places := _names_of_orders(rows, number)):
+            columns["order"] = places
         goods_told = [role for role in GOODS if role in columns]
         if ("order" in columns) != of_one and goods_told and {"quantity", "price", "amount", "info"} & set(columns):
             return Table(tuple(row), columns, tuple(tuple(one) for one in rows[number + 1 :]))
     return None
+
+
+def _names_of_orders(rows: Rows, head: int) -> tuple[int, ...]:
+    """A column that is only called `Name`, as shop programs call it: of orders, where the first cell is a number behind `#`."""
+    for place, cell in enumerate(rows[head]):
+        if cell.strip().casefold() == "name":
+            below = [row[place].strip() for row in rows[head + 1 : head + 4] if place < len(row)]
+            if below and all(one.startswith("#") and values.number(one) for one in below if one):
+                return (place,)
+    return ()
 
 
 def lines(table: Table, of_one: str | None = None, persons: Sequence[str] = ()) -> Iterator[OrderLine]:
@@ -67,9 +83,9 @@ def lines(table: Table, of_one: str | None = None, persons: Sequence[str] = ()) 
     texts = {role: table.column(role) for role in ROLES}
     days, paid = values.days(texts["day"]), values.days(texts["paid"])
     prices, amounts = (values.money(texts[role]) for role in ("price", "amount"))
-    order, at = of_one, 0
+    order, at, short = of_one, 0, _IS_NUMBER.search(heading(table.head("order"))) is not None
     for number, row in enumerate(table.rows):
-        own = of_one or values.number(texts["order"][number])
+        own = of_one or values.number(texts["order"][number], short)
         if own is not None and own != order:
             order, at = own, number
         elif own is None and texts["order"][number]:

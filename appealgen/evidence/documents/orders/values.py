@@ -8,19 +8,19 @@ from collections.abc import Sequence
 from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.sheets.numbers import amounts, digits
 
-_ORDER = re.compile(r"#?(?=[A-Z\d-]*\d{4})[A-Z]{0,6}-?\d[\dA-Z-]{3,29}")
+_ORDER = re.compile(r"#[A-Z]{0,6}-?\d{2,12}|#?(?=[A-Z\d-]*\d{4})[A-Z]{0,6}-?\d[\dA-Z-]{3,29}")
 _CODE = re.compile(r"[\w.+/#-]{1,40}")
 _UNSOLD = re.compile(
-    r"(?i)cancel|clos(?:ed|ing)|refund|unpaid|(?:awaiting|pending|waiting for) payment|not paid|dispute|return(?:ed|ing)"
+    r"(?i)^pending$|void|cancel|clos(?:ed|ing)|refund|unpaid|(?:awaiting|pending|waiting for) payment|not paid|dispute|return(?:ed|ing)"
     r"|取消|关闭|退款|退货|未付款|待付款|等待(?:买家)?付款|纠纷|отмен|закрыт|возврат|не ?оплачен|ожида\w+ оплат|спор"
     r"|cancelad|cerrad|reembols|devuel|devoluci|sin pagar|pendiente de pago|impagad|disputa"
 )
 
 
-def number(text: str) -> str | None:
-    """Of an order; one that a spreadsheet shortened (`8.19E+15`) is none."""
+def number(text: str, short: bool = False) -> str | None:
+    """Of an order; one that a spreadsheet shortened (`8.19E+15`) is none. `short`: fewer than four digits count too."""
     plain = digits(text) or text.strip()
-    return plain if _ORDER.fullmatch(plain) else None
+    return plain if _ORDER.fullmatch(plain) or (short and re.fullmatch(r"\d{1,3}", plain)) else None
 
 
 def code(text: str) -> str | None:

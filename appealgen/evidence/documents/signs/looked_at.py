@@ -8,6 +8,7 @@ from appealgen.evidence.documents.model import Box, DocumentSign
 from appealgen.evidence.documents.ocr.eye import Seen, read_page
 from appealgen.evidence.documents.pieces import Page
 from appealgen.evidence.documents.signs.seen import letters_signs, picture_signs
+from appealgen.evidence.documents.signs.tax_code import may_bear_one, tax_code
 from appealgen.evidence.photos.picture import Pixels
 
 EDGE = 0.006
@@ -28,6 +29,7 @@ def look(
     if seen.turned:
         signs.append(DocumentSign("pages_turned", str(seen.turned), number))
     signs += _cut(seen, pixels, number, shown)
+    signs += tax_code(pixels, number, shown) if may_bear_one(seen.page.text) else ()
     return seen.page, tuple(signs)
 
 

@@ -1,0 +1,52 @@
+"""What the notice names, a brand or a standard, against what the papers are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from appealgen.case.finding import Finding, weakens
+from appealgen.evidence.documents.names import key
+from appealgen.violations.account_closure.groups import AUTHORIZATIONS, INVOICES, REPORTS, Group
+from appealgen.violations.account_closure.violation import VIOLATION
+from appealgen.violations.base import Example, Look
+from appealgen.violations.documents.slots import read
+from appealgen.violations.notice import told
+
+TEXT = {"notice.text": "notice.txt"}
+
+
+@VIOLATION.check(
+    passes=Example(changes=TEXT, notice={"brand": "PINECREST"}),
+    fails={
+        "another-brand": Example(changes=TEXT, notice={"brand": "OAKRIDGE"}),
+        "another-standard": Example(changes=TEXT, notice={"standards": "EN 71"}),
+    },
+)
+def papers_are_about_the_notice(group: Group, look: Look) -> Iterator[Finding]:
+    """The brand and the standards that the notice names, against your authorisations, invoices and reports.
+
+    A paper about another brand or another standard answers another notice, however good it is.
+    """
+    notice = told(look.case, look.evidence)
+    brands = _said(group, look, "brand")
+    for brand in notice.get("brand", ()):
+        if brands and not any(key(brand) in key(one) for one in (*brands, *_said(group, look, "products"))):
+            yield weakens("another-brand", group.places[AUTHORIZATIONS.name], brand=brand, papers=brands)
+    standards = _said(group, look, "standards")
+    for standard in notice.get("standards", ()):
+        if standards and not any(_is_part(standard, one) for one in standards):
+            yield weakens("another-standard", group.places[REPORTS.name], standard=standard, papers=standards)
+
+
+def _said(group: Group, look: Look, name: str) -> tuple[str, ...]:
+    """Everything of that name that the papers say, each once."""
+    slots = (AUTHORIZATIONS, INVOICES, REPORTS)
+    papers = (paper for slot in slots for paper in group.of(slot))
+    return tuple(dict.fromkeys(field.value for _, document in read(papers, look) for field in document.all(name)))
+
+
+def _is_part(standard: str, other: str) -> bool:
+    """`EN 71` is met by EN 71-3:2019; EN 718 is another."""
+    wanted, there = ("".join(one.casefold().split()) for one in (standard, other))
+    at = there.find(wanted)
+    return at >= 0 and not there[at + len(wanted) : at + len(wanted) + 1].isdigit()

@@ -1,0 +1,30 @@
+"""The person who stands for a firm: an identity page bears his name, and never the firm's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from appealgen.evidence.documents.model import Document
+from appealgen.evidence.documents.names import compare
+from appealgen.violations.base import Look
+from appealgen.violations.documents.slots import Group, is_identity_page, read
+
+PERSON = (
+    r"(?:法定代表人|法人代表|经营者|负责人|legal (?:representative|person)|director|генеральный директор|representante legal)"
+    r"\s*[:：]?\s*(\S[^\n,，;；]{1,40}?)(?=\s{2}|[\n,，;；]|$)"
+)
+"""How licences and registers name him."""
+_NAMED = re.compile(PERSON, re.IGNORECASE)
+
+
+def names_of(document: Document) -> Iterator[str]:
+    """Those whom the paper calls the firm's representative."""
+    return (" ".join(found[1].split()) for found in _NAMED.finditer(document.text))
+
+
+def stands_for(name: str, group: Group, look: Look) -> bool:
+    """Whether another paper of the case, read from its text, calls that person the representative."""
+    papers = (document for _, document in read(group.papers, look) if not is_identity_page(document))
+    told = (one for document in papers if document.read == "text" for one in names_of(document))
+    return any(compare(name, one) == "same" for one in told)
