@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from appealgen.playbook.places import shipped
-from appealgen.playbook.search.features import Synonyms, features, normal
+from appealgen.playbook.search.features import Synonyms, features, near, normal
 from appealgen.playbook.search.index import Index
 from appealgen.playbook.search.synonyms import read_synonyms
 from tests.playbook.search_cases import FOUND
@@ -32,6 +32,13 @@ def test_features() -> None:
     assert normal("Ünïcode ＡＢ") == "unicode ab"
     assert set(features("¿Por qué? Paquetes", known)) == {"por", "que", "paquetes", "paque-", "#1", "#2"}
     assert set(features("我的包裹", known)) == {"我", "的", "包", "裹", "我的", "的包", "包裹", "#2"}
+
+
+@pytest.mark.parametrize(("word", "is_near"), [("recieve", True), ("receve", True), ("reeceive", True), ("receixe", True),
+                                               ("receives", True), ("eceive", True), ("recvxie", False), ("receive", False)])  # fmt: skip
+def test_a_slip_away(word: str, is_near: bool) -> None:
+    assert near(word, "receive") is is_near
+    assert near("receive", word) is is_near
 
 
 def test_the_synonyms_that_came_along_are_read() -> None:
