@@ -79,6 +79,14 @@ def test_what_programs_read_holds_to_its_schema(form: str, playbook: Playbook, t
     assert "source" in schema["$comment"] or "https://" in schema["$comment"] or form == "json"
 
 
+def test_the_automatic_reply_goes_with_it(playbook: Playbook, tmp_path: Path) -> None:
+    told = json.loads(written(playbook, "json", tmp_path).read_text(encoding="utf-8"))["auto_reply"]
+    assert told["ru"] == "Здравствуйте! Ответим с 9 до 18."
+    docx = pytest.importorskip("docx")
+    document = docx.Document(str(written(playbook, "docx", tmp_path)))
+    assert any(told["ru"] in one.text for one in document.paragraphs)
+
+
 def test_slots_get_the_programs_names(playbook: Playbook, tmp_path: Path) -> None:
     def told(form: str) -> Any:
         return json.loads(written(playbook, form, tmp_path).read_text(encoding="utf-8"))

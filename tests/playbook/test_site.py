@@ -13,6 +13,7 @@ from appealgen.case.errors import OutputError
 from appealgen.playbook.reading.nodes import PlaybookError
 from appealgen.playbook.reading.playbook import read_playbook
 from appealgen.playbook.site.build import build, zipped
+from appealgen.playbook.site.pages import Pages
 from appealgen.playbook.site.version import changes, release, versions
 from appealgen.violations.catalog import NAMES
 from tests.playbook.making import TODAY, change, sample
@@ -73,6 +74,18 @@ def test_texts_stand_on_the_page_as_text(site: Path) -> None:
     assert "<b>Thanks!" not in page
     assert 'lang="ru"' in page
     assert re.search(r"Version <?[0-9a-f]{8}", page)
+
+
+def test_the_automatic_reply_is_shown_with_its_note(site: Path, tmp_path: Path) -> None:
+    page = (site / "basics.html").read_text(encoding="utf-8")
+    assert "Change the hours to yours." in page
+    assert "Ответим с 9 до 18." in page
+    assert "请改工作时间。" in (site / "zh" / "basics.html").read_text(encoding="utf-8")
+    folder = sample(tmp_path)
+    change(folder / "pages" / "en" / "basics.md", "[[auto-reply]]", "")
+    assert "[[auto-reply]]" in Pages(read_playbook(folder), "en").made["keywords.md"]
+    (folder / "auto-reply.yml").unlink()
+    assert "keywords.md" not in Pages(read_playbook(folder), "en").made
 
 
 def test_appeals_are_the_checkers_own_words(site: Path) -> None:
