@@ -10,6 +10,7 @@ import pytest
 from appealgen.case.words import UI_LANGUAGES, Words
 from appealgen.playbook.lint.base import RULES
 from appealgen.playbook.lint.promises import promises
+from appealgen.playbook.lint.reading import sentences
 from tests.playbook.making import change, linted, sample
 
 CHANGES = [
@@ -34,6 +35,8 @@ CHANGES = [
     ("forbidden-promise", "auto-reply.yml", "from 9 to 18.", "from 9 to 18. You will certainly get a refund.", "5:34"),
     ("slot-left-open", "auto-reply.yml", "Welcome!", "Welcome, {buyer_name}!", "3:10"),
     ("slot-left-open", "keywords.yml", "text: We ship", "text: 'Dear {buyer_name}, we ship'} #", "4:6"),
+    ("long-sentence", "pages/en/basics.md", "[[script:discount]]", "Here are\n" + "words " * 26 + ". And more.", "7:1"),
+    ("hard-to-read", "pages/en/basics.md", "[[script:discount]]", "Consequently administrators appreciate. " * 30, "1:1"),
     ("keyword-count", "keywords.yml", "      - {keyword: coupon, coupon: NEW5}\n", "", "2:5"),
     ("keyword-too-long", "keywords.yml", "keyword: size", "keyword: " + "size " * 61, "5:9"),
     ("keyword-mixed-types", "keywords.yml", "coupon: NEW5", "coupon: NEW5, text: hello", "6:9"),
@@ -52,6 +55,12 @@ def test_each_rule_finds_its_mistake(rule: str, file: str, old: str, new: str, a
     for language in UI_LANGUAGES:
         assert Words(language).text(f"playbook/{rule}.seen", **found[0].facts)
         assert Words(language).text(f"playbook/{rule}.mend", **found[0].facts)
+
+
+def test_only_prose_is_measured() -> None:
+    page = "---\ntitle: A b c d\n---\n# One two\n\n| three |\n\n- four [five](six.md)\n- seven\n\nEight\nnine. Ten's!\n\n[[list]]\n"
+    told = [(one.line, " ".join(one.words)) for one in sentences(page)]
+    assert told == [(8, "four five"), (9, "seven"), (11, "Eight nine"), (11, "Ten's")]
 
 
 def test_the_same_text_twice(tmp_path: Path) -> None:

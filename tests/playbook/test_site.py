@@ -88,6 +88,13 @@ def test_the_automatic_reply_is_shown_with_its_note(site: Path, tmp_path: Path) 
     assert "keywords.md" not in Pages(read_playbook(folder), "en").made
 
 
+def test_a_section_and_its_first_page_stand_once_in_the_list(site: Path) -> None:
+    page = (site / "index.html").read_text(encoding="utf-8")
+    side = page[page.index('class="pb-nav"') : page.index("</nav>", page.index('class="pb-nav"'))]
+    assert side.count(">Appeals<") == side.count('href="appeals/index.html"') == 1
+    assert 'href="appeals/image_theft.html"' in side
+
+
 def test_appeals_are_the_checkers_own_words(site: Path) -> None:
     page = (site / "appeals" / "image_theft.html").read_text(encoding="utf-8")
     assert "image_theft/one-original" in page
