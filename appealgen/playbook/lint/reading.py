@@ -1,6 +1,6 @@
 """Rules on how hard the agents' English pages are to read: most of their readers learned the language at school.
 
-The measure is the automated readability index (Senter and Smith, 1967): letters a word and words a sentence, nothing to be looked up.
+The measure is the automated readability index (Senter and Smith, 1967): letters a word and words a sentence.
 The library for such measures brings dictionaries of many megabytes to count syllables, for the same answer of "too hard".
 """
 
