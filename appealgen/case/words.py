@@ -98,7 +98,7 @@ class _Formatter(string.Formatter):
             case "date" | "moment":
                 return str(value)[: 10 if name == "date" else 19].replace("T", " ")
             case "if":  # {near:if:#, perhaps; }: nothing at all when there is none
-                return option.replace("#", _plain(value, self.words))
+                return "" if value in ("", ()) else option.replace("#", _plain(value, self.words))
             case "plural":  # {count:plural:one photo|# photos}
                 one, _, many = option.partition("|")
                 return (one if value == 1 else many or one).replace("#", str(value))

@@ -84,6 +84,16 @@ class KeywordSet(Struct, frozen=True):
     place: Place = NOWHERE
 
 
+class AutoReply(Struct, frozen=True):
+    """The welcome that the platform sends by itself, as it stands: nobody fills anything in."""
+
+    texts: Mapping[str, Body]
+    """By language."""
+    note: ByLanguage
+    """What the trainer should know before it is switched on."""
+    place: Place = NOWHERE
+
+
 class Limits(Struct, frozen=True):
     """Figures of the platform and of the shop; each with its source in `limits.yml`."""
 
@@ -143,6 +153,7 @@ class Playbook(Struct, frozen=True):
     limits: Limits
     quizzes: tuple[Quiz, ...] = ()
     checklists: tuple[Checklist, ...] = ()
+    auto_reply: AutoReply | None = None
 
     def script(self, situation: str) -> Script | None:
         return next((one for one in self.scripts if one.situation == situation), None)

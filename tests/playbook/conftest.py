@@ -1,4 +1,4 @@
-"""The sample's site, built once for all that look at it."""
+"""The sample's site and the real one, each built once for all that look at it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from appealgen.playbook.places import shipped
 from appealgen.playbook.site.build import build
 from tests.playbook.making import sample
 
@@ -14,3 +15,9 @@ from tests.playbook.making import sample
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("playbook")
     return build(sample(folder), folder / "site")
+
+
+@pytest.fixture(scope="session")
+def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Of the playbook that comes along: every page of it, for the slow tests."""
+    return build(shipped(), tmp_path_factory.mktemp("real") / "site")

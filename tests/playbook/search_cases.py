@@ -11,6 +11,9 @@ QUERIES = [
     "物流好几天没更新了",
     "ＦＵＬＬ width ﬁ ligature, naïve café",
     "por qué no llega",
+    "a discuont, a dicount, a disscount, a dizcount",
+    "посылка застяла",
+    "my trakcing hasn't moved",
     "constructor toString __proto__ hasOwnProperty",
     "??? !!!",
     "",
@@ -25,4 +28,6 @@ FOUND = [
     ("Mi paquete no avanza, ¿qué pasa?", "parcel-stuck"),
     ("能不能再便宜一点", "discount"),
     ("物流好几天没更新了", "parcel-stuck"),
+    ("a litle discuont", "discount"),
+    ("посылка застяла", "parcel-stuck"),
 ]

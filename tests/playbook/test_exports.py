@@ -79,6 +79,14 @@ def test_what_programs_read_holds_to_its_schema(form: str, playbook: Playbook, t
     assert "source" in schema["$comment"] or "https://" in schema["$comment"] or form == "json"
 
 
+def test_the_automatic_reply_goes_with_it(playbook: Playbook, tmp_path: Path) -> None:
+    told = json.loads(written(playbook, "json", tmp_path).read_text(encoding="utf-8"))["auto_reply"]
+    assert told["ru"] == "Здравствуйте! Ответим с 9 до 18."
+    docx = pytest.importorskip("docx")
+    document = docx.Document(str(written(playbook, "docx", tmp_path)))
+    assert any(told["ru"] in one.text for one in document.paragraphs)
+
+
 def test_slots_get_the_programs_names(playbook: Playbook, tmp_path: Path) -> None:
     def told(form: str) -> Any:
         return json.loads(written(playbook, form, tmp_path).read_text(encoding="utf-8"))
@@ -102,10 +110,14 @@ def test_an_edited_sheet_changes_what_was_edited(playbook: Playbook, tmp_path: P
     book = openpyxl.load_workbook(file)
     book.active["E3"] = "Здравствуйте!\n\nКупон: {coupon}."
     book.active["F3"] = "новый вопрос"
+    book.active["B3"] = "in-sale"
+    book.active["H3"] = "2026-11-27"
     book.save(file)
     changed, left = changes(playbook, brought(file, playbook, "en"), TODAY)
     assert [one.file.name for one in changed] == ["discount.md"]
-    assert [(one.situation, one.what) for one in left] == [("discount", "asks.ru")]
+    assert [(one.situation, one.what) for one in left] == [
+        ("discount", "asks.ru"), ("discount", "stage"), ("discount", "reviewed"),
+    ]  # fmt: skip
     before = changed[0].before
     diff = [line for line in changed[0].diff().splitlines() if line[:1] in "+-" and line[:3] not in ("+++", "---")]
     assert [line for line in diff if line.startswith("-")] == ["-" + before.split("\n")[16]]
@@ -115,6 +127,12 @@ def test_an_edited_sheet_changes_what_was_edited(playbook: Playbook, tmp_path: P
     assert again is not None
     assert again.bodies["ru"].text == "Здравствуйте!\n\nКупон: {coupon}."
     assert again.bodies["es"].text == playbook.script("discount").bodies["es"].text  # type: ignore[union-attr]
+
+
+def test_a_sheet_with_semicolons(playbook: Playbook, tmp_path: Path) -> None:
+    (tmp_path / "theirs.csv").write_text('name;content\nLate;"One, two"\n', encoding="utf-8")
+    (one,) = brought(tmp_path / "theirs.csv", playbook, "en")
+    assert (one.situation, one.text) == ("late", "One, two")
 
 
 def test_scripts_of_another_shop(playbook: Playbook, tmp_path: Path) -> None:

@@ -152,6 +152,30 @@ def test_refused_rows_are_told_with_their_line(tmp_path: Path) -> None:
     assert len(again) == 7
 
 
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("between", [";", "\t"])
+def test_other_separators_and_the_mark_of_excel(mark: str, between: str, tmp_path: Path) -> None:
+    rows = [HEAD, at("01T10:00:00"), at("01T10:00:00", "boss"), at("01T11:00:00", "store")]
+    (tmp_path / "messages.csv").write_text(mark + "\n".join(rows).replace(",", between) + "\n", encoding="utf-8")
+    found = report(Asked(tmp_path / "messages.csv", "Asia/Shanghai", TODAY))
+    assert found["total"]["messages_replied"] == 1
+    assert [row["line"] for row in found["rows_refused"]] == [3]
+
+
+@pytest.mark.parametrize(
+    ("amount", "usd"),
+    [("1.5", 1.5), ('"1,5"', 1.5), ('"1,234.50"', 1234.5), ('"1.234,50"', 1234.5), ('"1,234"', 1234.0), ('"$ 3"', 3.0)],
+)
+def test_amounts_as_countries_write_them(amount: str, usd: float, tmp_path: Path) -> None:
+    rows = [at("01T10:00:00"), at("01T10:05:00", "store")]
+    assert told(tmp_path, rows, [f"o1,b1,2026-11-01T12:00:00+08:00,{amount},USD"])["total"]["guided_gmv_usd"] == usd
+
+
+def test_an_amount_that_is_none_is_refused(tmp_path: Path) -> None:
+    orders = ['o1,b1,2026-11-01T12:00:00+08:00,"12,3456",USD']
+    assert [row["reason"] for row in told(tmp_path, [at("01T10:00:00")], orders)["rows_refused"]] == ["no-amount"]
+
+
 def test_other_headings_by_a_map(tmp_path: Path) -> None:
     (tmp_path / "map.yml").write_text(
         "messages: {session_id: Chat, buyer_id: Buyer, sender: Who, sent_at: Time}\n", encoding="utf-8"

@@ -10,6 +10,7 @@ import pytest
 from appealgen.case.words import UI_LANGUAGES, Words
 from appealgen.playbook.lint.base import RULES
 from appealgen.playbook.lint.promises import promises
+from appealgen.playbook.lint.reading import sentences
 from tests.playbook.making import change, linted, sample
 
 CHANGES = [
@@ -29,6 +30,13 @@ CHANGES = [
     ("broken-link", "pages/zh/basics.md", "[[quiz:basics]]", "[[quiz:other]]", "11:1"),
     ("review-overdue", "scripts/discount.md", "reviewed: 2026-10-01", "reviewed: 2026-01-01", "12:11"),
     ("bad-example", "scripts/parcel-stuck.md", "LX123456785CN", "LX123456789CN", "10:20"),
+    ("too-long", "auto-reply.yml", "from 9 to 18.", "from 9 to 18. " + "word " * 200, "3:1"),
+    ("missing-language", "auto-reply.yml", "es:", "pt:", "1:1"),
+    ("forbidden-promise", "auto-reply.yml", "from 9 to 18.", "from 9 to 18. You will certainly get a refund.", "5:34"),
+    ("slot-left-open", "auto-reply.yml", "Welcome!", "Welcome, {buyer_name}!", "3:10"),
+    ("slot-left-open", "keywords.yml", "text: We ship", "text: 'Dear {buyer_name}, we ship'} #", "4:6"),
+    ("long-sentence", "pages/en/basics.md", "[[script:discount]]", "Here are\n" + "words " * 26 + ". And more.", "7:1"),
+    ("hard-to-read", "pages/en/basics.md", "[[script:discount]]", "Consequently administrators appreciate. " * 30, "1:1"),
     ("keyword-count", "keywords.yml", "      - {keyword: coupon, coupon: NEW5}\n", "", "2:5"),
     ("keyword-too-long", "keywords.yml", "keyword: size", "keyword: " + "size " * 61, "5:9"),
     ("keyword-mixed-types", "keywords.yml", "coupon: NEW5", "coupon: NEW5, text: hello", "6:9"),
@@ -47,6 +55,12 @@ def test_each_rule_finds_its_mistake(rule: str, file: str, old: str, new: str, a
     for language in UI_LANGUAGES:
         assert Words(language).text(f"playbook/{rule}.seen", **found[0].facts)
         assert Words(language).text(f"playbook/{rule}.mend", **found[0].facts)
+
+
+def test_only_prose_is_measured() -> None:
+    page = "---\ntitle: A b\n---\n# One two\n\n| three |\n\n- four [five](six.md)\n- seven\n\nEight\nnine. It's!\n\n[[list]]\n"
+    told = [(one.line, " ".join(one.words)) for one in sentences(page)]
+    assert told == [(8, "four five"), (9, "seven"), (11, "Eight nine"), (11, "It's")]
 
 
 def test_the_same_text_twice(tmp_path: Path) -> None:

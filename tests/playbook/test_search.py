@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from appealgen.playbook.places import shipped
-from appealgen.playbook.search.features import Synonyms, features, normal
+from appealgen.playbook.search.features import Synonyms, features, near, normal
 from appealgen.playbook.search.index import Index
 from appealgen.playbook.search.synonyms import read_synonyms
 from tests.playbook.search_cases import FOUND
@@ -32,6 +32,17 @@ def test_features() -> None:
     assert normal("Ünïcode ＡＢ") == "unicode ab"
     assert set(features("¿Por qué? Paquetes", known)) == {"por", "que", "paquetes", "paque-", "#1", "#2"}
     assert set(features("我的包裹", known)) == {"我", "的", "包", "裹", "我的", "的包", "包裹", "#2"}
+
+
+@pytest.mark.parametrize("word", ["recieve", "receve", "reeceive", "receixe", "receives", "eceive"])
+def test_a_slip_away(word: str) -> None:
+    assert near(word, "receive")
+    assert near("receive", word)
+
+
+def test_two_slips_away() -> None:
+    assert not near("recvxie", "receive")
+    assert not near("receive", "receive")
 
 
 def test_the_synonyms_that_came_along_are_read() -> None:

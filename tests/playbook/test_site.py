@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import posixpath
 import re
 import zipfile
 from pathlib import Path
@@ -13,6 +14,7 @@ from appealgen.case.errors import OutputError
 from appealgen.playbook.reading.nodes import PlaybookError
 from appealgen.playbook.reading.playbook import read_playbook
 from appealgen.playbook.site.build import build, zipped
+from appealgen.playbook.site.pages import Pages
 from appealgen.playbook.site.version import changes, release, versions
 from appealgen.violations.catalog import NAMES
 from tests.playbook.making import TODAY, change, sample
@@ -53,18 +55,35 @@ def test_nothing_is_asked_of_other_hosts(site: Path) -> None:
         assert b"sourceMappingURL" not in data
 
 
-def test_pages_are_small(site: Path) -> None:
-    made = files(site)
+def weights(made: dict[str, bytes]) -> dict[str, int]:
+    """Of each page what it and all that it loads weigh, gzipped."""
+    packed = {name: len(gzip.compress(data)) for name, data in made.items()}
+    found = {}
     for name, data in made.items():
         if name.endswith(".html") and name != "404.html":
-            folder = Path(name).parent
             linked = re.findall(r'(?:<script src|stylesheet" href)="([^"]+)"', data.decode("utf-8"))
-            parts = [data, *(made[(Path("/") / folder / one).resolve().relative_to("/").as_posix()] for one in linked)]
-            assert sum(len(gzip.compress(part)) for part in parts) <= LARGEST_PAGE, name
+            parts = [posixpath.normpath(posixpath.join(posixpath.dirname(name), one)) for one in linked]
+            found[name] = packed[name] + sum(packed[one] for one in parts)
+    return found
+
+
+def test_pages_are_small(site: Path) -> None:
+    made = files(site)
+    assert {name: weight for name, weight in weights(made).items() if weight > LARGEST_PAGE} == {}
     own = {name.rpartition("/")[2]: len(data) for name, data in made.items() if name.startswith("assets/playbook/")}
     assert own["page.js"] <= 6 * 1024
     assert own["training.js"] <= 6 * 1024
     assert own["playbook.css"] <= 10 * 1024
+
+
+@pytest.mark.slow
+def test_every_page_of_the_real_site_is_small_and_asks_nobody(real_site: Path) -> None:
+    made = files(real_site)
+    assert {name: weight for name, weight in weights(made).items() if weight > LARGEST_PAGE} == {}
+    assert sum(map(len, made.values())) <= 12 * 1024 * 1024
+    for name, data in made.items():
+        if name.endswith((".html", ".css", ".js", ".svg")):
+            assert not OUTSIDE.search(data.decode("utf-8")), name
 
 
 def test_texts_stand_on_the_page_as_text(site: Path) -> None:
@@ -73,6 +92,25 @@ def test_texts_stand_on_the_page_as_text(site: Path) -> None:
     assert "<b>Thanks!" not in page
     assert 'lang="ru"' in page
     assert re.search(r"Version <?[0-9a-f]{8}", page)
+
+
+def test_the_automatic_reply_is_shown_with_its_note(site: Path, tmp_path: Path) -> None:
+    page = (site / "basics.html").read_text(encoding="utf-8")
+    assert "Change the hours to yours." in page
+    assert "Ответим с 9 до 18." in page
+    assert "请改工作时间。" in (site / "zh" / "basics.html").read_text(encoding="utf-8")
+    folder = sample(tmp_path)
+    change(folder / "pages" / "en" / "basics.md", "[[auto-reply]]", "")
+    assert "[[auto-reply]]" in Pages(read_playbook(folder), "en").made["keywords.md"]
+    (folder / "auto-reply.yml").unlink()
+    assert "keywords.md" not in Pages(read_playbook(folder), "en").made
+
+
+def test_a_section_and_its_first_page_stand_once_in_the_list(site: Path) -> None:
+    page = (site / "index.html").read_text(encoding="utf-8")
+    side = page[page.index('class="pb-nav"') : page.index("</nav>", page.index('class="pb-nav"'))]
+    assert side.count(">Appeals<") == side.count('href="appeals/index.html"') == 1
+    assert 'href="appeals/image_theft.html"' in side
 
 
 def test_appeals_are_the_checkers_own_words(site: Path) -> None:

@@ -18,7 +18,8 @@ from appealgen.playbook.site.pages import Pages
 from appealgen.playbook.site.paths import pages_folder
 from appealgen.playbook.site.scripts import told_in
 
-_PLACE = re.compile(r"^\[\[.*\]\]$", re.MULTILINE)
+_AUTOMATIC = "[[auto-reply]]"
+_PLACE = re.compile(r"^\[\[(?!auto-reply).*\]\]$", re.MULTILINE)
 _HEAD = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _LINK = re.compile(r"<a href=\"(?!https?:)[^\"]*\">(.*?)</a>", re.DOTALL)
 PRINT = """
@@ -91,7 +92,14 @@ def _chapters(playbook: Playbook, pages: Pages) -> Iterator[str]:
         if path == "index.md" or path.startswith(("scripts/", "training/")) or not (folder / path).is_file():
             continue
         text = _PLACE.sub("", _HEAD.sub("", (folder / path).read_text(encoding="utf-8")))
-        yield _LINK.sub(r"\1", markdown.markdown(text, extensions=["tables", "attr_list", "sane_lists"]))
+        html = _LINK.sub(r"\1", markdown.markdown(text, extensions=["tables", "attr_list", "sane_lists"]))
+        yield html.replace(f"<p>{_AUTOMATIC}</p>", "".join(_automatic(playbook)))
+
+
+def _automatic(playbook: Playbook) -> Iterator[str]:
+    """The automatic reply, where a chapter shows it."""
+    for code, body in playbook.auto_reply.texts.items() if playbook.auto_reply else ():
+        yield f'<p class="lang">{escape(name_of(code))}</p><pre lang="{code}">{escape(body.text)}</pre>'
 
 
 def _scripts(playbook: Playbook, pages: Pages) -> Iterator[str]:

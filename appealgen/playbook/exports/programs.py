@@ -17,7 +17,7 @@ ZENDESK = {"buyer_name": "{{ticket.requester.first_name}}", "agent_name": "{{cur
 
 
 def as_json(playbook: Playbook) -> bytes:
-    """Everything that scripts and keyword sets say."""
+    """Everything that scripts, keyword sets and the automatic reply say."""
     scripts = [
         {
             "situation": script.situation, "stage": script.stage, "title": dict(script.title), "owner": dict(script.owner),
@@ -32,8 +32,9 @@ def as_json(playbook: Playbook) -> bytes:
         {"name": one.name, "keywords": [{"keyword": word.keyword, **word.answers} for word in one.keywords]}
         for one in playbook.sets
     ]
+    automatic = {name: body.text for name, body in playbook.auto_reply.texts.items()} if playbook.auto_reply else {}
     limits = {"message_characters": playbook.limits.message_characters, "languages": list(playbook.limits.languages)}
-    return _written({"scripts": scripts, "keyword_sets": sets, "limits": limits})
+    return _written({"scripts": scripts, "keyword_sets": sets, "auto_reply": automatic, "limits": limits})
 
 
 def _lists(lines: Mapping[str, tuple[str, ...]]) -> dict[str, list[str]]:

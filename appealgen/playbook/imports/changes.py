@@ -89,6 +89,10 @@ def _left(script: Script, told: list[Brought]) -> Iterator[Left]:
             yield Left(script.situation, f"asks.{one.language}")
         if one.title and one.stage and one.title != (script.title.get("en") or script.title.get("")):
             yield Left(script.situation, "title")
+        if one.reviewed and one.stage and one.stage != script.stage:
+            yield Left(script.situation, "stage")
+        if one.reviewed and one.reviewed != script.reviewed.isoformat():
+            yield Left(script.situation, "reviewed")
 
 
 def _new(situation: str, told: list[Brought], today: date) -> str:

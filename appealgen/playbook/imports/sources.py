@@ -45,6 +45,8 @@ class Brought(Struct, frozen=True):
     stage: str = ""
     asks: str | None = None
     """A line each; None when the file tells none."""
+    reviewed: str = ""
+    """Only of our own sheet."""
 
 
 def brought(file: Path, playbook: Playbook, language: str) -> tuple[Brought, ...]:
@@ -72,7 +74,10 @@ def _read(file: Path, data: bytes, playbook: Playbook, language: str) -> Iterato
     elif data.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] in (b"{", b"["):
         yield from _from_json(json.loads(data.decode("utf-8-sig")), playbook, language)
     else:
-        rows = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""))
+        text = data.decode("utf-8-sig")
+        head = text.split("\n", 1)[0]
+        separator = max((",", ";", "\t"), key=head.count)  # Excel writes semicolons where commas are decimal
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
         yield from _from_rows(([armed(cell) for cell in row] for row in rows), file, language)
 
 
@@ -106,7 +111,7 @@ def _from_rows(rows: Iterable[list[str]], file: Path, language: str) -> Iterator
             yield Brought(
                 situation=slug(told.get("situation") or told.get("title", "")),
                 language=(told.get("language") or language).lower(), text=_plain(told["text"]), title=told.get("title", ""),
-                stage=told.get("stage", ""), asks=told.get("asks"),
+                stage=told.get("stage", ""), asks=told.get("asks"), reviewed=told.get("reviewed", "")[:10],
             )  # fmt: skip
 
 

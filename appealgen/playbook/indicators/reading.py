@@ -22,6 +22,8 @@ NEEDED = {
     "orders": ("order_id", "buyer_id", "paid_at", "amount", "currency"),
 }
 SENDERS = ("buyer", "store", "auto", "system")
+SEPARATORS = (",", ";", "\t")
+LARGEST_HEAD = 65536
 FORMS = ("%Y-%m-%dT%H:%M:%S%z", "%Y-%m-%dT%H:%M:%S%.f%z", "%Y-%m-%dT%H:%M%z")
 """How ISO 8601 with an offset is written; a `Z` behind it is +00:00."""
 
@@ -86,7 +88,7 @@ def read_orders(file: Path, columns: Mapping[str, str], rates: Mapping[str, floa
     raw, refused = _raw(file, "orders", ORDERS, columns)
     known = {"USD": 1.0, **rates}
     currency = pl.col("currency").str.strip_chars().str.to_uppercase()
-    plain = pl.col("amount").str.strip_chars().str.replace_all(r"[\s,]", "").str.replace(r"^(?:US\s*)?\$", "")
+    plain = _plain_amounts()
     frame = raw.with_columns(
         _moments(raw["paid_at"]).alias("at"),
         (
@@ -112,7 +114,14 @@ def _raw(file: Path, kind: str, names: Iterable[str], columns: Mapping[str, str]
 
     refused: list[Refused] = []
     try:
-        raw = pl.read_csv(file, infer_schema=False, encoding="utf8-lossy", row_index_name="line", row_index_offset=2)
+        raw = pl.read_csv(
+            file,
+            separator=_separator(file),
+            infer_schema=False,
+            encoding="utf8-lossy",
+            row_index_name="line",
+            row_index_offset=2,
+        )
     except pl.exceptions.NoDataError:
         raise PlaybookError([Problem("playbook/case-empty", file.as_posix())]) from None
     except (OSError, pl.exceptions.PolarsError):
@@ -128,6 +137,23 @@ def _raw(file: Path, kind: str, names: Iterable[str], columns: Mapping[str, str]
     return raw.select("line", *chosen, *empty), refused
 
 
+def _separator(file: Path) -> str:
+    """What stands between fields: Excel writes semicolons where commas are decimal, and some programs tabs."""
+    with file.open("rb") as stream:
+        head = stream.readline(LARGEST_HEAD)
+    return max(SEPARATORS, key=lambda one: head.count(one.encode()))
+
+
+def _plain_amounts() -> pl.Expr:
+    """`1,234.50`, `1.234,50` and `1,5` as a computer reads them; other commas are left, so that the row is refused."""
+    import polars as pl
+
+    text = pl.col("amount").str.replace_all(r"\s", "").str.replace(r"^(?:US)?\$", "")
+    thousands = pl.when(text.str.contains(r"^\d{1,3}(?:,\d{3})+(?:\.\d+)?$")).then(text.str.replace_all(",", ""))
+    decimal = text.str.replace_all(".", "", literal=True).str.replace(",", ".", literal=True)
+    return thousands.when(text.str.contains(r"^\d+(?:\.\d{3})*,\d{1,2}$")).then(decimal).otherwise(text)
+
+
 def _row_by_row(file: Path) -> tuple[pl.DataFrame, list[Refused]]:
     """The slow way, for a file in which some rows have more fields than the first."""
     import polars as pl
@@ -136,7 +162,7 @@ def _row_by_row(file: Path) -> tuple[pl.DataFrame, list[Refused]]:
     rows: list[list[object]] = []
     try:
         with file.open(encoding="utf-8-sig", errors="replace", newline="") as stream:
-            reader = csv.reader(stream)
+            reader = csv.reader(stream, delimiter=_separator(file))
             head = next(reader, [])
             for row in reader:
                 if len(row) > len(head):

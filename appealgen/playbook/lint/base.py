@@ -22,7 +22,7 @@ class LintFinding(Struct, frozen=True):
 
 
 class Text(Struct, frozen=True):
-    """A text that goes to buyers, wherever it stands: of a script or of a keyword."""
+    """A text that goes to buyers, wherever it stands: of a script, of a keyword, or the automatic reply."""
 
     text: str
     language: str
@@ -31,6 +31,8 @@ class Text(Struct, frozen=True):
     line: int
     longest: str
     """With each slot at its longest."""
+    by_itself: bool = False
+    """The platform sends it: no agent reads it before."""
 
 
 class Looked(Struct, frozen=True):

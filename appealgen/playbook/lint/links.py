@@ -10,10 +10,10 @@ from pathlib import Path
 from msgspec import Struct
 
 from appealgen.playbook.lint.base import LintFinding, Looked, rule
-from appealgen.playbook.model import Playbook
+from appealgen.playbook.model import STAGES, Playbook
 from appealgen.playbook.site.paths import LANGUAGES, made, pages_folder
 
-DIRECTIVE = re.compile(r"\[\[(script|composer|keywords|quiz|checklist)(?::([\w-]+))?\]\]")
+DIRECTIVE = re.compile(r"^\[\[([a-z-]+)(?::([\w-]+))?\]\]\s*$")
 _LINK = re.compile(r"\[[^\]\n]*\]\(\s*<?([^)\s>#]+)(?:#[^)\s>]*)?>?[^)]*\)")
 _OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
@@ -56,5 +56,9 @@ def _directive_is_there(kind: str, name: str | None, playbook: Playbook) -> bool
             return name is not None and playbook.script(name) is not None
         case "quiz" | "checklist":
             return name is not None and (playbook.folder / "training" / f"{kind}-{name}.yml").is_file()
+        case "list":
+            return name is None or name in STAGES
+        case "auto-reply":
+            return name is None and playbook.auto_reply is not None
         case _:
-            return name is None
+            return name is None and kind in ("composer", "keywords")

@@ -50,7 +50,8 @@ def slots_differ(looked: Looked) -> Iterator[LintFinding]:
 
 @rule
 def missing_language(looked: Looked) -> Iterator[LintFinding]:
-    """A language that buyers or agents need and a script lacks: its text, how buyers ask, or the agents' title."""
+    """A language that buyers or agents need and a script lacks: its text, how buyers ask, or the agents' title; so for the
+    automatic reply's text."""
     for script in looked.playbook.scripts:
         for language in looked.playbook.limits.all:
             body = script.bodies.get(language)
@@ -62,6 +63,10 @@ def missing_language(looked: Looked) -> Iterator[LintFinding]:
         for language in looked.playbook.limits.agents:
             if not (script.title.get(language) or script.title.get("")):
                 yield at("missing-language", script.at("title"), language=language, what="title")
+    automatic = looked.playbook.auto_reply
+    for language in looked.playbook.limits.all if automatic else ():
+        if automatic and not (language in automatic.texts and automatic.texts[language].text):
+            yield at("missing-language", automatic.place, language=language, what="text")
 
 
 @rule

@@ -38,6 +38,14 @@ def too_long(looked: Looked) -> Iterator[LintFinding]:
 
 
 @rule
+def slot_left_open(looked: Looked) -> Iterator[LintFinding]:
+    """A slot in what the platform sends by itself: nobody fills it in, the buyer reads its name in braces."""
+    for text in looked.texts:
+        for found in SLOT.finditer(text.text) if text.by_itself else ():
+            yield within("slot-left-open", text, found.start(), slot=found[1])
+
+
+@rule
 def forbidden_promise(looked: Looked) -> Iterator[LintFinding]:
     """A promise the store can't keep or mustn't make: a sure date, a sure refund, a low declared value, a gift outside."""
     for text in looked.texts:

@@ -1,4 +1,4 @@
-"""From `limits.yml` to Limits, from `keywords.yml` to keyword sets."""
+"""From `limits.yml` to Limits, from `keywords.yml` to keyword sets, from `auto-reply.yml` to the automatic reply."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from appealgen.case.yaml_nodes import MappingNode, Node
-from appealgen.playbook.model import Keyword, KeywordSet, Limits
+from appealgen.playbook.model import AutoReply, Body, Keyword, KeywordSet, Limits
 from appealgen.playbook.reading.nodes import Reading
 
 LIMITS = ("message_characters", "keyword_characters", "review_days", "languages", "agents")
@@ -66,3 +66,20 @@ def _keyword(reading: Reading, node: Node) -> Keyword:
         reading.problem("playbook/no-answer", node, keyword=reading.text(fields.get("keyword")))
     answers = {name: reading.text(fields[name], name) for name in ANSWERS if name in fields}
     return Keyword(reading.text(fields.get("keyword"), "keyword"), answers, reading.place(node))
+
+
+def read_auto_reply(file: Path, reading: Reading) -> AutoReply | None:
+    """`note` by language, and a text by language."""
+    root = reading.load(file)
+    if root is None:
+        return None
+    fields = reading.fields(root, None)
+    note = reading.by_language(fields.pop("note", None), "note")
+    texts = {language: _body(reading, node, language) for language, node in fields.items()}
+    return AutoReply(texts, note, reading.place(root))
+
+
+def _body(reading: Reading, node: Node, language: str) -> Body:
+    """A block of text begins on the line below its sign."""
+    line = reading.place(node).line or 1
+    return Body(language, reading.text(node, language), line + (getattr(node, "style", None) in ("|", ">")))

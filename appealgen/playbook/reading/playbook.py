@@ -9,7 +9,7 @@ from typing import TypeVar
 from appealgen.case.errors import Problem
 from appealgen.playbook.model import Limits, Playbook
 from appealgen.playbook.reading.nodes import PlaybookError, Reading
-from appealgen.playbook.reading.others import read_keywords, read_limits
+from appealgen.playbook.reading.others import read_auto_reply, read_keywords, read_limits
 from appealgen.playbook.reading.scripts import read_script
 from appealgen.playbook.reading.training import read_checklist, read_quiz
 
@@ -35,13 +35,14 @@ def read_playbook(folder: Path) -> Playbook:
     scripts = all_of("scripts/*.md", lambda file, reading: read_script(file, reading.name, reading))
     limits = all_of("limits.yml", read_limits)
     sets = all_of("keywords.yml", read_keywords)
+    auto_replies = all_of("auto-reply.yml", read_auto_reply)
     quizzes = all_of("training/quiz-*.yml", read_quiz)
     checklists = all_of("training/checklist-*.yml", read_checklist)
     if problems:
         raise PlaybookError(problems)
     return Playbook(
         root, tuple(filter(None, scripts)), _first(sets, ()), _first(limits, Limits()),
-        tuple(filter(None, quizzes)), tuple(filter(None, checklists)),
+        tuple(filter(None, quizzes)), tuple(filter(None, checklists)), _first(auto_replies, None),
     )  # fmt: skip
 
 

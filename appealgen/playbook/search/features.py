@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct
 
-KINDS = (4, 8, 2, 20)
+KINDS = (4, 8, 2, 26)
 """How much each kind of feature tells: whole words and pairs of Chinese characters, beginnings of words, single Chinese
 characters, meanings. Chosen among some thirty settings by leaving out each of the scripts' own `asks:` in turn, with its like in
 the other languages, and searching for it; the held-out questions were not used. Trigrams of words and pairs of meanings
@@ -17,6 +17,9 @@ brought nothing."""
 
 STEM_LETTERS = 5
 """Letters of a word's beginning that stand for the word: Russian and Spanish endings fall away."""
+
+TOGETHER = 5
+"""Words in a row that a synonym may have (`it didn't turn on`)."""
 
 _RUN = re.compile(r"([\u3400-\u9fff]+)|((?:(?![\u3400-\u9fff])[^\W_])+)")
 
@@ -49,8 +52,8 @@ def kind(feature: str) -> int:
     return 2 if len(feature) == 1 and "\u3400" <= feature <= "\u9fff" else 0
 
 
-def features(text: str, synonyms: Synonyms = NONE) -> frozenset[str]:
-    """Each feature once."""
+def features(text: str, synonyms: Synonyms = NONE, spelt: Callable[[str], str] = str) -> frozenset[str]:
+    """Each feature once; `spelt` mends a word that is written wrongly."""
     found: set[str] = set()
     before: list[str] = []
     for run in _RUN.finditer(normal(text)):
@@ -58,9 +61,19 @@ def features(text: str, synonyms: Synonyms = NONE) -> frozenset[str]:
             found.update(_chinese(run[1], synonyms))
             before = []
         else:
-            before = [*before[-2:], run[2]]
+            before = [*before[1 - TOGETHER :], spelt(run[2])]
             found.update(_word(before, synonyms))
     return frozenset(found)
+
+
+def near(one: str, other: str) -> bool:
+    """Whether a letter put in, left out, changed or swapped with the next makes one of the other."""
+    place = next((i for i, pair in enumerate(zip(one, other, strict=False)) if len(set(pair)) > 1), None)
+    if place is None:
+        return abs(len(one) - len(other)) == 1
+    left, right = one[place:], other[place:]
+    swapped = left[1:2] + left[:1] + left[2:]
+    return right in (left[1:], swapped) or right[1:] in (left, left[1:])
 
 
 def _chinese(run: str, synonyms: Synonyms) -> Iterator[str]:
@@ -74,7 +87,7 @@ def _chinese(run: str, synonyms: Synonyms) -> Iterator[str]:
 
 
 def _word(before: list[str], synonyms: Synonyms) -> Iterator[str]:
-    """`before`: the word with the two that stand before it."""
+    """`before`: the word with those that stand before it."""
     word = before[-1]
     yield word
     if len(word) > STEM_LETTERS - 2:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
@@ -13,10 +13,15 @@ from appealgen.playbook.slots import slots_of
 
 
 def composer(script: Script, limits: Limits, words: Words) -> Markup:
-    """One script. What the form needs beside the texts stands in a JSON island; the texts stand once, as text."""
-    data = {"slots": [_slot(slot, words) for slot in slots_of(script).values()], "limit": limits.message_characters}
-    order = [*limits.languages, *(one for one in script.bodies if one not in limits.languages)]
-    bodies = [script.bodies[language] for language in order if language in script.bodies]
+    """One script, with a field for each slot."""
+    return texts(script.bodies, slots_of(script).values(), limits, words)
+
+
+def texts(told: Mapping[str, Body], slots: Iterable[Slot], limits: Limits, words: Words) -> Markup:
+    """What the form needs beside the texts stands in a JSON island; the texts stand once, as text."""
+    data = {"slots": [_slot(slot, words) for slot in slots], "limit": limits.message_characters}
+    order = [*limits.languages, *(one for one in told if one not in limits.languages)]
+    bodies = [told[language] for language in order if language in told]
     sections = join(*(_section(body, limits) for body in bodies))
     return tag("reply-composer", island(data), sections, class_="pb-composer")
 

@@ -1,12 +1,23 @@
-"""Keyword sets as the buyer sees them: a word goes in, an answer comes back."""
+"""What answers by itself: the automatic reply, and keyword sets as the buyer sees them (a word goes in, an answer comes back)."""
 
 from __future__ import annotations
 
 from markupsafe import Markup
 
 from appealgen.case.words import Words
-from appealgen.playbook.model import Keyword, KeywordSet, Playbook
+from appealgen.playbook.model import Keyword, KeywordSet, Playbook, in_language
+from appealgen.playbook.site.composer import texts
 from appealgen.playbook.site.markup import join, tag
+
+
+def automatic(playbook: Playbook, words: Words) -> Markup | None:
+    """The automatic reply to copy into the platform's settings, under its note. None where there is none."""
+    reply = playbook.auto_reply
+    if reply is None:
+        return None
+    note = in_language(reply.note, words.language)
+    told = tag("p", str(note), class_="pb-note") if note else Markup("")
+    return join(told, texts(reply.texts, (), playbook.limits, words))
 
 
 def preview(playbook: Playbook, words: Words) -> Markup:

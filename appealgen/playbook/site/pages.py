@@ -16,7 +16,7 @@ from appealgen.playbook.site import appeals, keywords, scripts, training
 from appealgen.playbook.site.changes import changes_page
 from appealgen.playbook.site.composer import composer, picker, title
 from appealgen.playbook.site.markup import plain
-from appealgen.playbook.site.paths import made
+from appealgen.playbook.site.paths import answers, made
 from appealgen.playbook.site.version import Version, current, versions
 
 _PLACE = re.compile(r"<p>\[\[([a-z-]+)(?::([\w-]+))?\]\]</p>")
@@ -55,7 +55,8 @@ class Pages:
             case "", "changes":
                 return changes_page(self.playbook, self.released, self.words)
             case "", "keywords":
-                return f"# {self.words.text('site/keywords')}\n\n[[keywords]]\n"
+                places = "\n\n".join(answers(self.playbook, self.words.language))
+                return f"# {self.words.text('site/keywords')}\n\n{places}\n"
         return f"# {self.words.text('site/welcome')}\n\n[[list]]\n"
 
     def _of_scripts(self, name: str) -> str:
@@ -111,6 +112,8 @@ class Pages:
                 return scripts.list_page(chosen, words)
             case "keywords":
                 return keywords.preview(book, words)
+            case "auto-reply":
+                return keywords.automatic(book, words)
             case "quiz":
                 return next((training.quiz(one, words) for one in book.quizzes if one.name == name), None)
             case "checklist":

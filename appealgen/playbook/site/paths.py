@@ -37,10 +37,16 @@ def made(playbook: Playbook, language: str) -> tuple[str, ...]:
         *(f"training/quiz-{quiz.name}.md" for quiz in playbook.quizzes),
         *(f"training/checklist-{checklist.name}.md" for checklist in playbook.checklists),
         *(["training/index.md"] if playbook.quizzes or playbook.checklists else []),
-        *(["keywords.md"] if playbook.sets and not _shown(playbook, language, "[[keywords]]") else []),
+        *(["keywords.md"] if answers(playbook, language) else []),
         "changes.md",
     ]
     return tuple(path for path in paths if path not in hand)
+
+
+def answers(playbook: Playbook, language: str) -> tuple[str, ...]:
+    """What answers by itself and stands on no page by hand: a page is made for it."""
+    there = {"[[auto-reply]]": playbook.auto_reply, "[[keywords]]": playbook.sets}
+    return tuple(place for place, has in there.items() if has and not _shown(playbook, language, place))
 
 
 def _shown(playbook: Playbook, language: str, directive: str) -> bool:

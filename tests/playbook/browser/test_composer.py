@@ -57,6 +57,16 @@ def test_an_empty_slot_is_never_copied(tab: Any, site: Path) -> None:
     assert clipboard(tab) == "before"
 
 
+def test_the_automatic_reply_is_copied_as_it_stands(tab: Any, site: Path) -> None:
+    tab.goto(f"{site.as_uri()}/basics.html")
+    automatic = tab.locator(".pb-form").last
+    assert automatic.locator(".pb-fields").count() == 0
+    automatic.locator("input[type=radio]").nth(2).check()
+    automatic.locator(".pb-copy").press("Enter")
+    tab.wait_for_function("[...document.querySelectorAll('.pb-status')].some(one => one.textContent == 'Copied.')")
+    assert clipboard(tab) == "¡Hola! Respondemos de 9 a 18."
+
+
 def test_the_agents_own_language_stands_beside(tab: Any, site: Path) -> None:
     tab.goto(f"{site.as_uri()}/zh/scripts/discount.html")
     assert tab.locator(".pb-texts > div").evaluate_all("all => all.map(one => one.lang)") == ["en", "zh"]

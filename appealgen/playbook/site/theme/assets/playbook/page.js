@@ -64,7 +64,7 @@
       const fields = el("div", { class: "pb-fields" }), shown = el("div", { class: "pb-texts" });
       const button = el("button", { class: "pb-copy" }, words.copy), counted = el("span");
       const status = el("span", { role: "status", class: "pb-status" });
-      const form = el("form", { class: "pb-form", novalidate: "" }, langs, fields, shown,
+      const form = el("form", { class: "pb-form", novalidate: "" }, langs, slots.length ? fields : "", shown,
         el("div", { class: "pb-bar" }, button, counted, status));
       let first, reason, wrong, ready;
       for (const { lang, dir, dataset, children } of this.querySelectorAll("section")) {

@@ -6,13 +6,31 @@
 
   const normal = text => text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/\p{Mn}/gu, "").normalize("NFC");
 
+  const near = (one, other) => {
+    let place = 0;
+    while (place < one.length && place < other.length && one[place] == other[place]) place++;
+    const left = one.slice(place), right = other.slice(place), rest = left.slice(1);
+    if (!left || !right) return left.length + right.length == 1;
+    return right == rest || right == left.slice(1, 2) + left[0] + left.slice(2) || right.slice(1) == left || right.slice(1) == rest;
+  };
+
+  const spelt = word => {
+    const has = one => Object.hasOwn(index.postings, one);
+    if (word.length < 5 || has(word) || has(word.slice(0, 5) + "-")) return word;
+    let best = word, most = 0;
+    for (const one in index.postings)
+      if (one.length > 3 && index.postings[one].length > most && /^\p{L}+$/u.test(one) && near(word, one))
+        best = one, most = index.postings[one].length;
+    return best;
+  };
+
   const features = text => {
     const found = new Set(), meant = groups => (groups || []).forEach(group => found.add("#" + group));
     const own = (table, key) => Object.hasOwn(table, key) ? table[key] : [];
     let before = [];
     for (const [, chinese, word] of normal(text).matchAll(RUN)) {
-      const letters = [...(chinese || word)];
       if (chinese) {
+        const letters = [...chinese];
         letters.forEach((letter, place) => {
           found.add(letter);
           if (place + 1 < letters.length) found.add(letter + letters[place + 1]);
@@ -20,8 +38,9 @@
         for (const one in index.within) if (chinese.includes(one)) meant(index.within[one]);
         before = [];
       } else {
-        before = [...before.slice(-2), word];
-        found.add(word);
+        const said = spelt(word), letters = [...said];
+        before = [...before.slice(-4), said];
+        found.add(said);
         if (letters.length > 3) found.add(letters.slice(0, 5).join("") + "-");
         before.forEach((_, start) => meant(own(index.exact, before.slice(start).join(" "))));
         for (let length = 3; length <= letters.length; length++) meant(own(index.begin, letters.slice(0, length).join("")));
