@@ -16,6 +16,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import product
 from pathlib import Path
 
 import yaml
@@ -113,11 +114,12 @@ def searching(site: Path) -> None:
     read = json.loads(text.removeprefix("window.playbookIndex=").removesuffix(";\n"))
     pages = tuple((url, title, reply) for url, title, reply in read["pages"])
     index = Index(pages, read["postings"], read["bias"], Synonyms(read["exact"], read["begin"], read["within"]))
-    for language in LANGUAGES:
-        questions = yaml.safe_load((PLAYBOOK / "search" / f"questions.{language}.yml").read_text(encoding="utf-8"))
+    for hand, language in product(("", "other-hand."), LANGUAGES):
+        file = PLAYBOOK / "search" / f"questions.{hand}{language}.yml"
+        questions = yaml.safe_load(file.read_text(encoding="utf-8"))
         met = sum(_met(index.find(one["asks"])[:3], one["expects"]) for one in questions)
         told(
-            f"search, {len(questions)} questions in {language}: right among three",
+            f"search, {len(questions)} questions in {hand}{language}: right among three",
             met / len(questions),
             "at least 0.95",
         )
