@@ -55,9 +55,10 @@ def test_pairs_that_are_none_get_a_line_each(cache: Path, tmp_path: Path) -> Non
 
 
 def test_a_text_with_a_link_is_no_notice(cache: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("http://www.w3.org/2000/svg")
     (tmp_path / "a.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
-    told = json.loads(run(cache, "inspect", tmp_path / "a.svg", "--format", "json").stdout)
-    assert told["files"][0]["kind"] == "other"
+    told = json.loads(run(cache, "inspect", tmp_path / "a.txt", tmp_path / "a.svg", "--format", "json").stdout)
+    assert [one["kind"] for one in told["files"]] == ["other", "other"]
     assert told["files"][0]["fields"] == []
 
 

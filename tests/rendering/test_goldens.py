@@ -32,7 +32,7 @@ def test_a_line_ends_late_also_before_a_link() -> None:
             "приложения A и B", 'приложения <a href="#exhibit-a">A</a> и <a href="#exhibit-b">B</a>'
         )
         page = BEFORE_LINK.sub(r"<span>\1</span>", page)
-        lines = as_text(print_page(to_page(letter, page), pictures(letter), letter)).splitlines()
+        lines = as_text(print_page(to_page(letter, page), pictures(letter), letter.date)).splitlines()
         at = next(
             number for number, line in enumerate(lines) if "nt PT-2" in line or line.split()[-1:] == ["x" * more + "nt"]
         )

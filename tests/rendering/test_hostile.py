@@ -159,7 +159,7 @@ def test_the_page_fetches_nothing_but_our_own() -> None:
     ):
         page = f'<html lang="en"><title>t</title><link rel=stylesheet href="app:letter.css"><img alt="x" src="{url}">'
         with pytest.raises(RenderingError, match=r"not ours to fetch|Relative URI|Failed to load"):
-            print_page(page, {}, letter)
+            print_page(page, {}, letter.date)
 
 
 def test_a_warning_of_the_renderer_is_an_error() -> None:
@@ -167,7 +167,7 @@ def test_a_warning_of_the_renderer_is_an_error() -> None:
         '<html lang="en"><title>t</title><link rel=stylesheet href="app:letter.css"><p style="colour: 1">\U0001f642</p>'
     )
     with pytest.raises(RenderingError):
-        print_page(page, {}, example_facts.letter())
+        print_page(page, {}, example_facts.letter().date)
 
 
 def test_an_attachment_has_a_plain_name() -> None:
