@@ -27,7 +27,7 @@ system:
 .venv/installed-test: .venv/installed pyproject.toml
 	@$(PY) -m pip install -q --disable-pip-version-check -e '.[test]' && touch $@
 
-.venv/installed-bench: .venv/installed-bench
+.venv/installed-bench: .venv/installed-test
 	@$(PY) -m pip install -q --disable-pip-version-check -e '.[bench]' && touch $@
 
 demo: .venv/installed
