@@ -100,7 +100,7 @@ def building(folder: Path) -> None:
             (book / "scripts" / f"other-{number}.md").write_text(
                 text.replace("here is", f"here ({number}) is"), encoding="utf-8"
             )
-        took[count] = spent(lambda book=book, count=count: build(book, folder / str(count) / "site"), 1)  # type: ignore[misc]
+        took[count] = spent(partial(build, book, folder / str(count) / "site"), 1)
         told(f"site with {count} scripts, both languages: CPU seconds", took[count], "")
     told("site: CPU seconds, 500 scripts / 50 scripts", took[500] / took[50], "at most 10 (linear)")
 

@@ -17,7 +17,7 @@ from appealgen.packet.check import check
 from appealgen.packet.model import Packet
 from appealgen.rendering.joining import MOST_PAGES, joined
 from appealgen.violations.catalog import NAMED_IN_NOTICES
-from tests.packet import hostile_files as hostile
+from tests.packet import hostile_pdfs as hostile
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 UA = "{http://www.aiim.org/pdfua/ns/id/}part"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,10 +46,8 @@ class Table(Struct, frozen=True):
 
 def polars() -> None:
     """Raises MissingPartError when the library isn't there."""
-    try:
-        import polars  # noqa: F401
-    except ImportError as error:
-        raise MissingPartError([Problem("playbook/no-mkdocs", facts={"missing": error.name or ""})]) from None
+    if find_spec("polars") is None:
+        raise MissingPartError([Problem("playbook/no-mkdocs", facts={"missing": "polars"})])
 
 
 def read_columns(file: Path) -> dict[str, dict[str, str]]:

@@ -89,9 +89,10 @@ class Index(Struct, frozen=True):
 def build_index(pages: Sequence[Page], synonyms: Synonyms) -> Index:
     """Linear in what the pages say."""
     counted = [_counts(page, synonyms) for page in pages]
-    whole: Counter[str] = Counter()
+    whole: dict[str, float] = defaultdict(float)
     for counts in counted:
-        whole.update(counts)
+        for feature, times in counts.items():
+            whole[feature] += times
     by_kind = _by_kind(whole)
     extra = [SMOOTH * total / max(1, len(pages)) for total in by_kind]
     postings: dict[str, list[int]] = defaultdict(list)
@@ -110,13 +111,13 @@ def build_index(pages: Sequence[Page], synonyms: Synonyms) -> Index:
                  {feature: postings[feature] for feature in sorted(postings)}, bias, synonyms)  # fmt: skip
 
 
-def _counts(page: Page, synonyms: Synonyms) -> Counter[str]:
+def _counts(page: Page, synonyms: Synonyms) -> dict[str, float]:
     """How often a page says each feature; a text says each once."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, float] = defaultdict(float)
     for texts, times in ((page.asks, 1.0), (page.titles or (page.title,), TITLE), (page.texts, TEXT)):
         for text in texts:
             for feature in features(text, synonyms):
-                counts[feature] += times  # type: ignore[assignment]
+                counts[feature] += times
     return counts
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from appealgen.case.errors import MissingPartError, Problem, UserError
 from appealgen.playbook.site.build import build_into, configuration_of
@@ -30,10 +31,10 @@ def serve(root: Path, site: Path, port: int, tell: Callable[[UserError], None]) 
         shutil.rmtree(site)
         beside.rename(site)
 
-    server = LiveReloadServer(builder=again, host="127.0.0.1", port=port, root=str(site))
+    server: Any = LiveReloadServer(builder=again, host="127.0.0.1", port=port, root=str(site))
     server.watch(str(root))
     server.watch(str(configuration_of(root)))
     try:
-        server.serve()  # type: ignore[no-untyped-call]
+        server.serve()
     finally:
         server.shutdown()

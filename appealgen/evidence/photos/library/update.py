@@ -50,7 +50,7 @@ def update(store: Store, root: Path, watch: Watch = lambda done, of: None, worke
 
 
 def _is_under(path: str, folders: Sequence[str]) -> bool:
-    return any(not folder or path.startswith(os.path.join(folder, "")) for folder in folders)  # noqa: PTH118
+    return any(Path(path).is_relative_to(folder) for folder in folders)
 
 
 def _moved(new: Sequence[File], gone: Sequence[File]) -> list[tuple[File, str]]:

@@ -41,7 +41,8 @@ PERSONS = (
         ("ebay.csv", ("12-09876-54321", "2026-09-12", ("TP-2-BL",), "Teapot TP-2, [Color:Blue]", "2", "12.50", "GBP")),
         ("etsy.csv", ("3200000001", None, ("TP-2-BL",), "Teapot TP-2, Color:Blue", "2", "12.50", "USD")),
         ("ozon.csv", ("12345678-0001", "2026-09-12", ("TP-2-BL",), "Чайник TP-2", "2", "1250.00", "RUB")),
-        ("lazada.csv", ("441234567890123", "2026-09-12", ("TP-2-BL", "1234_MY-555"), "Teapot TP-2, Color:Blue", None, "12.50", None)),  # noqa: E501
+        ("lazada.csv", ("441234567890123", "2026-09-12", ("TP-2-BL", "1234_MY-555"), "Teapot TP-2, Color:Blue",
+                        None, "12.50", None)),
         ("amazon.txt", ("026-1234567-1234567", "2026-09-12", ("TP-2-BL",), "Teapot TP-2 Blue", "2", "12.50", "GBP")),
     ],
 )  # fmt: skip

@@ -11,7 +11,8 @@ from appealgen.evidence.documents.document import read_document
 from appealgen.evidence.documents.model import Document
 from appealgen.evidence.documents.opening.pdf_bombs import BombError, refuse_bombs
 from appealgen.evidence.photos.model import Unreadable
-from tests.packet import hostile_files as hostile
+from tests.packet import hostile_pdfs as hostile
+from tests.packet.hostile_files import PAPERS
 
 SAMPLES = Path(__file__).resolve().parents[4] / "samples"
 
@@ -60,5 +61,5 @@ def test_an_honest_paper_passes(file: Path) -> None:
 
 def test_what_only_looks_strange_is_read(tmp_path: Path) -> None:
     for name in ("scripts.pdf", "actions.pdf", "attachments.pdf", "rights.pdf", "huge.pdf", "nothing.pdf"):
-        (tmp_path / name).write_bytes(hostile.PAPERS[name]())
+        (tmp_path / name).write_bytes(PAPERS[name]())
         assert isinstance(read_document(tmp_path / name), Document), name
