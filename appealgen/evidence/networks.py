@@ -5,6 +5,7 @@ OpenCV runs them as well; one look at 960 × 640 pixels costs 0.50 s there and 0
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -26,12 +27,21 @@ def answer(name: str, picture: npt.NDArray[np.uint8]) -> Floats:
 
 @cache
 def _session(name: str) -> Any:
-    import onnxruntime  # 0.1 s: only where letters are looked for
-
-    onnxruntime.set_default_logger_severity(3)
+    onnxruntime = _runtime()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1  # the looks are spread over the cores, not one look
     return onnxruntime.InferenceSession(str(model(name)), options, providers=["CPUExecutionProvider"])
+
+
+@cache
+def _runtime() -> Any:
+    """ONNX Runtime, silent: since 1.29 its published builds tell their maker of every start, unless they are told not to."""
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read once, when the library opens: afterwards is too late
+    import onnxruntime  # 0.1 s: only where letters are looked for
+
+    onnxruntime.disable_telemetry_events()  # Windows reads no variable
+    onnxruntime.set_default_logger_severity(3)
+    return onnxruntime
 
 
 def model(name: str) -> Path:
