@@ -16,6 +16,7 @@ from appealgen.evidence.looker import Looker
 from appealgen.packet.check import check
 from appealgen.packet.findings import as_data
 from appealgen.violations.catalog import NAMED_IN_NOTICES
+from tests import facts
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "image_theft"
 
@@ -23,8 +24,8 @@ Wrong = Callable[..., list[Finding]]
 
 
 @pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Cache:
-    return Cache(tmp_path_factory.mktemp("cache"))
+def cache() -> Cache:
+    return Cache(facts.folder())
 
 
 @pytest.fixture
