@@ -43,6 +43,21 @@ def test_the_letter_has_two_pages_and_no_table_is_torn(case: str, languages: tup
             assert sum(head in page for page in pages[:2]) == 1, head
 
 
+@pytest.mark.parametrize("language", ["en", "ru", "es"])
+def test_long_words_of_the_sellers_move_the_table_to_the_annex(language: str, tmp_path: Path) -> None:
+    """A store's name of 200 characters, and a word of 300: the signature stands on page 2 all the same."""
+    case = tmp_path / "case"
+    shutil.copytree(SAMPLES / "good", case)
+    text = (case / "case.yaml").read_text(encoding="utf-8")
+    text = text.replace("name: Harbour Lane Tea Tools", f"name: {('Harbour Lane Tea Tools ' * 9)[:200].strip()}")
+    text = text.replace("  The listing uses", f"  {'W' * 300}\n\n  The listing uses")
+    (case / "case.yaml").write_text(text, encoding="utf-8")
+    packet = build(check(case, Looker()), words=Words("en"), languages=(language,), forms=("pdf",))
+    pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(packet.files["letter.pdf"])]
+    assert {"en": "Yours faithfully", "ru": "С уважением", "es": "Atentamente"}[language] in pages[1]
+    assert {"en": "Annex", "ru": "Сравнение", "es": "Comparación"}[language] in pages[2]
+
+
 def test_the_facts_are_few_however_many_pictures(tmp_path: Path) -> None:
     case = tmp_path / "case"
     shutil.copytree(SAMPLES / "good", case)
