@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from appealgen.evidence.photos.blocks import resources
 from appealgen.evidence.photos.credentials import manifests, still_fits
 from appealgen.evidence.photos.editors import role_of
+from appealgen.evidence.photos.jpeg import Jpeg
 from appealgen.evidence.photos.metadata import SOFTWARE, USER_COMMENT, Metadata
 from appealgen.evidence.photos.model import Sign
 from appealgen.evidence.photos.picture import Picture
@@ -105,8 +106,19 @@ def photoshop_resources(picture: Picture) -> Iterator[Sign]:
         yield Sign("photoshop_resources", what, sure=len(own) > 1)
     elif found := _PHOTOSHOP_XMP.search(metadata.xmp):
         yield Sign("photoshop_resources", found[0], sure=False)
-    elif metadata.jpeg is not None and metadata.jpeg.named(0xEE, b"Adobe"):
+    elif metadata.jpeg is not None and _adobe_without_need(metadata.jpeg):
         yield Sign("photoshop_resources", "APP14: Adobe", sure=False)  # in no file of 110 that a camera wrote
+
+
+def _adobe_without_need(jpeg: Jpeg) -> bool:
+    """Adobe's segment where nothing asks for it. Inks (CMYK) and RGB as it is can't be told in a JPEG without one, so
+    every program and library writes it there."""
+    found = jpeg.named(0xEE, b"Adobe")
+    if not found:
+        return False
+    components = jpeg.content(jpeg.frame)[5:6] if jpeg.frame is not None else b""
+    transform = jpeg.content(found[0])[11:12]
+    return components != b"\x04" and (components, transform) != (b"\x03", b"\x00")
 
 
 _EDITS = re.compile(

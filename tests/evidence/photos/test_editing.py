@@ -166,6 +166,13 @@ def test_an_adobe_marker_beside_camera_data_is_a_doubt() -> None:
     assert (told(data).verdict, names(data)) == ("unsure", {"photoshop_resources"})
 
 
+@pytest.mark.parametrize(("mode", "how"), [("CMYK", {}), ("RGB", {"keep_rgb": True})])
+def test_an_adobe_marker_that_the_colours_ask_for_says_nothing(mode: str, how: dict[str, bool]) -> None:
+    """Every program writes it with inks and with plain RGB: no JPEG can tell them without."""
+    data = files.saved(files.photo().convert(mode), "JPEG", **how)
+    assert b"Adobe\0" in data and names(data) == {"no_exif"}
+
+
 def test_photoshop_resources() -> None:
     empty = b"8BIM%s\0\0\0\0\0\0"
     own = b"Photoshop 3.0\0" + empty % b"\x03\xed" + empty % b"\x04\x0d" + empty % b"\x04\x06"
