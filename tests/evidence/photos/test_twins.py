@@ -31,6 +31,22 @@ def test_a_second_exposure_is_not_called_a_copy(quality: int) -> None:
     assert match.verdict == "look"
 
 
+def textured(number: int) -> Image.Image:
+    """A scene of stone and wood all over, but for one wall: its texture drowns the grain."""
+    stone = np.random.default_rng(7).normal(0, 5, (SCENE.height, SCENE.width, 1))
+    stone[: SCENE.height // 9] = 0
+    plain = SCENE.copy()
+    plain.paste((150, 140, 130), (0, 0, SCENE.width, SCENE.height // 9))
+    grain = np.random.default_rng(number).normal(0, 2.5, (SCENE.height, SCENE.width, 1))
+    return Image.fromarray((np.asarray(plain) + stone + grain).clip(0, 255).astype(np.uint8))
+
+
+def test_the_texture_of_a_scene_does_not_hide_a_second_exposure() -> None:
+    first = files.saved(textured(1), quality=93)
+    assert compare(Picture(first), Picture(files.saved(textured(2), quality=93))).verdict == "look"
+    assert compare(Picture(first), Picture(files.saved(again(first), quality=75))).verdict == "same"
+
+
 @pytest.mark.parametrize("quality", [95, 85, 75, 60, 40])
 def test_a_copy_saved_again_is_one(quality: int) -> None:
     first = files.saved(exposure(1), quality=95)
