@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from click.testing import CliRunner
+from PIL import Image, ImageDraw, ImageFont
 
 from appealgen.interfaces.cli.inspect import command
+from tests.evidence.photos import files
 
 PAPER = """营业执照
 统一社会信用代码：91350100M000100Y43
@@ -55,6 +57,24 @@ def test_a_notice_has_its_text(tmp_path: Path) -> None:
     told = inspected(file)
     assert told["kind"] == "notice" and "7201845533" in told["text"]
     assert "1005006123456789" in json.dumps(told["fields"])
+
+
+def test_a_grey_photo_is_no_paper(tmp_path: Path) -> None:
+    """Its even ground passes for a sheet, and what is read there is no word: it stays a photo, and its marks are looked for."""
+    file = tmp_path / "portrait.png"
+    files.photo("astronaut", 512).convert("L").save(file)
+    told = inspected(file)
+    assert (told["kind"], "text" in told, "read" in told) == ("photo", False, False)
+
+
+def test_a_picture_of_a_page_is_still_read(tmp_path: Path) -> None:
+    file = tmp_path / "page.png"
+    sheet = Image.new("L", (900, 600), 245)
+    lines = ("Let us first determine", "markers of the coins and", "the background. These", "pixels can be labelled")
+    for number, line in enumerate(lines * 2):
+        ImageDraw.Draw(sheet).text((60, 40 + 64 * number), line, 20, ImageFont.load_default(size=40))
+    sheet.save(file)
+    assert "determine" in inspected(file)["text"]
 
 
 def test_checking_photos_reads_no_paper() -> None:
