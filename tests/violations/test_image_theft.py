@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+import pytest
+
 from appealgen.case.words import Words
-from appealgen.evidence.photos.model import Change, Match
+from appealgen.evidence.photos.model import Change, Editing, Match
 from appealgen.violations.base import Example
 from appealgen.violations.catalog import VIOLATIONS
 from appealgen.violations.examples import found
+from appealgen.violations.image_theft.told.about import _moment as told_moment
 
 VIOLATION = VIOLATIONS["image_theft"]
 CHECKS = {check.rule.rpartition("/")[2]: check for check in VIOLATION.checks}
@@ -56,3 +61,35 @@ def test_a_share_that_rounds_to_nothing_is_not_told_as_nothing() -> None:
     assert Words("en").text("photo/no-watermark.suspected.seen", share=0.0023).endswith("less than 1 % of the picture")
     assert "不到 1 %" in Words("zh").text("photo/no-watermark.suspected.seen", share=0.0023)
     assert "0 %" in Words("en").text("photo/no-watermark.suspected.seen", share=0.0)
+
+
+@pytest.mark.parametrize(
+    ("taken", "tells"),
+    [
+        ("2000-01-01T00:03:21", {"clock-unset"}),
+        ("1980-03-02T10:00:00", {"clock-unset"}),
+        ("2026-01-02T10:00:00", {"before-listing"}),
+    ],
+)
+def test_the_day_that_clocks_start_on_proves_nothing(taken: str, tells: set[str]) -> None:
+    example = Example(changes={"evidence.disputed.0.published": "2026-09-01"}, photos={"A.JPG": {"taken": taken}})
+    assert {says for _, says in said("original-is-earlier", example)} == tells
+
+
+def test_a_clock_that_was_never_set_decides_nothing() -> None:
+    soft = Match("same", 0.99, "features", None, 1.0)
+    sizes = {"width": 800, "height": 600}
+    for taken, decides in (("2000-01-01T00:03:21", False), ("2026-01-02T10:00:00", True)):
+        told = {
+            "A.JPG": {"taken": taken, "editing": Editing("unsure", ()), **sizes},
+            "d.jpg": {**sizes, "sha256": "1" * 64},
+        }
+        example = Example(
+            changes={"evidence.disputed.0.published": "2026-09-01"}, photos=told, same={("A.JPG", "d.jpg"): soft}
+        )
+        assert (("weakens", "undecided") in said("something-decides", example)) is not decides
+
+
+def test_the_letter_tells_no_date_of_a_clock_that_was_never_set() -> None:
+    assert told_moment("2000-01-01T00:03:21") is None
+    assert told_moment("2026-01-02T10:00:00.52+08:00") == dt.datetime(2026, 1, 2, 10)

@@ -11,6 +11,7 @@ from appealgen.case.values import moment
 from appealgen.evidence.photos.model import Editing, Match, Photo
 from appealgen.violations.base import Example, Look
 from appealgen.violations.image_theft.better import MORE, WHOLE, enlarged
+from appealgen.violations.image_theft.clock import never_set
 from appealgen.violations.image_theft.groups import Group, Listing
 from appealgen.violations.image_theft.source import pairs
 from appealgen.violations.image_theft.violation import VIOLATION
@@ -72,7 +73,7 @@ def _decides(photo: Photo, shown: Photo, listing: Listing, match: Match) -> bool
 def _earlier(photo: Photo, listing: Listing) -> bool:
     taken = moment(photo.taken) if photo.taken else None
     day = taken.date() if isinstance(taken, dt.datetime) else taken
-    return day is not None and listing.published is not None and day < listing.published
+    return day is not None and listing.published is not None and day < listing.published and not never_set(day)
 
 
 def _has_raw(group: Group, original: NamedFile) -> bool:

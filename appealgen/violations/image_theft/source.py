@@ -10,6 +10,7 @@ from appealgen.case.model import NamedFile
 from appealgen.case.values import moment
 from appealgen.evidence.photos.model import Change, Match, Photo
 from appealgen.violations.base import Example, Look
+from appealgen.violations.image_theft.clock import never_set
 from appealgen.violations.image_theft.groups import Group, Listing
 from appealgen.violations.image_theft.violation import VIOLATION
 from appealgen.violations.notice import known
@@ -69,16 +70,21 @@ def shows_more(match: Match) -> bool:
         "after-listing": Example(
             changes={"evidence.disputed.0.published": "2026-09-01"}, photos={"A.JPG": {"taken": "2026-10-03T14:03:21"}}
         ),
+        "clock-unset": Example(photos={"A.JPG": {"taken": "2000-01-01T00:03:21"}}),
     },
 )
 def original_is_earlier(group: Group, look: Look) -> Iterator[Finding]:
     """The day that the original says it was taken, against the notice's and the listings'.
 
-    A source is older than its copies. A camera whose clock was wrong is believed by nobody who isn't told of it.
+    A source is older than its copies. A camera whose clock was wrong is believed by nobody who isn't told of it, and the day
+    on which a clock starts that was never set proves nothing.
     """
     for original, photo in look.photos(group.originals):
         taken = _day(photo.taken)
         if taken is None:
+            continue
+        if never_set(taken):
+            yield weakens("clock-unset", original.place, taken=str(taken))
             continue
         notice = known(look.case, look.evidence).date
         if notice and taken > notice:

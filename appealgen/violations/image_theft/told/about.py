@@ -8,6 +8,7 @@ from typing import Any
 from appealgen.case.model import NamedFile
 from appealgen.case.values import moment
 from appealgen.violations.exhibits import Entry
+from appealgen.violations.image_theft.clock import never_set
 from appealgen.violations.image_theft.groups import Group
 from appealgen.violations.image_theft.links import item_of, link_of
 from appealgen.violations.image_theft.told.pictures import disputed, original_of, set_times
@@ -83,6 +84,9 @@ def _add(told: list[str], one: str | None) -> None:
 
 
 def _moment(taken: str | None) -> dt.date | dt.datetime | None:
-    """The camera's time, to the second; its offset is kept out of the letter, as the clock shows none."""
+    """The camera's time, to the second; its offset is kept out of the letter, as the clock shows none. Of a clock that was
+    never set, none."""
     at = moment(taken) if taken else None
+    if at is not None and never_set(at.date() if isinstance(at, dt.datetime) else at):
+        return None
     return at.replace(microsecond=0, tzinfo=None) if isinstance(at, dt.datetime) else at
