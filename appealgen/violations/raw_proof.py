@@ -10,7 +10,10 @@ from appealgen.case.model import NamedFile
 from appealgen.evidence.photos.model import Photo, Raw, Unreadable
 from appealgen.violations.base import Look
 
-Says = Literal["unreadable", "no-raw", "another-picture", "look", "another-camera", "another-time", "untold", "proves"]
+Says = Literal[
+    "unreadable", "no-raw", "another-picture", "look", "another-camera", "another-time", "untold",
+    "converted", "proves",
+]  # fmt: skip
 
 TO_THE_SECOND = 19
 """Letters of 2026-10-03T14:03:21; fractions are held against each other only where both files tell them."""
@@ -38,6 +41,8 @@ def _camera_and_time(photo: Photo, raw: Raw, facts: dict[str, Fact]) -> tuple[Sa
         return "another-time", facts
     if not (raw.camera and photo.camera and raw.taken and photo.taken):
         return "untold", facts
+    if raw.converted:
+        return "converted", facts | {"software": raw.software}
     return "proves", facts
 
 

@@ -133,6 +133,8 @@ class Raw(Struct, frozen=True):
     place: bool
     """It tells where it was taken; out of a RAW file that can't be taken."""
     editing: Editing
+    converted: bool = False
+    """A program wrote it with finished colours and no sensor's pattern: a JPEG may be turned into such a DNG."""
 
 
 class Unreadable(Struct, frozen=True):

@@ -17,7 +17,7 @@ from appealgen.evidence.photos.metadata import Metadata
 from appealgen.evidence.photos.model import Editing, Raw, Sign, Unreadable
 from appealgen.evidence.photos.picture import Picture
 from appealgen.evidence.photos.place_words import words_tell_place
-from appealgen.evidence.photos.raw_kinds import RawMetadata, own_directory, raw_kind
+from appealgen.evidence.photos.raw_kinds import RawMetadata, has_no_pattern, own_directory, raw_kind
 from appealgen.evidence.photos.tiff import read_tiff
 
 _TO_LOOK_AT = (0xC0, 0xC1, 0xC2)
@@ -73,6 +73,7 @@ def look_at_raw(file: RawFile) -> Raw:
         software=metadata.software,
         place=_tells_place(metadata),
         editing=Editing("clean" if told and not signs else "unsure", signs),
+        converted=file.kind == "DNG" and any(one.name == "software" for one in signs) and has_no_pattern(file.whole),
     )
 
 

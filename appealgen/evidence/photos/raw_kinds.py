@@ -53,6 +53,16 @@ class RawMetadata(Metadata):
         return next((tiff for tiff in map(read_tiff, self.data("exif")) if tiff is not None), self.own)
 
 
+PHOTOMETRIC, PATTERN, LINEAR = 0x0106, 32803, 34892
+
+
+def has_no_pattern(data: bytes) -> bool:
+    """A DNG that holds full colours for each pixel and nowhere what a sensor saw behind its colour filters."""
+    tiff = read_tiff(data)
+    kinds = set() if tiff is None else {tiff.value(entry) for entry in tiff.entries if entry.tag == PHOTOMETRIC}
+    return LINEAR in kinds and PATTERN not in kinds
+
+
 def own_directory(data: bytes, kind: str) -> Tiff | None:
     """The directories of the RAW file itself; a RAF has none."""
     return None if kind == "RAF" else _joined(dict(_cr3_parts(data))) if kind == "CR3" else read_tiff(data)

@@ -28,13 +28,14 @@ def _with_raw(**told: object) -> Example:
         "another-camera": _with_raw(camera="Other Camera 7"),
         "another-time": _with_raw(taken="2026-10-03T14:05:02"),
         "untold": _with_raw(taken=None),
+        "converted": _with_raw(converted=True, software="Adobe Lightroom 13.1"),
     },
 )
 def raw_proves_the_original(group: Group, look: Look) -> Iterator[Finding]:
     """The preview inside the camera's RAW file against the original, and camera and time of both.
 
-    A RAW file can't be had from a listing, and no editor writes one. Where it shows the same frame, from the same camera
-    and moment, nobody can doubt whose picture it is.
+    A RAW file can't be had from a listing, and no editor writes one; but a JPEG can be turned into a DNG. Where it shows
+    the same frame, from the same camera and moment, nobody can doubt whose picture it is.
     """
     for original, raw in group.proofs:
         for file, photo in look.photos([original]):

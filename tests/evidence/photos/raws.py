@@ -14,7 +14,7 @@ Entries = list[tuple[int, int, Any]]
 
 
 def dng(preview: bytes, *, make: str = "Canon", model: str = "Canon EOS R6", taken: str = "2026:10:03 14:03:21",
-        fraction: str = "52", place: bool = False, version: bool = True,
+        fraction: str = "52", place: bool = False, version: bool = True, software: str = "", photometric: int = 32803,
         head: bytes = b"II*\0\x08\0\0\0") -> bytes:  # fmt: skip
     """A little-endian DNG: camera and time in its directories, a preview in the first, made-up sensor data in a second."""
     sensor = bytes(range(256)) * 16
@@ -24,9 +24,12 @@ def dng(preview: bytes, *, make: str = "Canon", model: str = "Canon EOS R6", tak
         (0x00FE, 4, 1), (0x0103, 3, 7), (0x010F, 2, make), (0x0110, 2, model), (0x0111, 4, 0), (0x0117, 4, len(preview)),
         (0x014A, 4, 0), (0x8769, 4, 0), (0x8825, 4, 0),
     ]  # fmt: skip
+    if software:
+        first.insert(4, (0x0131, 2, software))
+        first.sort(key=lambda entry: entry[0])
     if version:
         first.append((0xC612, 1, b"\1\4\0\0"))
-    second: Entries = [(0x00FE, 4, 0), (0x0106, 3, 32803), (0x0111, 4, 0), (0x0117, 4, len(sensor))]
+    second: Entries = [(0x00FE, 4, 0), (0x0106, 3, photometric), (0x0111, 4, 0), (0x0117, 4, len(sensor))]
     parts: list[tuple[Entries, dict[int, int]]] = []
     sizes = [_size(entries) for entries in (first, second, exif, gps)]
     starts = [len(head) + sum(sizes[:number]) for number in range(4)]

@@ -82,3 +82,19 @@ def test_the_preview_is_held_against_the_photo(tmp_path: Path) -> None:
     assert looker.developed(raw, named(tmp_path, "A.JPG", files.camera_file())).verdict == "same"
     other = named(tmp_path, "B.JPG", files.saved(files.photo("astronaut"), exif=files.exif()))
     assert looker.developed(raw, other).verdict == "different"
+
+
+@pytest.mark.parametrize(
+    ("software", "photometric", "converted"),
+    [
+        ("Adobe Photoshop Lightroom Classic 13.1 (Windows)", 34892, True),
+        ("Adobe DNG Converter 16.0 (Windows)", 32803, False),
+        ("17.5", 34892, False),
+    ],
+    ids=["a JPEG may be turned into it", "a NEF turned into a DNG", "a phone's own"],
+)
+def test_a_dng_that_a_program_may_have_made_of_a_jpeg(
+    software: str, photometric: int, converted: bool, tmp_path: Path
+) -> None:
+    raw = told(tmp_path, raws.dng(raws.preview(), software=software, photometric=photometric))
+    assert isinstance(raw, Raw) and (raw.format, raw.converted) == ("DNG", converted)
