@@ -18,15 +18,15 @@ from appealgen.evidence.photos.model import Mark, Match, Photo, Raw, SharedMark,
 if TYPE_CHECKING:
     from appealgen.evidence.photos.raw import RawFile
 
-PHOTO = Examiner("photo", 10)
-SAME = Examiner("same", 13)
-COPIED = Examiner("copied", 12)
+PHOTO = Examiner("photo", 11)
+SAME = Examiner("same", 14)
+COPIED = Examiner("copied", 13)
 KIN = Examiner("kin", 3)
 MARKS = Examiner("marks", 9)
 BARED = Examiner("bared", 2)
 SHARED = Examiner("shared", 4)
-RAW = Examiner("raw", 2)
-DEVELOPED = Examiner("developed", 8)
+RAW = Examiner("raw", 3)
+DEVELOPED = Examiner("developed", 9)
 COLOURS = Examiner("colours", 1)
 LETTERS = Examiner("letters", 2)
 
