@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from PIL import Image
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "image_theft"
 
@@ -119,3 +120,15 @@ def test_the_cache_tells_of_libraries_and_clears_them(cache: Path, library: Path
     assert "libraries" in run(tmp_path / "own", "cache", "show").stdout
     run(tmp_path / "own", "cache", "clear")
     assert not list((tmp_path / "own").rglob("*.sqlite"))
+
+
+def test_another_photo_that_it_may_as_well_be_is_named(cache: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    original = SAMPLES / "good" / "photos" / "IMG_2041.JPG"
+    shutil.copy(original, folder / "IMG_2041.JPG")
+    with Image.open(original) as image:
+        image.save(folder / "export.jpg", quality=90)
+    told = run(cache, "find", TEAPOT, "--in", folder, "--ui-language", "en")
+    assert f"  Source    {(folder / 'IMG_2041.JPG').as_posix()}" in told.stdout, told.stdout
+    assert f"  Or        {(folder / 'export.jpg').as_posix()}" in told.stdout, told.stdout

@@ -158,6 +158,10 @@ def _text(answer: Answer, words: Words) -> None:
         click.echo(words.text("find/closed", folder=_name(folder)), err=True)
 
 
+MOST_OTHERS = 3
+"""Photos beside the source that it could as well have been made from: a second exposure, a copy. Which one, the seller knows."""
+
+
 def _source(found: Found, words: Words) -> None:
     assert found.source is not None
     file, match = found.source
@@ -165,6 +169,9 @@ def _source(found: Found, words: Words) -> None:
     if match.changes:
         changes = ", ".join(words.text(f"change/{change.kind}") for change in match.changes)
         click.echo(f"  {words.text('find/changes')}{changes}")
+    others = [other for other, found_in in found.candidates if found_in.verdict == "same" and other != file]
+    for number, other in enumerate(others[:MOST_OTHERS]):
+        click.echo(f"  {words.text('find/or') if not number else words.text('find/more')}{_name(other)}")
     if found.raw:
         click.echo(f"  {words.text('find/raw')}{_name(found.raw)}")
     for number, one in enumerate(found.set):
