@@ -80,10 +80,16 @@ def test_pages_are_small(site: Path) -> None:
 def test_every_page_of_the_real_site_is_small_and_asks_nobody(real_site: Path) -> None:
     made = files(real_site)
     assert {name: weight for name, weight in weights(made).items() if weight > LARGEST_PAGE} == {}
-    assert sum(map(len, made.values())) <= 12 * 1024 * 1024
+    assert sum(map(len, made.values())) <= 6 * 1024 * 1024
     for name, data in made.items():
         if name.endswith((".html", ".css", ".js", ".svg")):
             assert not OUTSIDE.search(data.decode("utf-8")), name
+
+
+def test_room_goes_but_not_out_of_texts(site: Path) -> None:
+    page = (site / "scripts" / "parcel-stuck.html").read_text(encoding="utf-8")
+    assert not re.search(r"\n[ \t]*\n", re.sub(r"<pre>.*?</pre>", "", page, flags=re.DOTALL))
+    assert ".\n\n{agent_name}</pre>" in page
 
 
 def test_texts_stand_on_the_page_as_text(site: Path) -> None:

@@ -1,4 +1,4 @@
-"""What the theme brings and nobody loads is taken out of the built site; our own script and style lose their comments."""
+"""What nobody loads goes from the built site; pages lose empty lines, our own script and style their comments."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ _PATTERN = r"((?:(?<=[=(,:>!&|?])|(?<=[=(,:>!&|?] ))/(?![/*])(?:\\.|\[(?:\\.|[^\
 _SCRIPT = re.compile(rf"{_QUOTED}|{_PATTERN}| ?([=+*?:,;(){{}}<>&|!%-]+) ?")
 """Text in quotes, a regular expression, or signs that need no room around them. Nothing here says `a - -b` or `a / b`."""
 
+_AS_IT_STANDS = re.compile(r"<(pre|script|style|textarea)\b.*?</\1>", re.DOTALL)
+_ROOM = re.compile(r"\s*\n\s*")
+
 
 def trim(site: Path, public: bool) -> None:
     """`site`: the folder of one language."""
@@ -28,8 +31,19 @@ def trim(site: Path, public: bool) -> None:
             squeeze = _style if file.suffix == ".css" else _script
             small = "\n".join(squeeze(line.strip()) for line in text.splitlines() if line.strip())
             file.write_text(small + "\n", encoding="utf-8")
+    for file in sorted(site.rglob("*.html")):
+        file.write_text(_page(file.read_text(encoding="utf-8")), encoding="utf-8")
     for name in () if public else ("sitemap.xml", "sitemap.xml.gz"):
         (site / name).unlink(missing_ok=True)
+
+
+def _page(html: str) -> str:
+    """One end of a line stands for all room around it, but in what is shown or run as it stands."""
+    made, end = [], 0
+    for kept in _AS_IT_STANDS.finditer(html):
+        made += [_ROOM.sub("\n", html[end : kept.start()]), kept[0]]
+        end = kept.end()
+    return "".join([*made, _ROOM.sub("\n", html[end:])])
 
 
 def _style(line: str) -> str:

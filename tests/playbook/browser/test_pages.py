@@ -68,7 +68,51 @@ def test_search_by_keyboard(tab: Any, base: str) -> None:
     tab.keyboard.press("Escape")
     assert tab.locator(".pb-results").is_hidden()
     tab.keyboard.press("Enter")
-    tab.wait_for_url("**/zh/scripts/discount.html")
+    tab.wait_for_url("**/zh/scripts/discount.html#reply")
+
+
+def test_from_the_search_one_types_on_and_copies(tab: Any, base: str) -> None:
+    """No step between: what is still empty has the focus, and each Enter goes on to the next, the last one copies."""
+    tab.goto(f"{base}/index.html")
+    tab.keyboard.press("/")
+    tab.keyboard.type("can you make it cheaper")
+    tab.wait_for_selector(".pb-results a")
+    tab.keyboard.press("Enter")
+    tab.wait_for_url("**/scripts/discount.html#reply")
+    for value in ("Anna", "US $2.00"):
+        tab.wait_for_selector("input:focus")
+        tab.keyboard.type(value)
+        tab.keyboard.press("Enter")
+    tab.wait_for_function("document.querySelector('.pb-status').textContent == 'Copied.'")
+    assert "Anna" in tab.evaluate("navigator.clipboard.readText()")
+    assert tab.evaluate("scrollY") == 0
+
+
+def test_the_sites_name_is_whole_on_a_phone(tab: Any, base: str) -> None:
+    tab.set_viewport_size({"width": 390, "height": 800})
+    tab.goto(f"{base}/index.html")
+    for name in ("Customer service playbook", "Bright Morning Tools and Garden Supplies: how we answer", "W" * 40):
+        inside, shown = tab.evaluate(
+            """name => { const one = document.querySelector('.pb-brand span:last-child'); one.textContent = name;
+            const range = document.createRange(); range.selectNodeContents(one);
+            const told = range.getBoundingClientRect(), box = one.getBoundingClientRect();
+            return [told.right <= box.right + 1 && told.bottom <= box.bottom + 3, getComputedStyle(one).textOverflow]; }""",
+            name,
+        )
+        assert (inside, shown) == (True, "clip"), name
+        assert tab.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_a_table_of_four_columns_is_seen_whole_on_a_phone(tab: Any, site: Path) -> None:
+    tab.set_viewport_size({"width": 390, "height": 800})
+    tab.goto(f"{site.as_uri()}/basics.html")
+    hidden = tab.evaluate(
+        """() => { const frame = document.createElement('div'); frame.className = 'pb-wide';
+        frame.innerHTML = '<table><tr><th>Sign<th>Colour<th>Name<th>Set it when</tr><tr><td>!<td>purple'
+            + '<td>Logistics refund<td>money went back because of the carrier; the buyer may pay later</tr></table>';
+        document.querySelector('article').append(frame); return frame.scrollWidth - frame.clientWidth; }"""
+    )
+    assert hidden == 0
 
 
 def test_the_other_language_is_the_same_page(tab: Any, base: str) -> None:

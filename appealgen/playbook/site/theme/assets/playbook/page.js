@@ -118,6 +118,7 @@
       };
       this.append(form);
       update();
+      if (location.hash == "#reply") (wrong || button).focus({ preventScroll: true });
     }
   });
 

@@ -71,7 +71,7 @@
     const found = [...all.filter(one => one.reply).slice(0, 5), ...all.filter(one => !one.reply).slice(0, 3)];
     box.hidden = false;
     hint.textContent = !query ? words["search-hint"] : found.length ? fill(words.results, { count: found.length }) : words["no-results"];
-    list.replaceChildren(...found.map(one => el("li", {}, el("a", { href: form.dataset.base + "/" + one.url }, one.title))));
+    list.replaceChildren(...found.map(one => el("li", {}, el("a", { href: form.dataset.base + "/" + one.url + (one.reply ? "#reply" : "") }, one.title))));
   };
   form.oninput = show;
   form.onsubmit = event => {
