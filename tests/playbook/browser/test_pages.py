@@ -13,6 +13,9 @@ from tests.playbook.test_search import built
 KINDS = ["index.html", "scripts/discount.html", "scripts/all.html", "scripts/in-sale.html", "appeals/sku_cheating.html",
          "training/quiz-basics.html", "training/checklist-first-week.html", "basics.html", "changes.html"]  # fmt: skip
 
+WIDTHS = (1280, 390)
+"""Pixels: what a phone shows is not all shown on a desk, so each is judged."""
+
 
 @pytest.mark.parametrize(
     "tab", [{"color_scheme": "light"}, {"color_scheme": "dark"}], indirect=True, ids=["light", "dark"]
@@ -24,8 +27,10 @@ def test_axe_finds_nothing(tab: Any, language: str, site: Path) -> None:
     for page in KINDS:
         tab.goto(f"{site.as_uri()}/{language}{page}")
         tab.evaluate(script)
-        found = tab.evaluate("axe.run()")["violations"]
-        assert [(page, one["id"], one["nodes"][0]["html"]) for one in found] == []
+        for width in WIDTHS:
+            tab.set_viewport_size({"width": width, "height": 844})
+            found = tab.evaluate("axe.run()")["violations"]
+            assert [(page, width, one["id"], one["nodes"][0]["html"]) for one in found] == []
 
 
 @pytest.mark.parametrize("language", ["", "zh/"])
@@ -133,9 +138,26 @@ def test_light_and_dark_are_kept(tab: Any, base: str) -> None:
 def test_the_menu_opens_by_keyboard_on_a_phone(tab: Any, site: Path) -> None:
     tab.set_viewport_size({"width": 390, "height": 800})
     tab.goto(f"{site.as_uri()}/index.html")
-    tab.locator(".pb-menu").focus()
+    assert tab.locator(".pb-menu:visible").count() == 1
+    tab.locator("button.pb-menu").focus()
     tab.keyboard.press("Enter")
     tab.wait_for_function("document.querySelector('.pb-nav a').getBoundingClientRect().left >= 0")
+
+
+@pytest.mark.parametrize("tab", [{"java_script_enabled": True}, {"java_script_enabled": False}], indirect=True)
+def test_a_desk_has_the_list_and_needs_no_menu(tab: Any, site: Path) -> None:
+    tab.goto(f"{site.as_uri()}/index.html")
+    assert tab.locator(".pb-menu:visible").count() == 0
+    assert tab.locator(".pb-nav:visible").count() == 1
+
+
+@pytest.mark.parametrize("tab", [{"java_script_enabled": False}], indirect=True)
+def test_the_menu_opens_without_script(tab: Any, site: Path) -> None:
+    tab.set_viewport_size({"width": 390, "height": 800})
+    tab.goto(f"{site.as_uri()}/index.html")
+    assert tab.locator(".pb-menu:visible").count() == 1
+    tab.locator("label.pb-menu").click()
+    assert tab.locator("#__drawer").is_checked()
 
 
 def test_a_quiz_explains_and_keeps_its_score(tab: Any, base: str) -> None:

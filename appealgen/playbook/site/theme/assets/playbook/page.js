@@ -147,14 +147,13 @@
       doc.head.append(Object.assign(el("script", { src: search.dataset.base + "/assets/playbook/" + name + ".js" }), { async: false }));
   }, { once: true });
 
-  /* "/" goes to the search; a label that acts as a button heeds the keyboard. */
+  /* "/" goes to the search. */
   doc.onkeydown = event => {
-    const { key, target } = event;
-    if (key == "/" && !target.matches("input,select")) input.focus();
-    else if (/^(Enter| )$/.test(key) && target.matches("label[role]")) target.click();
-    else return;
+    if (event.key != "/" || event.target.matches("input,select")) return;
+    input.focus();
     event.preventDefault();
   };
+  doc.querySelector(".pb-menu").onclick = () => doc.getElementById("__drawer").click();
   const theme = doc.querySelector(".pb-theme"), { dataset } = doc.body;
   theme.hidden = false;
   theme.onclick = () => kept("theme", dataset.mdColorScheme = dataset.mdColorScheme == "slate" ? "default" : "slate");
