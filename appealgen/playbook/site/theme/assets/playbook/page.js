@@ -1,7 +1,7 @@
 /* The page's own script: the composer, light and dark, and the door to the search. Classic, so that it runs from a folder too. */
 (() => {
   "use strict";
-  const doc = document, words = JSON.parse(doc.getElementById("playbook-words").textContent);
+  const doc = document, words = JSON.parse(doc.querySelector("#playbook-words").textContent);
   const SLOT = /\{([a-z][a-z0-9_]*)\}/g;
   const KEPT = ["agent_name", "store_name"]; // the agent's own; a buyer's name is never kept
 
@@ -36,15 +36,14 @@
     },
     amount: text => /^(?:[A-Z]{2,3} ?)?[$€£¥₽]? ?\d{1,3}(?:[ ,.]?\d{3})*(?:[.,]\d{1,2})?(?: ?(?:[$€£¥₽]|[A-Z]{3}|руб\.?))?$/.test(text)
   };
-  window.playbook = { words, el, fill, kept, fits: (kind, value) => FITS[kind](value.trim()) };
+  window.playbook = { words, el, fill, fits: (kind, value) => FITS[kind](value.trim()) };
 
   const copy = async text => {
     try {
       await navigator.clipboard.writeText(text);
       return true;
     } catch {
-      const area = el("textarea", { class: "pb-hidden" });
-      area.value = text;
+      const area = el("textarea", { class: "pb-hidden" }, text);
       doc.body.append(area);
       area.select();
       const done = doc.execCommand("copy");
@@ -62,10 +61,10 @@
       const group = "reply" + (groups += 1);
       const langs = el("fieldset", { class: "pb-langs" }, el("legend", {}, words["buyer-language"]));
       const fields = el("div", { class: "pb-fields" }), shown = el("div", { class: "pb-texts" });
-      const button = el("button", { class: "pb-copy" }, words.copy), counted = el("span");
+      const button = el("button", { class: "pb-copy" }, words.copy), tally = el("span");
       const status = el("span", { role: "status", class: "pb-status" });
       const form = el("form", { class: "pb-form", novalidate: "" }, langs, slots.length ? fields : "", shown,
-        el("div", { class: "pb-bar" }, button, counted, status));
+        el("div", { class: "pb-bar" }, button, tally, status));
       let first, reason, wrong, ready;
       for (const { lang, dir, dataset, children } of this.querySelectorAll("section")) {
         const [name, text] = [...children].map(one => one.textContent), value = lang;
@@ -85,11 +84,12 @@
         return { input, name, type, label, hint };
       });
       const update = () => {
-        const values = {}, language = form.querySelector(":checked").value;
+        const values = {}, language = form.querySelector(":checked").value, rtl = texts[language].dir == "rtl";
         kept("language", language);
         reason = wrong = status.textContent = "";
         for (const { input, name, type, label, hint } of inputs) {
-          const value = values[name] = input.value.trim(), bad = value && !FITS[type](value);
+          const value = input.value.trim(), bad = value && !FITS[type](value);
+          values[name] = value && rtl ? "\u2068" + value + "\u2069" : value; // else a date among Arabic is turned round
           const said = bad ? words[type] : value ? "" : fill(words["fill-first"], { field: label });
           hint.textContent = bad ? said : "";
           input.setAttribute("aria-invalid", !!bad);
@@ -100,8 +100,8 @@
         const count = [...ready].length, over = count > limit;
         if (over) reason ||= words["too-long"];
         button.setAttribute("aria-disabled", !!reason);
-        counted.textContent = fill(words.count, { count, limit });
-        counted.className = over ? "pb-over" : "pb-count";
+        tally.textContent = fill(words.count, { count, limit });
+        tally.className = over ? "pb-over" : "pb-count";
         shown.replaceChildren(...[...new Set([language, words.own])].filter(one => texts[one]).map((lang, own) => {
           const { name, text, dir } = texts[lang];
           return el("div", { lang, dir }, el("p", { class: "pb-lang" }, name,
@@ -153,7 +153,7 @@
     input.focus();
     event.preventDefault();
   };
-  doc.querySelector(".pb-menu").onclick = () => doc.getElementById("__drawer").click();
+  doc.querySelector(".pb-menu").onclick = () => __drawer.click();
   const theme = doc.querySelector(".pb-theme"), { dataset } = doc.body;
   theme.hidden = false;
   theme.onclick = () => kept("theme", dataset.mdColorScheme = dataset.mdColorScheme == "slate" ? "default" : "slate");
