@@ -51,10 +51,7 @@ def slot_left_open(looked: Looked) -> Iterator[LintFinding]:
 @rule
 def open_blank(looked: Looked) -> Iterator[LintFinding]:
     """A blank that is no slot: nobody is asked to fill it in, and the buyer reads it as it stands."""
-    for text in looked.texts:
-        found = _BLANK.search(_without_slots(text))
-        if found:
-            yield within("open-blank", text, found.start(), said=found[0])
+    return _first_of(_BLANK, "open-blank", looked)
 
 
 @rule
@@ -77,10 +74,14 @@ def off_platform_contact(looked: Looked) -> Iterator[LintFinding]:
 @rule
 def shouting(looked: Looked) -> Iterator[LintFinding]:
     """Words in capitals, or marks of exclamation in a row."""
+    return _first_of(_LOUD, "shouting", looked)
+
+
+def _first_of(pattern: re.Pattern[str], name: str, looked: Looked) -> Iterator[LintFinding]:
     for text in looked.texts:
-        found = _LOUD.search(_without_slots(text))
+        found = pattern.search(_without_slots(text))
         if found:
-            yield within("shouting", text, found.start(), said=found[0])
+            yield within(name, text, found.start(), said=found[0])
 
 
 def _without_slots(text: Text) -> str:

@@ -6,6 +6,9 @@ import re
 import shutil
 from pathlib import Path
 
+LOADED_LATER = ("search.js", "index.js")
+"""By the search's first use, from the folder of the page's language."""
+
 _MAP = re.compile(rb"\s*(?://#|/\*#)\s*sourceMappingURL=[^\s*]+\s*(?:\*/)?\s*$")
 _COMMENT = re.compile(r"(?:^|(?<=[{; ]))\s*(?:/\*(?:[^*]|\*(?!/))*\*/|// [^\n]*)[ \t]*$", re.MULTILINE)
 _STYLE = re.compile(r" ?([{};,]) ?|(:) ")
@@ -35,6 +38,29 @@ def trim(site: Path, public: bool) -> None:
         file.write_text(_page(file.read_text(encoding="utf-8")), encoding="utf-8")
     for name in () if public else ("sitemap.xml", "sitemap.xml.gz"):
         (site / name).unlink(missing_ok=True)
+
+
+def share(site: Path, language: str) -> None:
+    """What the folder of a language holds just as the top does, pages ask for there; what scripts load stays."""
+    place = site / language
+    same = [
+        file
+        for file in sorted((place / "assets").rglob("*"))
+        if file.is_file() and file.name not in LOADED_LATER and _alike(file, site / file.relative_to(place))
+    ]
+    for page in sorted(place.rglob("*.html")):
+        up = "../" * (len(page.relative_to(place).parts) - 1)
+        html = page.read_text(encoding="utf-8")
+        for file in same:
+            name = file.relative_to(place).as_posix()
+            html = html.replace(f'="{up}{name}"', f'="{up}../{name}"')
+        page.write_text(html, encoding="utf-8")
+    for file in same:
+        file.unlink()
+
+
+def _alike(file: Path, other: Path) -> bool:
+    return other.is_file() and file.read_bytes() == other.read_bytes()
 
 
 def _page(html: str) -> str:
