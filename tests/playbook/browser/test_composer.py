@@ -117,6 +117,7 @@ def test_names_of_buyers_are_not_kept(tab: Any, site: Path) -> None:
 
 def test_all_scripts_on_one_page(tab: Any, base: str) -> None:
     tab.goto(f"{base}/scripts/all.html")
+    assert tab.locator(".pb-form").count() == 1  # the others get theirs when they are chosen
     tab.locator(".pb-choose select").select_option("script-parcel-stuck")
     assert tab.locator(".pb-form:visible").count() == 1
     assert tab.locator(".pb-form:visible [name=last_scan]").count() == 1

@@ -52,6 +52,24 @@
     }
   };
 
+  /* First, so that only the chosen script gets a form: seventy took a phone half a second. */
+  customElements.define("reply-picker", class extends HTMLElement {
+    connectedCallback() {
+      const select = el("select"), stages = {}, articles = [...this.querySelectorAll("article")];
+      for (const { id, dataset: { stage }, children } of articles) {
+        if (!stages[stage]) select.append(stages[stage] = el("optgroup", { label: stage }));
+        stages[stage].append(el("option", { value: id }, children[0].textContent));
+      }
+      const show = select.onchange = () => {
+        for (const article of articles) article.hidden = article.id != select.value;
+        this.querySelector("article:not([hidden]) > reply-composer").connectedCallback?.();
+      };
+      if (location.hash && doc.querySelector("article" + location.hash)) select.value = location.hash.slice(1);
+      this.prepend(el("label", { class: "pb-choose" }, el("span", {}, words.choose), select));
+      show();
+    }
+  });
+
   let groups = 0;
   customElements.define("reply-composer", class extends HTMLElement {
     connectedCallback() {
@@ -119,24 +137,6 @@
       this.append(form);
       update();
       if (location.hash == "#reply") (wrong || button).focus({ preventScroll: true });
-    }
-  });
-
-  customElements.define("reply-picker", class extends HTMLElement {
-    connectedCallback() {
-      const select = el("select"), stages = {}, articles = [...this.querySelectorAll("article")];
-      for (const { id, dataset: { stage }, children } of articles) {
-        if (!stages[stage]) select.append(stages[stage] = el("optgroup", { label: stage }));
-        stages[stage].append(el("option", { value: id }, children[0].textContent));
-      }
-      const show = () => {
-        for (const article of articles) article.hidden = article.id != select.value;
-        this.querySelector("article:not([hidden]) reply-composer").connectedCallback();
-      };
-      select.onchange = show;
-      if (location.hash && doc.querySelector("article" + location.hash)) select.value = location.hash.slice(1);
-      this.prepend(el("label", { class: "pb-choose" }, el("span", {}, words.choose), select));
-      show();
     }
   });
 
