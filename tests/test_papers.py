@@ -17,6 +17,7 @@ import pytest
 
 from appealgen.case.words import LOCALE, UI_LANGUAGES, Words
 from appealgen.packet.schema import json_schema
+from tests import facts
 
 ROOT = Path(__file__).resolve().parents[1]
 READMES = ("README.md", "README.zh.md")
@@ -62,7 +63,7 @@ def in_the_text(paper: str) -> list[str]:
 
 
 def run(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "APPEALGEN_CACHE": str(folder / "cache"), "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "APPEALGEN_CACHE": str(facts.folder()), "PYTHONPATH": str(ROOT)}
     ran = subprocess.run(
         [sys.executable, "-m", *line.split()],
         cwd=folder, capture_output=True, text=True, encoding="utf-8", env=environment,

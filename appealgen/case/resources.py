@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -46,6 +47,7 @@ def case_folder() -> Path | None:
     return folder.parent if folder is not None else None
 
 
+@cache
 def shipped_templates() -> Path:
     """The templates that came with the program: beside the package in a checkout, inside it in a wheel."""
     package = Path(__file__).resolve().parents[1]

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 
 def unprintable(text: str) -> str | None:
     """The first control character or lone surrogate as `U+0007`; None if there is none. Breaks and tabs may stay."""
+    if text.isprintable():  # nearly every text, in one step
+        return None
     for character in text:
         if character in "\n\r\t":
             continue

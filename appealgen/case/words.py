@@ -90,7 +90,7 @@ class _Formatter(string.Formatter):
             case "":
                 return _plain(value, self.words)
             case "percent":
-                return f"{100 * value:.{option or 0}f} %"
+                return _percent(value, option, self.words)
             case "bytes":
                 return _bytes(value)
             case "times":
@@ -116,6 +116,13 @@ def _plain(value: Any, words: Words) -> str:
     if isinstance(value, (tuple, list)):
         return words.or_else("kind/separator", ", ").join(_plain(part, words) for part in value)
     return str(value)
+
+
+def _percent(share: float, digits: str, words: Words) -> str:
+    """What is there is never told as nothing."""
+    if 0 < share < 0.005 and not digits:
+        return words.text("kind/under-one-percent")
+    return f"{100 * share:.{digits or 0}f} %"
 
 
 def _bytes(size: int) -> str:

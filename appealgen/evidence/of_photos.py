@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.raw import RawFile
 
 PHOTO = Examiner("photo", 10)
-SAME = Examiner("same", 12)
-COPIED = Examiner("copied", 11)
+SAME = Examiner("same", 13)
+COPIED = Examiner("copied", 12)
 KIN = Examiner("kin", 3)
 MARKS = Examiner("marks", 9)
 BARED = Examiner("bared", 2)
 SHARED = Examiner("shared", 4)
 RAW = Examiner("raw", 2)
-DEVELOPED = Examiner("developed", 7)
+DEVELOPED = Examiner("developed", 8)
 COLOURS = Examiner("colours", 1)
 LETTERS = Examiner("letters", 2)
 

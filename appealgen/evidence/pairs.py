@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
@@ -54,8 +55,12 @@ def answers(pairs: Sequence[Pair], folder: Path | None) -> Iterator[Match | NotO
     size = max(1, min(CHUNK, len(pairs) // (4 * workers)))
     chunks = [pairs[start : start + size] for start in range(0, len(pairs), size)]
     with _one_thread_each(), ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        for answered in pool.map(_chunk, chunks, [folder] * len(chunks)):
-            yield from answered
+        try:
+            for answered in pool.map(_chunk, chunks, [folder] * len(chunks)):
+                yield from answered
+        except KeyboardInterrupt:
+            threading.excepthook = lambda _: None  # the pool's own thread stumbles over workers that Ctrl-C ended first
+            raise
 
 
 def _chunk(pairs: Sequence[Pair], folder: Path | None) -> list[Match | NotOpened]:

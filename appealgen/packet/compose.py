@@ -56,6 +56,7 @@ def compose(checked: Checked, language: str) -> Composition:
         ],
         **own,
     }
+    facts["own_length"] = _own_length(facts)
     return Composition(facts, tuple(listed.entries), not own)
 
 
@@ -95,6 +96,12 @@ def _statement(case: Case, language: str) -> list[str]:
     texts = case.statement
     text = texts.get(language) or texts.get(case.language) or next(iter(texts.values()), "")
     return [" ".join(_own(case, paragraph).split()) for paragraph in text.split("\n\n") if paragraph.strip()]
+
+
+def _own_length(facts: dict[str, Any]) -> int:
+    """Characters that the seller's own words take in the letter; the name stands there twice. A template sees none of them."""
+    texts = [*facts["statement"], *facts["words"]["done"], *facts["words"]["prevention"]]
+    return sum(map(len, texts)) + 2 * len(facts["store"]["name"]) + len(facts["store"]["address"] or "")
 
 
 def _own(case: Case, text: str | None) -> str:

@@ -51,6 +51,8 @@ def _history(file: NamedFile, photo: Photo, editing: Editing, raw: str | None) -
         return blocks("edited", file.place, **facts)
     if editing.verdict == "clean":
         return supports("clean", file.place, camera=photo.camera, taken=photo.taken)
+    if not names:  # no sign, and yet not clean: a camera without a time, or a time without a camera
+        return weakens("half-exif", file.place, camera=photo.camera, taken=photo.taken)
     first = next((name for name in _TOLD_FIRST if name in names), "doubts")
     return weakens(first.replace("_", "-"), file.place, signs=names, width=photo.width, height=photo.height)
 
@@ -66,6 +68,7 @@ def enter(violation: Violation) -> None:
             "screenshot": _history_of("unsure", ("no_exif", "screenshot")),
             "messenger": _history_of("unsure", ("messenger", "no_exif")),
             "no-exif": _history_of("unsure", ("no_exif",)),
+            "half-exif": Example(photos={"A.JPG": {"editing": Editing("unsure", ()), "taken": None}}),
         },
     )(unedited)
 

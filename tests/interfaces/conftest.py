@@ -1,4 +1,4 @@
-"""One cache for the calls of a file."""
+"""One cache for the calls of all files."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from tests import facts
 
-@pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("cache")
+
+@pytest.fixture(scope="session")
+def cache() -> Path:
+    return facts.folder()

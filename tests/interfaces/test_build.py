@@ -60,6 +60,25 @@ def test_ctrl_c_leaves_nothing(cache: Path, tmp_path: Path, seconds: float) -> N
     assert list(tmp_path.iterdir()) == []
 
 
+LOADING = """
+import sys
+
+class Pressed:
+    def find_spec(self, name, path, target=None):
+        if name == "click":
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Pressed())
+from appealgen.__main__ import main
+main()
+"""
+
+
+def test_ctrl_c_while_the_program_is_still_being_loaded() -> None:
+    told = subprocess.run([sys.executable, "-c", LOADING, "--help"], capture_output=True, text=True)
+    assert (told.returncode, told.stderr) == (130, "")
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
 def test_output_that_cannot_be_written(cache: Path) -> None:
     with Path("/dev/full").open("w") as full:

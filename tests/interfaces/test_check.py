@@ -104,12 +104,12 @@ def test_expected(cache: Path, tmp_path: Path) -> None:
     assert run(cache, "check", case, "--expected").returncode == 0
 
 
-def test_no_line_is_wider_than_the_terminal(tmp_path: Path) -> None:
+def test_no_line_is_wider_than_the_terminal() -> None:
     from appealgen.case.words import UI_LANGUAGES, Words
     from appealgen.interfaces.reports.text import columns, lines
     from tests.packet.making import checked
 
-    seen = checked("set-is-crops", tmp_path)
+    seen = checked("set-is-crops")
     for language in UI_LANGUAGES:
         for width in (80, 110):
             told = [part for line in lines(seen, Words(language), width) for part in line.split("\n")]

@@ -25,6 +25,8 @@ def test_wrong_calls(cache: Path, arguments: tuple[str, ...]) -> None:
         (("check", "x", "--format", "xml"), "text、json、junit、github"),
         (("build", "x", "--out", "y", "--to", "odt"), "docx、pdf、eml"),
         (("compare", "--pairs", "/nowhere"), "--pairs 不能是这个值"),
+        (("compare", "a.jpg"), "请给出原图和被投诉图片"),
+        (("compare", "a.jpg", "b.jpg", "--pairs", __file__), "请给出原图和被投诉图片"),
     ],
 )
 def test_wrong_calls_in_chinese(cache: Path, arguments: tuple[str, ...], said: str) -> None:

@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pypdfium2
 
-from appealgen.evidence.cache import Cache
 from appealgen.evidence.looker import Looker
 from appealgen.packet.check import Checked, check
-from appealgen.violations.catalog import NAMED_IN_NOTICES
+from tests.facts import looking
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "image_theft"
 
@@ -25,8 +24,8 @@ def words(eml: bytes) -> str:
     return str(body.get_content())
 
 
-def checked(case: Path | str, folder: Path) -> Checked:
-    return check(SAMPLES / case, Looker(Cache(folder / "cache"), None, NAMED_IN_NOTICES))
+def checked(case: Path | str, looker: Looker | None = None) -> Checked:
+    return check(SAMPLES / case, looker or looking())
 
 
 def together(text: str) -> str:

@@ -23,7 +23,7 @@ ADMITS = {
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_letter_admits_and_shows_no_original(language: str, tmp_path: Path) -> None:
-    packet = build(checked("corrected", tmp_path), words=Words("en"), languages=(language,), forms=("eml",))
+    packet = build(checked("corrected"), words=Words("en"), languages=(language,), forms=("eml",))
     letter = " ".join(words(packet.files["letter.eml"]).split())
     assert ADMITS[language] in letter
     assert not re.search(r"original photo|original de|原图|оригинал снимка", letter)
@@ -35,5 +35,5 @@ def test_an_original_beside_an_admission_is_told(tmp_path: Path) -> None:
     shutil.copytree(SAMPLES / "good", case)
     file = case / "case.yaml"
     file.write_text(file.read_text(encoding="utf-8") + "ground: corrected\n", encoding="utf-8")
-    found = {(one.rule, one.says) for one in checked(case, tmp_path).findings}
+    found = {(one.rule, one.says) for one in checked(case).findings}
     assert ("image_theft/one-original", "admitted") in found

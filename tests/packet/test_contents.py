@@ -15,8 +15,8 @@ import pytest
 from appealgen.case.words import Words
 from appealgen.evidence.looker import Looker
 from appealgen.packet.build import build
-from appealgen.packet.check import check
 from appealgen.packet.model import Packet
+from appealgen.violations.catalog import NAMED_IN_NOTICES
 from tests.packet.making import SAMPLES, checked, readable, together, words
 
 
@@ -39,7 +39,7 @@ def test_same_case_same_bytes(good: Packet, tmp_path: Path, monkeypatch: pytest.
     shutil.copytree(SAMPLES / "good", tmp_path / "elsewhere")
     monkeypatch.setenv("TZ", "Pacific/Auckland")
     time.tzset()
-    again = build(checked(tmp_path / "elsewhere", tmp_path), words=Words("zh"))
+    again = build(checked(tmp_path / "elsewhere", Looker(violations=NAMED_IN_NOTICES)), words=Words("zh"))
     monkeypatch.undo()
     time.tzset()
     assert [name for name in good.files if good.files[name] != again.files[name]] == []
@@ -49,7 +49,7 @@ def test_same_case_same_bytes(good: Packet, tmp_path: Path, monkeypatch: pytest.
 
 
 def test_nothing_that_weakens_is_sent(tmp_path: Path) -> None:
-    weak = checked("original-is-messenger-copy", tmp_path)
+    weak = checked("original-is-messenger-copy")
     packet = build(weak, words=Words("en"))
     catalogue = Words("en")
     against = [catalogue.finding(one) for one in weak.findings if one.weight != "supports"]
@@ -65,7 +65,7 @@ def test_nothing_that_weakens_is_sent(tmp_path: Path) -> None:
 
 
 def test_a_draft_says_so_everywhere(tmp_path: Path) -> None:
-    packet = build(checked("set-is-crops", tmp_path), words=Words("en"), draft=True, forms=("docx", "pdf", "eml"))
+    packet = build(checked("set-is-crops"), words=Words("en"), draft=True, forms=("docx", "pdf", "eml"))
     assert {"letter.DRAFT.pdf", "letter.DRAFT.docx", "letter.DRAFT.eml"} <= set(packet.files)
     assert b"Subject: DRAFT" in packet.files["letter.DRAFT.eml"]
     document = pypdfium2.PdfDocument(packet.files["letter.DRAFT.pdf"])
@@ -77,7 +77,7 @@ def test_a_place_is_taken_out_when_asked(tmp_path: Path) -> None:
     shutil.copytree(SAMPLES / "place-in-photo", case)
     file = case / "case.yaml"
     file.write_text(file.read_text() + "\nprivacy: {location: remove}\n")
-    packet = build(check(case, Looker()), words=Words("en"))
+    packet = build(checked(case), words=Words("en"))
     before = (case / "photos" / "IMG_2041.JPG").read_bytes()
     after = packet.files["exhibits/A-IMG_2041.JPG"]
     assert before != after
@@ -93,7 +93,7 @@ def test_a_file_gets_one_letter_however_often_it_is_named(tmp_path: Path) -> Non
     file = case / "case.yaml"
     actions = "  actions:\n    - {date: 2026-11-18, what: Taken off., exhibit: disputed/main.jpg}\n  done:"
     file.write_text(file.read_text().replace("  done:", actions) + "\nground: corrected\n")
-    packet = build(check(case, Looker()), words=Words("en"), forms=("eml",))
+    packet = build(checked(case), words=Words("en"), forms=("eml",))
     assert [name for name in packet.files if name.endswith("main.jpg")] == ["exhibits/A-main.jpg"]
     assert "18 November 2026: Taken off. (A)" in words(packet.files["letter.eml"])
     assert "18 November 2026: Taken off. (A)" in packet.files["form.txt"].decode()

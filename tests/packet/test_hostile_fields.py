@@ -13,11 +13,10 @@ import pytest
 import yaml
 
 from appealgen.case.words import Words
-from appealgen.evidence.looker import Looker
 from appealgen.packet.build import build
 from appealgen.packet.check import check
 from appealgen.packet.report import report_page
-from appealgen.violations.catalog import NAMED_IN_NOTICES
+from tests.facts import looking
 from tests.packet.making import readable, together
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
@@ -69,7 +68,7 @@ def test_each_field_stays_words(sample: str, tmp_path: Path) -> None:
     shutil.copytree(SAMPLES / sample, case)
     given = yaml.load((case / "case.yaml").read_text("utf-8"), yaml.BaseLoader)
     (case / "case.yaml").write_text(yaml.dump(spoiled(given, case), allow_unicode=True), "utf-8")
-    looker = Looker(None, None, NAMED_IN_NOTICES)
+    looker = looking()
     checked = check(case, looker)
     plain = build(check(SAMPLES / sample, looker), words=Words("en"), draft=True)
     made = build(checked, words=Words("en"), draft=True)

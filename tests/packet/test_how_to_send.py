@@ -23,7 +23,7 @@ def test_the_page_tells_what_goes_where(good: Packet, tmp_path: Path) -> None:
     ]
     assert all(name in table for name in good.sent if name.startswith("exhibits/"))
     assert "letter.eml" in page[page.index("</table>") :]
-    draft = build(checked("set-is-crops", tmp_path), words=Words("en"), languages=("en", "zh"), draft=True)
+    draft = build(checked("set-is-crops"), words=Words("en"), languages=("en", "zh"), draft=True)
     assert "Open letter.en.DRAFT.pdf, letter.zh.DRAFT.pdf." in draft.files["seller-only/how-to-send.html"].decode()
 
 
@@ -32,9 +32,7 @@ def test_a_doubt_is_told_once_with_its_files(tmp_path: Path) -> None:
     shutil.copytree(SAMPLES / "original-is-messenger-copy", case)
     for name in ("IMG_2043", "IMG_2044"):
         Image.open(case / "photos" / f"{name}.JPG").save(case / "photos" / f"{name}.JPG", quality=80)
-    page = (
-        build(checked(case, tmp_path), words=Words("zh"), forms=("eml",)).files["seller-only/how-to-send.html"].decode()
-    )
+    page = build(checked(case), words=Words("zh"), forms=("eml",)).files["seller-only/how-to-send.html"].decode()
     doubts = re.findall(r'<li><strong>.*?</strong> <span class="soft">(.*?)</span>', page)
     assert [files for files in doubts if "IMG_204" in files][-1] == "photos/IMG_2043.JPG、photos/IMG_2044.JPG"
     assert "".join(doubts).count("IMG_2043") == 1

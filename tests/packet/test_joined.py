@@ -11,12 +11,11 @@ import pypdfium2
 import pytest
 
 from appealgen.case.words import Words
-from appealgen.evidence.looker import Looker
 from appealgen.packet.build import build
 from appealgen.packet.check import check
 from appealgen.packet.model import Packet
 from appealgen.rendering.joining import MOST_PAGES, joined
-from appealgen.violations.catalog import NAMED_IN_NOTICES
+from tests.facts import looking
 from tests.packet import hostile_pdfs as hostile
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
@@ -25,7 +24,7 @@ UA = "{http://www.aiim.org/pdfua/ns/id/}part"
 
 @pytest.fixture(scope="module")
 def packet() -> Packet:
-    checked = check(SAMPLES / "account_closure" / "good", Looker(None, None, NAMED_IN_NOTICES))
+    checked = check(SAMPLES / "account_closure" / "good", looking())
     return build(checked, words=Words("en"), forms=("pdf",))
 
 

@@ -19,7 +19,7 @@ from tests.packet.making import checked
 
 
 def test_several_languages_tell_of_the_same_files(tmp_path: Path) -> None:
-    packet = build(checked("two-pictures", tmp_path), words=Words("zh"), languages=("en", "zh"), forms=("docx", "eml"))
+    packet = build(checked("two-pictures"), words=Words("zh"), languages=("en", "zh"), forms=("docx", "eml"))
     assert {"letter.en.docx", "letter.zh.docx", "letter.en.eml", "letter.zh.eml", "form.zh.txt"} <= set(packet.files)
     assert "AE2026111700422" in packet.files["form.zh.txt"].decode()
     for language in ("en", "zh"):
@@ -35,7 +35,7 @@ def test_several_languages_tell_of_the_same_files(tmp_path: Path) -> None:
 
 
 def test_every_language_names_the_same_files_and_sums(tmp_path: Path) -> None:
-    packet = build(checked("good", tmp_path), words=Words("en"), languages=("en", "zh"), forms=("docx", "eml"))
+    packet = build(checked("good"), words=Words("en"), languages=("en", "zh"), forms=("docx", "eml"))
     for language in ("en", "zh"):
         body = email.message_from_bytes(packet.files[f"letter.{language}.eml"], policy=email.policy.default)
         text = body.get_body(("plain",))
@@ -47,7 +47,7 @@ def test_every_language_names_the_same_files_and_sums(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kept", [True, False])
 def test_a_packet_is_built_again_as_it_was_asked_for(tmp_path: Path, kept: bool) -> None:
-    case = checked("good", tmp_path)
+    case = checked("good")
     asked = {"languages": ("zh",), "forms": ("eml",), "draft": False, "attach_docx": True, "dpi": 200}
     packet = build(case, words=Words("en"), **asked)  # type: ignore[arg-type]
     out = tmp_path / "packet"

@@ -11,10 +11,8 @@ import pytest
 from PIL import Image
 
 from appealgen.case.words import Words
-from appealgen.evidence.looker import Looker
 from appealgen.evidence.photos.model import Change, Match
 from appealgen.packet.build import build
-from appealgen.packet.check import check
 from appealgen.violations.image_theft.told.pictures import changes_said
 from tests.packet.making import SAMPLES, checked, words
 
@@ -22,7 +20,7 @@ from tests.packet.making import SAMPLES, checked, words
 def test_what_no_finding_supports_is_not_said(tmp_path: Path) -> None:
     said = []
     for case, draft in (("set-is-crops", True), ("good", False)):
-        letters = build(checked(case, tmp_path), words=Words("en"), draft=draft, forms=("eml",)).files
+        letters = build(checked(case), words=Words("en"), draft=draft, forms=("eml",)).files
         said.append(next(words(data) for name, data in letters.items() if name.endswith(".eml")))
     assert "other photos of the same shoot" not in said[0] and "the further photos that you asked for" in said[0]
     assert "other photos of the same shoot" in said[1]
@@ -35,7 +33,7 @@ LETTERS = [
 
 @pytest.mark.parametrize(("case", "languages"), LETTERS)
 def test_the_letter_has_two_pages_and_no_table_is_torn(case: str, languages: tuple[str, ...], tmp_path: Path) -> None:
-    packet = build(checked(case, tmp_path), words=Words("en"), languages=languages, forms=("pdf",))
+    packet = build(checked(case), words=Words("en"), languages=languages, forms=("pdf",))
     for language in languages:
         name = f"letter.{language}.pdf" if len(languages) > 1 else "letter.pdf"
         pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(packet.files[name])]
@@ -43,6 +41,21 @@ def test_the_letter_has_two_pages_and_no_table_is_torn(case: str, languages: tup
         assert [number for number, page in enumerate(pages) if page.startswith(first)] == [2], language
         for head in {"en": ("Against the original", "Date What happened"), "zh": ("与原图对比", "时间经过")}[language]:
             assert sum(head in page for page in pages[:2]) == 1, head
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "es"])
+def test_long_words_of_the_sellers_move_the_table_to_the_annex(language: str, tmp_path: Path) -> None:
+    """A store's name of 200 characters, and a word of 300: the signature stands on page 2 all the same."""
+    case = tmp_path / "case"
+    shutil.copytree(SAMPLES / "good", case)
+    text = (case / "case.yaml").read_text(encoding="utf-8")
+    text = text.replace("name: Harbour Lane Tea Tools", f"name: {('Harbour Lane Tea Tools ' * 9)[:200].strip()}")
+    text = text.replace("  The listing uses", f"  {'W' * 300}\n\n  The listing uses")
+    (case / "case.yaml").write_text(text, encoding="utf-8")
+    packet = build(checked(case), words=Words("en"), languages=(language,), forms=("pdf",))
+    pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(packet.files["letter.pdf"])]
+    assert {"en": "Yours faithfully", "ru": "С уважением", "es": "Atentamente"}[language] in pages[1]
+    assert {"en": "Annex", "ru": "Сравнение", "es": "Comparación"}[language] in pages[2]
 
 
 def test_the_facts_are_few_however_many_pictures(tmp_path: Path) -> None:
@@ -53,7 +66,7 @@ def test_the_facts_are_few_however_many_pictures(tmp_path: Path) -> None:
     file = case / "case.yaml"
     pictures = ", ".join(f"disputed/{number}.jpg" for number in range(8))
     file.write_text(file.read_text().replace("disputed/main.jpg, disputed/2.webp", pictures))
-    letter = words(build(check(case, Looker()), words=Words("en"), forms=("eml",)).files["letter.eml"])
+    letter = words(build(checked(case), words=Words("en"), forms=("eml",)).files["letter.eml"])
     facts = letter[letter.index("The facts") : letter.index("The annex")]
     assert len(re.findall(r"^\d+\. ", facts, re.MULTILINE)) == 8
     assert "at least 4.2 times as many pixels as each of E, G, I, K, M, O, Q and S." in facts
@@ -68,7 +81,7 @@ def test_odd_words_are_printed_as_they_stand(tmp_path: Path) -> None:
     text = text.replace("owner: Lin Example", "owner: [no, 08, 1.10, 1e3]")
     text = text.replace("address: Room 1203", f"address: {'W' * 300} Room 1203")
     file.write_text(text)
-    packet = build(check(case, Looker()), words=Words("en"))
+    packet = build(checked(case), words=Words("en"))
     pages = pypdfium2.PdfDocument(packet.files["letter.pdf"])
     printed = " ".join(page.get_textpage().get_text_bounded() for page in pages)
     for said in ("{{ x }} {% if %} <b>A & B</b> | =cmd `tick`", "no, 08, 1.10, 1e3"):
@@ -87,7 +100,7 @@ def test_the_page_around_a_screenshot_is_no_change_of_the_picture(tmp_path: Path
     said = []
     for source in ("", "      source: screenshot\n"):
         (case / "case.yaml").write_text(text.replace("      published: 2026-09-02\n", source))
-        said.append(words(build(checked(case, tmp_path), words=Words("en"), forms=("eml",)).files["letter.eml"]))
+        said.append(words(build(checked(case), words=Words("en"), forms=("eml",)).files["letter.eml"]))
     assert "border" in said[0] and "as a screenshot" not in said[0]
     assert "border" not in said[1] and "as a screenshot" in said[1]
 

@@ -69,8 +69,8 @@ def test_a_letter_too_large_itself_takes_an_email_of_its_own() -> None:
     assert [part.get_filename() for part in opened(first).iter_attachments()] == ["letter.pdf"]
 
 
-def test_a_packet_over_the_limit_has_parts_and_says_so(tmp_path_factory: pytest.TempPathFactory) -> None:
-    case = checked(SAMPLES / "good", tmp_path_factory.mktemp("cache"))
+def test_a_packet_over_the_limit_has_parts_and_says_so() -> None:
+    case = checked(SAMPLES / "good")
     market = replace(case.marketplace, mail=Known(2_500_000, "a test", "2026-11-20", "inferred"))
     packet = build(replace(case, marketplace=market), words=Words("en"), forms=("pdf", "eml"))
     names = [name for name in packet.sent if name.endswith(".eml")]

@@ -11,15 +11,13 @@ import pytest
 import yaml
 
 from appealgen.case.words import Words
-from appealgen.evidence.cache import Cache
-from appealgen.evidence.looker import Looker
 from appealgen.packet.build import build
 from appealgen.packet.check import Checked, check
 from appealgen.packet.compose import compose
-from appealgen.violations.catalog import NAMED_IN_NOTICES
 from appealgen.violations.documents.extracts import shown_name
 from tests.evidence.documents.orders import files
 from tests.evidence.documents.orders.files import NUMBERS, PERSONS
+from tests.facts import looking
 from tests.packet.making import readable, together
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
@@ -60,8 +58,8 @@ def case_of(folder: Path, kind: str, **changes: object) -> Path:
     return folder
 
 
-def checked(case: Path, folder: Path | None = None) -> Checked:
-    return check(case, Looker(Cache((folder or case.parent) / "cache"), None, NAMED_IN_NOTICES))
+def checked(case: Path) -> Checked:
+    return check(case, looking())
 
 
 def told_of(checked: Checked, rule: str) -> list[str]:
@@ -86,7 +84,7 @@ def test_no_word_of_a_buyer_is_in_the_packet(kind: str, tmp_path: Path) -> None:
 
 
 def test_the_extract_says_what_it_is(tmp_path: Path) -> None:
-    packet = build(checked(SOLD, tmp_path), words=Words("en"), forms=("pdf",))
+    packet = build(checked(SOLD), words=Words("en"), forms=("pdf",))
     text = readable("letter.pdf", packet.files["letter.pdf"])
     orders = SOLD / "documents" / "orders.xlsx"
     for said in (
@@ -103,7 +101,7 @@ def test_the_extract_says_what_it_is(tmp_path: Path) -> None:
 
 
 def test_the_sample_carries_no_buyer_out(tmp_path: Path) -> None:
-    packet = build(checked(SOLD, tmp_path), words=Words("en"))
+    packet = build(checked(SOLD), words=Words("en"))
     buyers = ("Vymyshlennaya", "John Madeup", "Inventada", "Fictional", "Вымышленный", "Nowhere", "buyer0", "7700 900")
     for name, data in packet.files.items():
         assert [word for word in buyers if together(word) in readable(name, data)] == [], name

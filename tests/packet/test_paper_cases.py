@@ -17,6 +17,7 @@ from appealgen.evidence.looker import Looker
 from appealgen.packet.build import build
 from appealgen.packet.check import Checked, check
 from appealgen.violations.catalog import NAMED_IN_NOTICES
+from tests import facts
 from tests.evidence.documents.papers.maker import drawn
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
@@ -25,8 +26,8 @@ GOOD = ("store_association/good", "store_association/related", "account_closure/
 
 
 @pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Cache:
-    return Cache(tmp_path_factory.mktemp("cache"))
+def cache() -> Cache:
+    return Cache(facts.folder())
 
 
 def checked(case: Path, cache: Cache) -> Checked:

@@ -9,11 +9,10 @@ import pytest
 from PIL import Image
 
 from appealgen.case.words import Words
-from appealgen.evidence.looker import Looker
 from appealgen.packet.build import build
 from appealgen.packet.check import Checked, check
-from appealgen.violations.catalog import NAMED_IN_NOTICES
 from tests.evidence.photos import files, raws
+from tests.facts import looking
 
 GOOD = Path(__file__).resolve().parents[2] / "samples" / "image_theft" / "good"
 
@@ -31,7 +30,7 @@ def case(folder: Path, *, taken: str = "2026:08:14 10:04:31", place: bool = Fals
         "original: photos/IMG_2041.JPG", "original: {file: photos/IMG_2041.JPG, raw: IMG_2041.DNG}"
     )
     told.write_text(text + privacy, "utf-8")
-    return check(folder / "case", Looker(None, None, NAMED_IN_NOTICES))
+    return check(folder / "case", looking())
 
 
 def said(checked: Checked) -> dict[str, str]:

@@ -33,7 +33,7 @@ def near(colour: Any, other: tuple[int, int, int], within: int = 60) -> bool:
 
 
 def test_each_finding_with_its_place(tmp_path: Path) -> None:
-    page = report_page(checked("set-watermarked", tmp_path), Words("en")).decode()
+    page = report_page(checked("set-watermarked"), Words("en")).decode()
     assert page.count("<article") == 2 and "default-src 'none'" in page
     shown = [picture(data) for data in DATA.findall(page)]
     assert len(shown) == 6

@@ -9,9 +9,9 @@ from pathlib import Path
 from PIL import Image
 
 from appealgen.case.words import Words
-from appealgen.evidence.looker import Looker
 from appealgen.packet.build import build
 from appealgen.packet.check import check
+from tests.facts import looking
 from tests.packet.making import SAMPLES, words
 
 HEAD = (SAMPLES / "two-pictures" / "case.yaml").read_text().split("evidence:")[0]
@@ -23,7 +23,7 @@ def built(tmp_path: Path, evidence: str) -> dict[str, bytes]:
     shutil.copytree(SAMPLES / "two-pictures", case)
     Image.open(case / "photos/IMG_2042.JPG").resize((800, 600)).save(case / "disputed/of-2042.jpg")
     (case / "case.yaml").write_text(HEAD.replace("language: zh", "language: en") + evidence)
-    return dict(build(check(case, Looker()), words=Words("en"), forms=("eml",)).files)
+    return dict(build(check(case, looking()), words=Words("en"), forms=("eml",)).files)
 
 
 def exhibits(files: dict[str, bytes]) -> list[str]:

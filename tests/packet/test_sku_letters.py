@@ -10,11 +10,9 @@ import pytest
 
 from appealgen.case.shape import LANGUAGES
 from appealgen.case.words import Words
-from appealgen.evidence.cache import Cache
-from appealgen.evidence.looker import Looker
 from appealgen.packet.build import build
 from appealgen.packet.check import check
-from appealgen.violations.catalog import NAMED_IN_NOTICES
+from tests.facts import looking
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sku_cheating"
 SAID = {
@@ -25,9 +23,9 @@ SAID = {
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_both_grounds_in_each_language(language: str, tmp_path: Path) -> None:
+def test_both_grounds_in_each_language(language: str) -> None:
     for case, words in zip(("good-lengths", "corrected-strap"), SAID[language], strict=True):
-        checked = check(SAMPLES / case, Looker(Cache(tmp_path), None, NAMED_IN_NOTICES))
+        checked = check(SAMPLES / case, looking())
         packet = build(checked, words=Words("en"), languages=(language,), forms=("pdf",))
         pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(packet.files["letter.pdf"])]
         whole = " ".join(pages)

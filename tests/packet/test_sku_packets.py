@@ -17,13 +17,14 @@ from appealgen.packet.compose import compose
 from appealgen.packet.model import Packet
 from appealgen.packet.pages import Pages
 from appealgen.violations.catalog import NAMED_IN_NOTICES
+from tests import facts
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sku_cheating"
 
 
 @pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Cache:
-    return Cache(tmp_path_factory.mktemp("cache"))
+def cache() -> Cache:
+    return Cache(facts.folder())
 
 
 def checked(case: str, cache: Cache) -> Checked:

@@ -10,11 +10,10 @@ import pikepdf
 import pytest
 
 from appealgen.case.words import Words
-from appealgen.evidence.looker import Looker
 from appealgen.packet.build import build
 from appealgen.packet.check import check
 from appealgen.rendering.pdf import to_pdf
-from appealgen.violations.catalog import NAMED_IN_NOTICES
+from tests.facts import looking
 from tests.rendering import example_facts, verapdf
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
@@ -38,7 +37,7 @@ def test_a_letter_keeps_both_and_a_broken_one_does_not(tmp_path: Path) -> None:
 @pytest.mark.parametrize("violation", sorted(folder.name for folder in SAMPLES.iterdir() if folder.is_dir()))
 def test_each_violation_in_each_language(violation: str, tmp_path: Path) -> None:
     case = next(one for one in ("good", "good-colours") if (SAMPLES / violation / one).is_dir())
-    checked = check(SAMPLES / violation / case, Looker(None, None, NAMED_IN_NOTICES))
+    checked = check(SAMPLES / violation / case, looking())
     packet = build(checked, words=Words("en"), forms=("pdf",), languages=("en", "zh", "ru", "es"))
     files = {name: data for name, data in packet.files.items() if name.startswith("letter.") and name.endswith(".pdf")}
     assert len(files) == 4 and verapdf.broken(files, tmp_path) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from appealgen.case.words import Words
 from appealgen.evidence.photos.model import Change, Match
 from appealgen.violations.base import Example
 from appealgen.violations.catalog import VIOLATIONS
@@ -36,3 +37,22 @@ def test_the_american_site_has_numbers_of_its_own() -> None:
     assert said(rule, Example(changes={**link, "notice.items": ["3256808579117357"]})) == set()
     other = said(rule, Example(changes={**link, "notice.items": ["1005008765432110"]}))
     assert other == {("blocks", "unanswered"), ("blocks", "not-in-notice")}
+
+
+def test_a_pattern_that_finds_nothing_is_told_as_that_alone() -> None:
+    assert said("three-set-photos", Example(changes={"evidence.set": ["X*.JPG"]})) == set()
+    assert said("three-set-photos", Example(changes={"evidence.set": ["B.JPG"]})) == {("blocks", "too-few")}
+
+
+def test_a_share_is_told_alike_wherever_it_stands() -> None:
+    crop = Match("same", 0.99, "features", None, 0.6749, (Change("cropped", 0.675),))
+    example = Example(same={("A.JPG", "d.jpg"): crop})
+    rules = ("original-is-the-source", "original-is-the-better-one")
+    told = [one for rule in rules for one in found(CHECKS[rule], VIOLATION, example) if one.facts.get("visible")]
+    assert ["67 %" in Words("en").finding(one).seen for one in told] == [True, True]
+
+
+def test_a_share_that_rounds_to_nothing_is_not_told_as_nothing() -> None:
+    assert Words("en").text("photo/no-watermark.suspected.seen", share=0.0023).endswith("less than 1 % of the picture")
+    assert "不到 1 %" in Words("zh").text("photo/no-watermark.suspected.seen", share=0.0023)
+    assert "0 %" in Words("en").text("photo/no-watermark.suspected.seen", share=0.0)

@@ -9,6 +9,7 @@ from appealgen.evidence.photos.alignment import Alignment
 from appealgen.evidence.photos.dense import Explained
 from appealgen.evidence.photos.hashing import HASH_SAME
 from appealgen.evidence.photos.model import Change
+from appealgen.evidence.photos.swapped import LARGE, LARGE_UNDER_WORDS, another_thing
 
 SAME, LOOK = 0.86, 0.62
 """Share of agreeing windows. Copies: .9 and more, .62 with text all over; other views of one shoot: up to .71."""
@@ -48,7 +49,7 @@ def judge(seen: Seen, bits: int) -> tuple[Literal["same", "look", "different"], 
     enough = int(explained.agree.sum()) >= ENOUGH
     strange = int(explained.added.sum()) > 0.5 * int(explained.inside.sum()) and seen.part is None
     everywhere = agreement >= LOOK and _everywhere(seen)
-    moved = _moved(seen)
+    moved = _moved(seen) or _swapped(seen)
     if enough and (agreement >= SAME or everywhere) and not strange and not moved:
         return "same", round(0.5 + agreement / 2, 3)
     if bits <= HASH_SAME and agreement >= LOOK and not moved:
@@ -63,6 +64,12 @@ def _moved(seen: Seen) -> bool:
     """The camera moved between the two: one map explains each part by its own lights only."""
     least = STEADY if seen.alignment.kind == "plane" else STEADY_STRAIGHT / (2 if seen.agreement >= ALL else 1)
     return not seen.at_once and seen.alignment.steady < least
+
+
+def _swapped(seen: Seen) -> bool:
+    """Another thing stands in the same scene. Below `SAME` words may lie all over: then it must be a larger one."""
+    least = LARGE if seen.agreement >= SAME else LARGE_UNDER_WORDS
+    return seen.agreement >= LOOK and not seen.at_once and seen.part is None and another_thing(seen.explained, least)
 
 
 def _everywhere(seen: Seen) -> bool:

@@ -10,7 +10,7 @@ from contextlib import suppress
 
 import click
 
-from appealgen.interfaces.cli.lazy import Lazy
+from appealgen.interfaces.cli.lazy import Lazy, heard
 
 COMMANDS = {
     "new": ("new", "Begin a case: a folder with a case.yaml to fill in."),
@@ -82,6 +82,7 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
+        heard(cli, "appealgen")
         code = cli.main(prog_name="appealgen", standalone_mode=False)
     except (click.exceptions.Abort, KeyboardInterrupt):
         if sys.stderr.isatty():

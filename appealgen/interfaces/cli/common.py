@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,15 +14,10 @@ from appealgen.case.errors import UserError
 from appealgen.case.marketplace import known_hosts
 from appealgen.case.words import UI_LANGUAGES, Words
 from appealgen.evidence.looker import Looker
+from appealgen.interfaces.cli.language import asked_language as asked_language
+from appealgen.interfaces.cli.language import machine_language
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-
-
-def machine_language() -> str:
-    """The language of the machine's settings, if the program speaks it; else English."""
-    named = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    language = next((value for value in named if value), "")
-    return "zh" if language.lower().startswith("zh") else "en"
 
 
 def _chosen(ctx: click.Context, param: click.Parameter, value: str | None) -> Words:
@@ -128,16 +122,6 @@ def tell_problems(error: UserError, words: Words | None = None, case: str = "", 
         for name, text in (("found", said.seen if quoting else ""), ("expected", said.expected), ("mend", said.mend)):
             if text:
                 click.echo(f"  {words.text(f'cli/{name}')}{text}", err=True)
-
-
-def asked_language() -> str:
-    """Once the command is over its options are gone: read the one that matters here from the command line."""
-    for number, argument in enumerate(sys.argv):
-        if argument == "--ui-language" and number + 1 < len(sys.argv):
-            return sys.argv[number + 1]
-        if argument.startswith("--ui-language="):
-            return argument.partition("=")[2]
-    return machine_language()
 
 
 def shown(path: Path) -> str:

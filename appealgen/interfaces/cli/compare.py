@@ -36,14 +36,15 @@ Examples:
 def command(original: Path | None, disputed: Path | None, pairs: Any, form: str, words: Words, no_cache: bool) -> None:
     """Hold a disputed picture against an original: same, look with your own eyes, or different."""
     folder = None if no_cache else cache_folder()
+    given = [picture for picture in (original, disputed) if picture is not None]
+    if len(given) != (0 if pairs is not None else 2):
+        raise click.UsageError(words.text("cli/give-two"))
     if pairs is not None:
         for line in _pairs(list(pairs), folder, words):
             click.echo(json.dumps(line, ensure_ascii=False))
             sys.stdout.flush()
         return
-    if original is None or disputed is None:
-        raise click.UsageError(words.text("cli/give-two"))
-    (answer,) = answers([(original, disputed)], folder)
+    (answer,) = answers([(given[0], given[1])], folder)
     data = _told(answer, words)
     if form == "json":
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))

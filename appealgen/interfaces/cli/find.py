@@ -25,10 +25,6 @@ Examples:
   appealgen find disputed/main.jpg --in ~/Photos
   appealgen find disputed/*.jpg --in ~/Photos --in /media/archive --write my-case
   appealgen find disputed/main.jpg --in ~/Photos --format json
-
-\b
-The first time every photo is looked at; that may take some hours for 100,000, on all cores. Stop it
-with Ctrl-C when you like: it goes on where it was. Later only what is new or changed is looked at.
 """
 
 
@@ -51,7 +47,9 @@ def command(
 ) -> None:
     """Find the photo from which each disputed picture was made, and the three best photos of its shoot.
 
-    The index of the folders is kept in your cache: `appealgen cache show`.
+    The first time every photo is looked at; that may take some hours for 100,000, on all cores. Stop it with Ctrl-C when you
+    like: it goes on where it was. Later only what is new or changed is looked at. The index of the folders is kept in your
+    cache: `appealgen cache show`.
     """
     from appealgen.packet.fill import fill, refuse_filled
 

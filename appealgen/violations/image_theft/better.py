@@ -50,7 +50,7 @@ def original_is_the_better_one(group: Group, look: Look) -> Iterator[Finding]:
             yield weakens("smaller", original.place, disputed=disputed.name, width=photo.width, height=photo.height,
                           disputed_width=shown.width, disputed_height=shown.height)  # fmt: skip
         if match.visible is not None and match.visible < WHOLE:
-            yield supports("more-scene", disputed.place, visible=round(match.visible, 3), original=original.name)
+            yield supports("more-scene", disputed.place, visible=match.visible, original=original.name)
 
 
 def shown_larger(match: Match) -> bool:

@@ -57,7 +57,7 @@ def three_set_photos(group: Group, look: Look) -> Iterator[Finding]:
     it too.
     """
     count = sum(not file.unmatched for file in group.set)
-    if look.case.ground == CORRECTED:
+    if look.case.ground == CORRECTED or count < len(group.set):  # a pattern that finds nothing is told as that
         return
     if count < SET_PHOTOS:
         says = "too-few" if count else "missing"

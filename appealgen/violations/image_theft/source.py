@@ -139,7 +139,11 @@ def photographer_gave_leave(_: object, look: Look) -> Iterator[Finding]:
             changes={"evidence.complainant": {"link": "https://www.aliexpress.com/item/1005009999999999.html",
                                               "pictures": ["theirs.jpg"]}},
             same={("A.JPG", "theirs.jpg"): DIFFERENT},
-        )
+        ),
+        "beside": Example(
+            changes={"evidence": {"complainant": {"link": "https://www.aliexpress.com/item/1005009999999999.html"},
+                                  "pictures": [{"original": "A.JPG", "set": ["B.JPG", "C.JPG", "D.JPG"]}]}},
+        ),
     },
 )  # fmt: skip
 def complainant_shows_our_picture(group: Group, look: Look) -> Iterator[Finding]:
@@ -147,6 +151,11 @@ def complainant_shows_our_picture(group: Group, look: Look) -> Iterator[Finding]
 
     That he shows your photo, and from which day on, speaks for you. A picture that isn't yours speaks against you.
     """
+    evidence = look.case.evidence
+    if (
+        group.number == 1 and group.complainant is None and "complainant" in evidence
+    ):  # beside the groups, where none reads it
+        yield weakens("beside", evidence.at("complainant"))
     if group.original is None or group.complainant is None or not look.opened([group.original]):
         return
     for picture in look.opened(group.complainant.pictures):

@@ -71,6 +71,8 @@ def is_written_in(text: str, language: str) -> bool:
 
 def _count(text: str, script: str) -> int:
     first, last = script[0], script[1]
+    if not text or max(text) < first:
+        return 0
     return sum(first <= sign <= last for sign in text)
 
 

@@ -59,3 +59,15 @@ def test_a_brightened_copys_grain_is_brightened_too() -> None:
     assert compare(Picture(first), Picture(files.saved(brighter, quality=70))).verdict == "same"
     twin = ImageEnhance.Brightness(exposure(2)).enhance(1.35)
     assert compare(Picture(first), Picture(files.saved(twin, quality=85))).verdict == "look"
+
+
+@pytest.mark.parametrize("width", [1000, 700])
+def test_another_thing_in_the_same_place_is_not_called_a_copy(width: int) -> None:
+    """The room lies still to the pixel, but where the original has its cup there stands something else."""
+    other, thing = exposure(2), files.photo("astronaut", 420)
+    mask = Image.new("L", thing.size)
+    ImageDraw.Draw(mask).ellipse((4, 4, thing.width - 5, thing.height - 5), fill=255)
+    other.paste(thing, (280, 120), mask.filter(ImageFilter.GaussianBlur(3)))
+    shown = other.resize((width, round(other.height * width / other.width)))
+    match = compare(Picture(files.saved(exposure(1), quality=95)), Picture(files.saved(shown, quality=85)))
+    assert match.verdict == "look"
