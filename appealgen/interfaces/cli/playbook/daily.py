@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from appealgen.case.words import Words
-from appealgen.interfaces.cli.common import Day, ui_language
+from appealgen.interfaces.cli.common import today_option, ui_language
 from appealgen.interfaces.cli.playbook.common import day_of
 
 EXAMPLES = """
@@ -23,15 +23,14 @@ Examples:
 @click.command("daily", epilog=EXAMPLES)
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--format", "form", type=click.Choice(("table", "json")), default="table", show_default=True)
-@click.option(
-    "--today", metavar="DAY", type=Day(), help="Days younger than three before it are in no sum; else the machine's."
-)
+@today_option
 @ui_language
 def command(file: Path, form: str, today: datetime | None, words: Words) -> None:
     """Check and add up FILE, a CSV of what the performance page shows: date, account, buyers_received, buyers_replied,
     messages_received, messages_replied, replies_24h, response_rate_24h, conversion, guided_gmv_usd.
 
-    All but date and messages_received may be left out or empty. Rates are not averaged but reckoned from the sums.
+    All but date and messages_received may be left out or empty. Rates are not averaged but reckoned from the sums;
+    days younger than three before today are in none.
     """
     from appealgen.interfaces.reports.daily import table
     from appealgen.playbook.indicators.daily import daily

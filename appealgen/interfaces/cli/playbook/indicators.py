@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import click
 
 from appealgen.case.words import Words
-from appealgen.interfaces.cli.common import Day, ui_language
+from appealgen.interfaces.cli.common import Day, today_option, ui_language
 from appealgen.interfaces.cli.playbook.common import day_of
 
 EXAMPLES = """
@@ -37,9 +37,7 @@ FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 @click.option(
     "--format", "form", type=click.Choice(("table", "json", "csv", "html")), default="table", show_default=True
 )
-@click.option(
-    "--today", metavar="DAY", type=Day(), help="Days younger than three before it are not complete; else the machine's."
-)
+@today_option
 @ui_language
 def command(
     messages: Path,
