@@ -66,6 +66,7 @@ def build(
 
 
 def _built(checked: Checked, words: Words, asked: Asked) -> Packet:
+    checked.evidence.let_go()
     compositions = {language: compose(checked, language) for language in asked.languages}
     first = compositions[asked.languages[0]]
     if first.empty:
