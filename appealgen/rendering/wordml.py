@@ -11,6 +11,7 @@ from markdown_it.tree import SyntaxTreeNode
 from markupsafe import escape
 
 from appealgen.rendering.markdown import BACK, PICTURE, Cell, rows
+from appealgen.rendering.word_widths import fitted
 
 if TYPE_CHECKING:
     from appealgen.rendering.letter import Letter
@@ -73,7 +74,7 @@ class Blocks:
                 yield self._paragraph(inline, "Picture" if picture else "", keep=bool(node.meta.get("keep")))
             case "bullet_list" | "ordered_list":
                 yield from self._list(node)
-            case "table":
+            case "table" if rows(node):  # without a row Word would call the document damaged
                 yield self._table(node)
                 yield '<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>'
 
@@ -156,11 +157,12 @@ class Blocks:
     def _table(self, table: SyntaxTreeNode) -> str:
         card, head = table.meta["card"], table.meta["head"]
         style = "HeadBox" if head else "Card" if card else "Facts"
-        widths = [round(share * WIDTH) for share in table.meta["widths"]]
+        all_rows = rows(table)
+        widths = fitted([round(share * WIDTH) for share in table.meta["widths"]], all_rows, card, 2 * INDENT)
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         look = f'<w:tblLook w:val="{"0080" if card else "0020"}" w:firstRow="{int(not card)}" w:lastRow="0" '
         look += f'w:firstColumn="{int(card)}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
-        lines, all_rows = [], rows(table)
+        lines = []
         whole = card or len(all_rows) <= WHOLE
         for number, row in enumerate(all_rows):
             header = "<w:tblHeader/>" if number == 0 and not card else ""

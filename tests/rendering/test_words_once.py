@@ -224,3 +224,50 @@ def test_each_numbered_list_of_the_docx_counts_from_one(language: str) -> None:
     patterns = [numbering.num_having_numId(counts[one]).abstractNumId.val for one in ("One", "Uno", "Eins")]
     assert len(set(patterns)) == 3
     assert document.tables[0].cell(1, 1).paragraphs[0].style.paragraph_format.alignment == WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def widths(document: bytes) -> list[list[int]]:
+    tables = docx.Document(io.BytesIO(document)).tables
+    return [[int(column._gridCol.w or 0) // 635 for column in table.columns] for table in tables]
+
+
+@pytest.mark.parametrize("head", ["Documento", "序号", "Регистрационный"])
+def test_no_word_of_a_docx_table_is_broken_where_there_is_room(language: str, head: str) -> None:
+    from appealgen.rendering.data import Values
+    from appealgen.rendering.markdown import parse
+
+    def made(table: str) -> list[int]:
+        letter = replace(example_facts.letter(language), tokens=parse(table, Values(), ["A"]))
+        return widths(to_docx(letter))[0]
+
+    told, asked = (
+        made(f"| {head} | X |\n|-|---------------------|\n| a | b |\n"),
+        made("| X | X |\n|-|---------------------|\n| a | b |\n"),
+    )
+    assert sum(told) == sum(asked) and told[0] > asked[0]
+    assert told[0] >= len(head) * 70 + 226  # no letter of 8.5 points is narrower than 3.5
+    crowded = "| " + " | ".join(["Pneumonoultramicroscopic"] * 9) + " |\n" + "|---" * 9 + "|\n"
+    assert len(set(made(crowded))) == 1  # no room anywhere: as the template tells
+
+
+def test_a_sum_keeps_to_one_line_in_the_docx(language: str) -> None:
+    from appealgen.rendering.data import Values
+    from appealgen.rendering.markdown import parse
+
+    table = f"| Приложение | File | SHA-256 |\n|---|---|---|\n| [A](#exhibit-a) | a.pdf | {'db' * 32} |\n"
+    letter = replace(example_facts.letter(language), tokens=parse(table, Values(), ["A"]))
+    assert widths(to_docx(letter))[0][2] >= 64 * 90 + 226  # `d` and `b` of 8.5 points in Arial are 4.7 wide: 94
+
+
+def test_a_card_without_a_row_is_left_out(language: str) -> None:
+    """As a template whose rows are all conditional leaves it: a table without a row is a damaged document to Word."""
+    from appealgen.rendering.data import Values
+    from appealgen.rendering.markdown import parse
+
+    letter = replace(
+        example_facts.letter(language), tokens=parse("Before\n\n| | |\n|---|---|\n\nAfter\n", Values(), ["A"])
+    )
+    with zipfile.ZipFile(io.BytesIO(to_docx(letter))) as parts:
+        assert b"<w:tbl>" not in parts.read("word/document.xml")
+    assert "<colgroup" not in eml_html(to_eml(letter))
+    assert "Before" in pdf_pages(to_pdf(letter))[0]
