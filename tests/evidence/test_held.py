@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from appealgen.case.finding import NOWHERE
+from appealgen.case.model import NamedFile
 from appealgen.case.words import Words
 from appealgen.evidence import asking, networks
 from appealgen.evidence.looker import Looker
@@ -66,3 +68,18 @@ def test_a_packet_is_written_without_what_the_check_held(tmp_path: Path) -> None
     assert looker._pictures and networks._session.cache_info().currsize
     build(checked, words=Words("en"), forms=("pdf",))
     assert not looker._pictures and not networks._session.cache_info().currsize
+
+
+def test_an_earlier_appeal_is_no_whole_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(4):
+        (tmp_path / f"{number}.txt").write_text(str(number))
+    (tmp_path / "gone").symlink_to(tmp_path / "nowhere")
+    folder = NamedFile("earlier", tmp_path, NOWHERE)
+    assert len(Looker().sums(folder)) == 4
+    monkeypatch.setattr(asking, "MOST_SENT", 4)
+    assert Looker().sums(folder) == frozenset()
+    assert Looker().sums(NamedFile("gone", tmp_path / "gone", NOWHERE)) == frozenset()
+
+
+def test_a_folder_of_the_system_is_no_mistake_of_ours() -> None:
+    assert Looker().sums(NamedFile("/", Path("/"), NOWHERE)) == frozenset()
