@@ -171,8 +171,9 @@ def writing() -> None:
 
     all_three()
     letter = pages.letter(composition, "en", draft=False)
-    ours = spent(all_three, 3)
-    told("DOCX, PDF and e-mail / WeasyPrint alone", ours / spent(lambda: to_pdf(letter), 3), "at most 1.5")
+    pairs = [(spent(all_three), spent(lambda: to_pdf(letter))) for _ in range(7)]  # in turn: a busy machine hits both
+    ours = min(one for one, _ in pairs)
+    told("DOCX, PDF and e-mail / WeasyPrint alone", sorted(one / alone for one, alone in pairs)[3], "at most 1.5")
     office = by_office(to_docx(letter))
     if office is not None:
         theirs = spent(lambda: to_docx(letter), 3) + office
