@@ -1,5 +1,5 @@
 """The playbook's figures: the indicators beside a dataframe library, the build by its number of scripts, the search by the
-questions that are held against it, and what Lighthouse says of four pages where it is installed."""
+questions that are held against it, and what Lighthouse says of a page of each kind where it is installed."""
 
 from __future__ import annotations
 
@@ -26,7 +26,12 @@ PLAYBOOK = ROOT / "playbooks"
 SAMPLE = ROOT / "tests" / "playbook" / "sample"
 MESSAGES = 1_000_000
 LANGUAGES = ("en", "ru", "es", "zh")
-PAGES = ("index.html", "scripts/index.html", "scripts/where-is-my-parcel.html", "zh/appeals/image_theft.html")
+PAGES = (
+    "index.html", "scripts/index.html", "zh/scripts/index.html", "scripts/where-is-my-parcel.html", "zh/scripts/after-sale.html",
+    "zh/appeals/image_theft.html", "zh/training/quiz-roles.html", "training/checklist-first-week.html",
+    "zh/sessions/automatic-replies.html", "changes.html",
+)  # fmt: skip
+"""One of each kind, in either language."""
 
 
 def told(name: str, value: float, target: str) -> None:

@@ -171,8 +171,9 @@ def writing() -> None:
 
     all_three()
     letter = pages.letter(composition, "en", draft=False)
-    ours = spent(all_three, 3)
-    told("DOCX, PDF and e-mail / WeasyPrint alone", ours / spent(lambda: to_pdf(letter), 3), "at most 1.5")
+    pairs = [(spent(all_three), spent(lambda: to_pdf(letter))) for _ in range(7)]  # in turn: a busy machine hits both
+    ours = min(one for one, _ in pairs)
+    told("DOCX, PDF and e-mail / WeasyPrint alone", sorted(one / alone for one, alone in pairs)[3], "at most 1.5")
     office = by_office(to_docx(letter))
     if office is not None:
         theirs = spent(lambda: to_docx(letter), 3) + office
@@ -261,7 +262,7 @@ def packet_of_photos(case: Path) -> None:
 
 
 def memory(case: Path, name: str) -> None:
-    """The most memory that building takes, in MB, in a process of its own."""
+    """The most memory that looking at each file and building take, in MB, in a process of its own."""
     script = (
         "import sys; from appealgen.interfaces.cli import main\n"
         "try: main()\n"
@@ -271,8 +272,6 @@ def memory(case: Path, name: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         command = (sys.executable, "-c", script, "build", str(case), "--draft", "--out", f"{folder}/packet")
         environment = {**os.environ, "APPEALGEN_CACHE": f"{folder}/cache"}
-        subprocess.run(command, capture_output=True, env=environment, cwd=ROOT, check=True)  # looks at all photos
-        command = (*command, "--replace")
         ran = subprocess.run(command, capture_output=True, env=environment, cwd=ROOT, check=True, text=True)
         told(f"{name}: MB of memory", int(ran.stdout.split("MB ")[1]) / 1000, "at most 400")
 

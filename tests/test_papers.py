@@ -36,7 +36,7 @@ def test_make_targets_of_the_readme_exist(paper: str) -> None:
             assert re.search(rf"^{line.split()[1]}:", makefile, re.MULTILINE)
 
 
-@pytest.mark.parametrize("paper", READMES)
+@pytest.mark.parametrize("paper", [READMES[0], *(pytest.param(paper, marks=pytest.mark.slow) for paper in READMES[1:])])
 def test_commands_of_the_readme_run(paper: str, tmp_path: Path) -> None:
     asked = [line for line in commands(paper) if line.startswith("appealgen ")]
     assert asked

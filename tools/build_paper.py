@@ -9,6 +9,7 @@ body and the words in the header and the footer.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from docx import Document
 from docx.document import Document as DocxDocument
@@ -72,6 +73,21 @@ def keep_only_ours(document: DocxDocument) -> None:
             element.remove(found)
     for link in list(element.iter(qn("w:link"))):
         link.getparent().remove(link)
+    _keep_only_our_lists(document.part.numbering_part.element)
+
+
+def _keep_only_our_lists(numbering: Any) -> None:
+    """Those of the two list styles: the others name styles that are gone."""
+    ours = set()
+    for pattern in numbering.findall(qn("w:abstractNum")):
+        named = {style.get(qn("w:val")) for style in pattern.iter(qn("w:pStyle"))}
+        if named & {"ListBullet", "ListNumber"}:
+            ours.add(pattern.get(qn("w:abstractNumId")))
+        else:
+            numbering.remove(pattern)
+    for number in numbering.findall(qn("w:num")):
+        if str(number.abstractNumId.val) not in ours:
+            numbering.remove(number)
 
 
 def fonts(document: DocxDocument) -> None:
@@ -104,6 +120,7 @@ def styles(document: DocxDocument) -> None:
     document.styles["Header"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
     for name in ("Header", "Footer"):  # their stop in the middle would catch the page number of a short line
         document.styles[name].paragraph_format.tab_stops.clear_all()
+    document.styles["Footer"].paragraph_format.tab_stops.add_tab_stop(Mm(166), alignment=WD_TAB_ALIGNMENT.RIGHT)
     for name in ("Cell", "Sum", "Card Head", "Table Head", "Gap"):
         made = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         made.base_style = document.styles["Normal"]
@@ -202,7 +219,6 @@ def words(document: DocxDocument) -> None:
     section.header.paragraphs[0].text = "{{ draft }}"
     foot = section.footer.paragraphs[0]
     foot.text = "{{ running }}\t"
-    foot.paragraph_format.tab_stops.add_tab_stop(Mm(166), alignment=WD_TAB_ALIGNMENT.RIGHT)
     for part in ("PAGE", " / ", "NUMPAGES"):
         if part == " / ":
             foot.add_run(part)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from appealgen.case.words import Words
-from appealgen.violations.catalog import checks
+from appealgen.interfaces.cli.explain import every_rule
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "rules.md"
 
@@ -18,7 +18,7 @@ def page(words: Words) -> str:
 
 def _lines(words: Words) -> Iterator[str]:
     yield "# Rules\n\nWhat is looked at, why the marketplace asks, and how to mend it: the words of `appealgen explain RULE`."
-    for rule in sorted(checks()):
+    for rule in every_rule():
         yield f"\n## {words.text(f'rule/{rule}.title')}\n\n`{rule}`\n"
         for part in ("looks", "why", "mend"):
             yield f"**{words.text(f'cli/explain-{part}')}.** {' '.join(words.text(f'rule/{rule}.{part}').split())}\n"

@@ -134,10 +134,10 @@ class Coercion:
         if text is None:
             return None
         match kind:
-            case Text(_, longest):
+            case Text(_, longest, mailbox):
                 if len(text) > longest:
                     self.problem("too-long", node, key=path, length=len(text), limit=longest)
-                return text
+                return self._checked(node, text, values.mailbox(text), "not-a-mailbox", path) if mailbox else text
             case Choice(allowed):
                 return self._choice(node, text.strip().replace("-", "_"), allowed, path)
             case Date(time):

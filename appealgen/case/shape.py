@@ -11,6 +11,8 @@ class Text(Struct, frozen=True):
     lines: bool = False
     longest: int = 10_000
     """Characters; more is a mistake, not a letter."""
+    mailbox: bool = False
+    """One address and nothing else: it goes into the head of an e-mail."""
 
 
 class Choice(Struct, frozen=True):
@@ -100,7 +102,7 @@ NOTICE = Record(
         Field("deadline", Date(time=True), example=""),
         Field("points", Number(), example=""),
         Field("items", Many(Text()), example="[]"),
-        Field("reply_to", Text()),
+        Field("reply_to", Text(mailbox=True)),
         Field("link", Text()),
         Field("text", File(), example="notice.txt"),
     )

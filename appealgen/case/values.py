@@ -46,3 +46,12 @@ def item_number(text: str) -> str | None:
     plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
     linked = _LINKED.search(plain)
     return linked[1] if linked else plain if _ITEM.fullmatch(plain) else None
+
+
+_MAILBOX = re.compile(r"[^\s@,;:<>()\[\]\"\\]{1,64}@[^\s@,;:<>()\[\]\"\\]{1,255}")
+
+
+def mailbox(text: str) -> str | None:
+    """An address; None where more than one stands there, or anything beside it."""
+    text = text.strip(" ")
+    return text if _MAILBOX.fullmatch(text) else None

@@ -19,6 +19,7 @@ from appealgen.packet.files import Files
 from appealgen.packet.findings import as_data
 from appealgen.packet.manifest import MANIFEST, manifest
 from appealgen.packet.model import FORMS, Packet
+from appealgen.packet.of_packet import found
 from appealgen.packet.pages import Pages
 from appealgen.rendering.exhibits import DPI
 from appealgen.rendering.letter import Letter
@@ -66,6 +67,7 @@ def build(
 
 
 def _built(checked: Checked, words: Words, asked: Asked) -> Packet:
+    checked.evidence.let_go()
     compositions = {language: compose(checked, language) for language in asked.languages}
     first = compositions[asked.languages[0]]
     if first.empty:
@@ -149,8 +151,9 @@ def _seller_only(
 ) -> SellerOnly:
     from appealgen.packet.how_to_send import how_to_send
 
+    of_itself = found(packet, checked.marketplace.files.bytes.value)
     kept = {
-        "seller-only/findings.json": _json(as_data(checked, checked.case.file.name, words)),
+        "seller-only/findings.json": _json(as_data(checked, checked.case.file.name, words, of_itself)),
         "seller-only/build.json": _json(
             {
                 **versions(),

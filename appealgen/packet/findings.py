@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from appealgen.case.finding import Finding, Place, Weight
+from appealgen.case.finding import Finding, Place, Weight, verdict
 from appealgen.case.words import Said, Words
 from appealgen.packet.check import Checked
 
 
-def as_data(checked: Checked, name: str, words: Words) -> dict[str, Any]:
-    """The contract's object of one case; `name`: as the person wrote it."""
+def as_data(checked: Checked, name: str, words: Words, more: Sequence[Finding] = ()) -> dict[str, Any]:
+    """The contract's object of one case; `name`: as the person wrote it; `more`: what was found beside the check."""
+    findings = (*checked.findings, *more)
     return {
         "case": name,
         "violation": checked.case.violation,
-        "verdict": checked.verdict,
-        "findings": [_finding(finding, words) for finding in checked.findings],
+        "verdict": verdict(findings),
+        "findings": [_finding(finding, words) for finding in findings],
         "gives_away": [{"file": file, "private": list(what)} for file, what in checked.gives_away.items()],
     }
 

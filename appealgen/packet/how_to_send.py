@@ -12,6 +12,7 @@ from appealgen.packet.check import Checked
 from appealgen.packet.cutout import cut_out
 from appealgen.packet.findings import alike
 from appealgen.packet.model import SELLER_ONLY, Packet
+from appealgen.packet.of_packet import found
 from appealgen.packet.page import page_template
 from appealgen.rendering.letter import Exhibit, Letter
 from appealgen.violations.notice import counted, known
@@ -39,8 +40,7 @@ def how_to_send(checked: Checked, letters: Sequence[Letter], packet: Packet, wor
         files=_files(letters[0].exhibits, sent, checked),
         form_limit=checked.marketplace.form_characters.value,
         doubts=[_doubt(checked, same, words) for same in _doubts(checked, words)],
-        in_parts=packet.in_parts,
-        apart=packet.apart,
+        of_packet=[words.finding(one).message for one in found(packet, checked.marketplace.files.bytes.value)],
         gives_away=checked.gives_away,
     )
     return page.encode()

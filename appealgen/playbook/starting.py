@@ -10,8 +10,9 @@ from pathlib import Path
 from appealgen.case.errors import OutputError, Problem
 from appealgen.playbook.places import shipped, shipped_configuration
 
-STYLE = """/* Colours of the shop. --pb-ink is the head of each page, --pb-warm what is pressed. */
-:root { --pb-ink: #0e4a4f; --pb-warm: #b23c17; }
+STYLE = """/* Colours of the shop: each page's head, its foot, links on light ground, the button that copies.
+   White letters stand on all but the third. */
+:root { --pb-ink: #0e4a4f; --pb-ink-2: #0a3639; --pb-link: #0b6870; --pb-press: #b23c17; }
 """
 NOT_TAKEN = shutil.ignore_patterns("questions.*.yml", "mkdocs.yml", "__pycache__")
 """What only measures our own search."""
@@ -41,6 +42,6 @@ def settings(name: str) -> str:
     )
     if name:
         quoted = json.dumps(name, ensure_ascii=False)
-        text = re.sub(r"(?m)^(\s*)(site_name|copyright): .*$", lambda found: f"{found[1]}{found[2]}: {quoted}", text)
+        text = re.sub(r"(?m)^(\s*)(site_name): .*$", lambda found: f"{found[1]}{found[2]}: {quoted}", text)
     head = "# The shop's playbook: `appealgen playbook build .` makes the site. For a logo: theme: {logo: logo.png}.\n"
     return head + text + "extra_css: [shop.css]\n"

@@ -83,6 +83,9 @@ class Values:
             return value
         if value is None:
             raise LetterError(f"{context.name}: prints what was not given")
+        if isinstance(value, bool) or not isinstance(value, (str, int, float, date)):
+            what = "a group of fields" if isinstance(value, Mapping) else type(value).__name__
+            raise LetterError(f"{context.name}: prints {what}, which is no words: name a field of it, or join it")
         return self.hold(value if isinstance(value, str) else one_line(str(value)))
 
     def put_back(self, text: str) -> str:

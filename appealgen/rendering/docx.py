@@ -17,6 +17,7 @@ from appealgen.case.errors import Problem
 from appealgen.rendering import word_file
 from appealgen.rendering.confined import confined
 from appealgen.rendering.errors import TemplateFailsError
+from appealgen.rendering.word_styles import Styles
 from appealgen.rendering.wordml import Blocks, latin
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def to_docx(letter: Letter) -> bytes:
     template = DocxTemplate(io.BytesIO(paper))
     template.init_docx()
     document: Any = template.docx
-    blocks = Blocks(letter, relate=_linker(document), embed=_embedder(document, letter), restart=_restarter(document))
+    blocks = Blocks(letter, relate=_linker(document), embed=_embedder(document, letter), styles=Styles(document))
     words = {
         "blocks": [Markup(block) for block in blocks.write()],
         "draft": _literal(letter.draft_mark),
@@ -88,20 +89,6 @@ def _embedder(document: Any, letter: Letter) -> Any:
         return relation, image.px_width, image.px_height, exhibit.dpi
 
     return embed
-
-
-def _restarter(document: Any) -> Any:
-    """Gives a numbered list a count of its own; the number that the list's paragraphs name."""
-    style = document.styles["List Number"].element
-    numbering = document.part.numbering_part.element
-    abstract = numbering.num_having_numId(style.pPr.numPr.numId.val).abstractNumId.val
-
-    def restart() -> int:
-        number = numbering.add_num(abstract)
-        number.add_lvlOverride(ilvl=0).add_startOverride(1)
-        return int(number.numId)
-
-    return restart
 
 
 def _set_properties(document: Any, letter: Letter) -> None:

@@ -42,7 +42,7 @@ class Html:
             case "image":
                 return self._picture(str(node.attrs["src"]).removeprefix(PICTURE), node.content)
             case "table":
-                return self._table(node)
+                return self._table(node) if rows(node) else ""
             case "paragraph" if _is_picture(node):
                 return self._all(node.children)
             case "list_item":

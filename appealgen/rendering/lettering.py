@@ -49,6 +49,11 @@ def write(
         left += _width(character, size, bold)
 
 
+def length(text: str, size: int, bold: bool) -> int:
+    """How wide it is."""
+    return sum(_width(character, size, bold) for character in text)
+
+
 @lru_cache(4000)
 def _width(character: str, size: int, bold: bool = True) -> int:
     shown = character if ord(character) in characters() else "?"

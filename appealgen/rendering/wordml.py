@@ -11,9 +11,11 @@ from markdown_it.tree import SyntaxTreeNode
 from markupsafe import escape
 
 from appealgen.rendering.markdown import BACK, PICTURE, Cell, rows
+from appealgen.rendering.word_widths import fitted
 
 if TYPE_CHECKING:
     from appealgen.rendering.letter import Letter
+    from appealgen.rendering.word_styles import Styles
 
 WIDTH = 9411
 """Of the text, in twentieths of a point: 166 mm."""
@@ -48,11 +50,11 @@ class Blocks:
         letter: Letter,
         relate: Callable[[str], str],
         embed: Callable[[str], tuple[str, int, int, int]],
-        restart: Callable[[], int],
+        styles: Styles,
     ) -> None:
         """`relate`: a web link to its relation. `embed`: an exhibit's letter to relation, width, height in pixels, dots an inch.
-        `restart`: the number of a new numbered list."""
-        self._letter, self._relate, self._embed, self._restart = letter, relate, embed, restart
+        `styles`: for what the paper's own styles don't say."""
+        self._letter, self._relate, self._embed, self._styles = letter, relate, embed, styles
         self._ids = 0
         self._new_page = False
 
@@ -72,23 +74,23 @@ class Blocks:
                 yield self._paragraph(inline, "Picture" if picture else "", keep=bool(node.meta.get("keep")))
             case "bullet_list" | "ordered_list":
                 yield from self._list(node)
-            case "table":
+            case "table" if rows(node):  # without a row Word would call the document damaged
                 yield self._table(node)
                 yield '<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>'
 
     def _paragraph(
-        self, inline: SyntaxTreeNode | None, style: str, *, more: str = "", place: str = "", keep: bool = False
+        self, inline: SyntaxTreeNode | None, style: str, *, align: str = "left", place: str = "", keep: bool = False
     ) -> str:
         """`keep`: on one page with what follows."""
-        breaks = "<w:keepNext/>" if keep else ""
-        if self._new_page:
-            style, breaks = (NEW_PAGE, breaks) if style == HEADING else (style, f"{breaks}<w:pageBreakBefore/>")
+        if self._new_page and style == HEADING:
+            style, self._new_page = NEW_PAGE, False
+        style = self._styles.like(style, keep=keep, page=self._new_page, align=align)
         self._new_page = False
         named = f'<w:pStyle w:val="{style}"/>' if style else ""
         runs = "".join(self._runs(inline.children, Run())) if inline is not None else ""
         if place:
             runs = f"{self._bookmark(place)}{runs}"
-        return f"<w:p><w:pPr>{named}{breaks}{more}</w:pPr>{runs}</w:p>"
+        return f"<w:p><w:pPr>{named}</w:pPr>{runs}</w:p>"
 
     def _bookmark(self, place: str) -> str:
         name = escape(place.replace("-", "_"))
@@ -100,12 +102,10 @@ class Blocks:
         return self._ids
 
     def _list(self, node: SyntaxTreeNode) -> Iterator[str]:
-        numbered = node.type == "ordered_list"
-        style = "ListNumber" if numbered else "ListBullet"
-        more = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{self._restart()}"/></w:numPr>' if numbered else ""
+        style = self._styles.numbered() if node.type == "ordered_list" else "ListBullet"
         for item in node.children:
             for paragraph in item.children:
-                yield self._paragraph(paragraph.children[0], style, more=more)
+                yield self._paragraph(paragraph.children[0], style)
 
     def _runs(self, nodes: Iterable[SyntaxTreeNode], run: Run) -> Iterator[str]:
         for node in nodes:
@@ -157,11 +157,12 @@ class Blocks:
     def _table(self, table: SyntaxTreeNode) -> str:
         card, head = table.meta["card"], table.meta["head"]
         style = "HeadBox" if head else "Card" if card else "Facts"
-        widths = [round(share * WIDTH) for share in table.meta["widths"]]
+        all_rows = rows(table)
+        widths = fitted([round(share * WIDTH) for share in table.meta["widths"]], all_rows, card, 2 * INDENT)
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         look = f'<w:tblLook w:val="{"0080" if card else "0020"}" w:firstRow="{int(not card)}" w:lastRow="0" '
         look += f'w:firstColumn="{int(card)}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
-        lines, all_rows = [], rows(table)
+        lines = []
         whole = card or len(all_rows) <= WHOLE
         for number, row in enumerate(all_rows):
             header = "<w:tblHeader/>" if number == 0 and not card else ""
@@ -178,8 +179,7 @@ class Blocks:
 
     def _cell(self, cell: Cell, width: int, card: bool, keep: bool) -> str:
         style = ("CardHead" if card else "TableHead") if cell.head else "Sum" if cell.is_sum else "Cell"
-        aligned = f'<w:jc w:val="{cell.align}"/>' if cell.align != "left" else ""
-        inside = self._paragraph(cell.content, style, more=aligned, keep=keep)
+        inside = self._paragraph(cell.content, style, align=cell.align, keep=keep)
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inside}</w:tc>'
 
 

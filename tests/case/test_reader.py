@@ -117,6 +117,22 @@ def test_all_mistakes_at_once(tmp_path: Path) -> None:
     assert ("unknown-key", 15, 7) in found
 
 
+@pytest.mark.parametrize(
+    "given",
+    ['"a@b.example\\r\\nBcc: evil@x.example"', "'a@b.example, evil@x.example'", "Appeals <a@b.example>", "nobody"],
+)
+def test_a_mailbox_is_one_address(tmp_path: Path, given: str) -> None:
+    """It goes into the head of an e-mail."""
+    text = GOOD.replace("points: 0.2", f"points: 0.2, reply_to: {given}")
+    assert [id for id, *_ in problems(tmp_path, text)] == ["not-a-mailbox"]
+
+
+@pytest.mark.parametrize("given", ["appeal-desk@marketplace.example", "'апелляция@пример.рф'"])
+def test_an_address_is_taken(tmp_path: Path, given: str) -> None:
+    (tmp_path / "case.yaml").write_text(GOOD.replace("points: 0.2", f"points: 0.2, reply_to: {given}"), "utf-8")
+    read_case(tmp_path, SHAPES)
+
+
 def test_nearest_key_is_named(tmp_path: Path) -> None:
     (tmp_path / "case.yaml").write_text(GOOD.replace("deadline:", "dedline:"))
     with pytest.raises(CaseError) as caught:

@@ -28,7 +28,8 @@ def test_version(cache: Path) -> None:
 
 
 def test_explain_and_cache(cache: Path) -> None:
-    assert "How to mend it" in run(cache, "explain", "photo/no-watermark").stdout
+    for rule in ("photo/no-watermark", "packet/one-file"):
+        assert "How to mend it" in run(cache, "explain", rule).stdout
     run(cache, "inspect", SAMPLES / "good" / "photos" / "IMG_2041.JPG")
     assert "photo" in run(cache, "cache", "show").stdout
 

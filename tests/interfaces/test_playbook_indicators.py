@@ -48,6 +48,21 @@ def test_every_format(cache: Path, messages: Path) -> None:
     assert not re.search(r"(?:src|href)=[\"']?(?:https?:)?//", told["html"].replace("http://www.w3.org", ""))
 
 
+def test_the_page_is_for_people(cache: Path, messages: Path) -> None:
+    with messages.open("a", encoding="utf-8") as file:
+        file.write("s4,b,Lin,robot,2026-11-02T10:00:00+08:00,,\ns5,b,Lin,buyer,2026-11-02T10:00:00+08:00,,a,b\n")
+        file.write("s6,,Lin,buyer,2026-11-02T10:00:00+08:00,,\n")
+    call = ("playbook", "indicators", messages, "--timezone", "UTC", "--rate", "EUR=1.1", "--today", "2026-11-20")
+    page = run(cache, *call, "--format", "html", "--ui-language", "en").stdout
+    assert "1 EUR = 1.1 USD" in page
+    assert "An automatic reply counts: no<" in page
+    assert not re.search("False|rolling|{&", page)
+    assert not re.search(r">[0-9]+\.5<", page)  # no half messages beside the bars
+    assert "按小时滚动" in run(cache, *call, "--format", "html", "--ui-language", "zh").stdout
+    lines = [one["line"] for one in json.loads(run(cache, *call, "--format", "json").stdout)["rows_refused"]]
+    assert lines == [5, 6, 7, 8]
+
+
 def test_wrong_calls(cache: Path, messages: Path) -> None:
     assert run(cache, "playbook", "indicators", messages).returncode == 2
     assert "time zone" in run(cache, "playbook", "indicators", messages, "--timezone", "Nowhere/X").stderr

@@ -15,14 +15,15 @@ pytest.importorskip("mkdocs")
 @pytest.mark.slow
 def test_a_shop_begins_and_builds_its_own(cache: Path, tmp_path: Path) -> None:
     shop = tmp_path / "shop"
-    begun = run(cache, "playbook", "init", shop, "--name", 'Bright "Morning" & Co')
+    begun = run(cache, "playbook", "init", shop, "--name", 'Bright "Morning" & <Co>')
     assert begun.returncode == 0, begun.stderr
     assert run(cache, "playbook", "init", shop).returncode == 2
     assert run(cache, "playbook", "lint", shop).returncode == 0
     built = run(cache, "playbook", "build", shop, "--out", tmp_path / "site", "--zip", tmp_path / "site.zip")
     assert built.returncode == 0, built.stderr
     page = (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
-    assert "Bright &quot;Morning&quot; &amp; Co" in page
+    assert "Bright &quot;Morning&quot; &amp; &lt;Co&gt;" in page[page.index("<footer") :]
+    assert "<Co>" not in page + (tmp_path / "site" / "zh" / "index.html").read_text(encoding="utf-8")
     assert 'content="noindex"' in page
     assert "shop.css" in page
     assert not list((tmp_path / "site").rglob("sitemap*"))

@@ -24,6 +24,7 @@ from tests.packet.hostile_pdfs import (
     pages,
     picture_bomb,
     scripts,
+    with_a_lock,
 )
 
 SPACE = "http://schemas.openxmlformats.org/package/2006"
@@ -91,6 +92,8 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "rights.pdf": lambda: locked(""), "pages.pdf": lambda: pages(3000), "content.pdf": lambda: content_bomb(1024 * MB),
     "objects.pdf": lambda: object_bomb(1024 * MB), "laughs.pdf": lambda: drawings(12, 10),
     "loop.pdf": lambda: drawings(1, 1000, True),
+    "locked-content.pdf": lambda: with_a_lock(content_bomb(1024 * MB)),
+    "locked-laughs.pdf": lambda: with_a_lock(drawings(12, 10)), "locked-picture.pdf": lambda: with_a_lock(picture_bomb()),
     "picture.pdf": picture_bomb, "huge.pdf": lambda: box(1e7), "nothing.pdf": lambda: box(0), "tree.pdf": lambda: TREE,
     "deep.pdf": lambda: DEEP, "bomb.docx": lambda: word(said(b"a " * 200_000_000)),
     "laughs.docx": lambda: word(said(b"&k;", LAUGHS)),

@@ -92,6 +92,14 @@ def locked(user: str) -> bytes:
     return _changed(lambda pdf, page: None, encryption=pikepdf.Encryption(owner="a", user=user))
 
 
+def with_a_lock(data: bytes) -> bytes:
+    """It opens for anybody, but its streams can't be read from its bytes."""
+    made = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        pdf.save(made, encryption=pikepdf.Encryption(owner="a", user=""), compress_streams=False)
+    return made.getvalue()
+
+
 def pages(count: int) -> bytes:
     return _changed(lambda pdf, page: [pdf.add_blank_page() for _ in range(count)] and None)
 

@@ -85,6 +85,7 @@ def test_the_same_bytes_each_time() -> None:
     assert bound(letter, {}, 400_000) == bound(letter, {}, 400_000)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not verapdf.jars() and not os.environ.get("CI"), reason="no Java, JAXB or engine of veraPDF here")
 def test_without_papers_each_file_keeps_both_standards(tmp_path: Path) -> None:
     letter = example_facts.letter("zh")

@@ -52,7 +52,7 @@ def test_long_words_of_the_sellers_move_the_table_to_the_annex(language: str, tm
     text = text.replace("name: Harbour Lane Tea Tools", f"name: {('Harbour Lane Tea Tools ' * 9)[:200].strip()}")
     text = text.replace("  The listing uses", f"  {'W' * 300}\n\n  The listing uses")
     (case / "case.yaml").write_text(text, encoding="utf-8")
-    packet = build(check(case, Looker()), words=Words("en"), languages=(language,), forms=("pdf",))
+    packet = build(checked(case), words=Words("en"), languages=(language,), forms=("pdf",))
     pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(packet.files["letter.pdf"])]
     assert {"en": "Yours faithfully", "ru": "С уважением", "es": "Atentamente"}[language] in pages[1]
     assert {"en": "Annex", "ru": "Сравнение", "es": "Comparación"}[language] in pages[2]

@@ -8,11 +8,11 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from appealgen.case.shape import LANGUAGES
 from appealgen.case.words import Words
 from appealgen.packet.build import build
 from appealgen.packet.check import check
 from tests.facts import looking
+from tests.languages import LANGUAGES
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sku_cheating"
 SAID = {

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +14,18 @@ import jsonschema
 import pytest
 import yaml
 
+from appealgen.case.glyphs import lacking
 from appealgen.playbook.exports import export as exports
 from appealgen.playbook.exports.export import FORMATS, export
+from appealgen.playbook.exports.handbook import body
 from appealgen.playbook.exports.rows import COLUMNS
 from appealgen.playbook.imports.changes import changes, write
-from appealgen.playbook.imports.sources import brought, slug
-from appealgen.playbook.model import Playbook
-from appealgen.playbook.reading.nodes import PlaybookError
+from appealgen.playbook.imports.sources import Brought, brought, slug
+from appealgen.playbook.model import Playbook, in_language
+from appealgen.playbook.places import shipped
+from appealgen.playbook.reading.nodes import PlaybookError, Reading
 from appealgen.playbook.reading.playbook import read_playbook
+from appealgen.playbook.reading.scripts import read_script
 from tests.playbook.making import TODAY, change, sample
 
 SCHEMAS = Path(exports.__file__).with_name("schemas")
@@ -109,24 +115,66 @@ def test_an_edited_sheet_changes_what_was_edited(playbook: Playbook, tmp_path: P
     file = written(playbook, "xlsx", tmp_path)
     book = openpyxl.load_workbook(file)
     book.active["E3"] = "Здравствуйте!\n\nКупон: {coupon}."
-    book.active["F3"] = "новый вопрос"
+    book.active["F3"] = "новый вопрос\nможно дешевле"
     book.active["B3"] = "in-sale"
     book.active["H3"] = "2026-11-27"
+    for row in range(2, 6):
+        book.active[f"D{row}"] = 'Cheaper: "when"'
+        book.active[f"G{row}"] = "sales lead"
     book.save(file)
     changed, left = changes(playbook, brought(file, playbook, "en"), TODAY)
     assert [one.file.name for one in changed] == ["discount.md"]
-    assert [(one.situation, one.what) for one in left] == [
-        ("discount", "asks.ru"), ("discount", "stage"), ("discount", "reviewed"),
-    ]  # fmt: skip
-    before = changed[0].before
+    assert left == ()
     diff = [line for line in changed[0].diff().splitlines() if line[:1] in "+-" and line[:3] not in ("+++", "---")]
-    assert [line for line in diff if line.startswith("-")] == ["-" + before.split("\n")[16]]
-    assert [line for line in diff if line.startswith("+")] == ["+Здравствуйте!", "+", "+Купон: {coupon}."]
+    before = changed[0].before.split("\n")
+    assert [line[1:] for line in diff if line.startswith("-")] == [
+        before[1],
+        before[2],
+        before[5],
+        before[10],
+        before[11],
+        before[16],
+    ]
+    assert [line[1:] for line in diff if line.startswith("+")] == [
+        'title: {en: "Cheaper: \\"when\\"", zh: 优惠}', "stage: in-sale", '  ru: ["новый вопрос", можно дешевле]',
+        "owner: sales lead", "reviewed: 2026-11-27", "Здравствуйте!", "", "Купон: {coupon}.",
+    ]  # fmt: skip
     write(changed)
     again = read_playbook(playbook.folder).script("discount")
     assert again is not None
     assert again.bodies["ru"].text == "Здравствуйте!\n\nКупон: {coupon}."
     assert again.bodies["es"].text == playbook.script("discount").bodies["es"].text  # type: ignore[union-attr]
+
+
+def test_what_a_sheet_says_and_nobody_can_write_is_told(playbook: Playbook, tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    file = written(playbook, "xlsx", tmp_path)
+    book = openpyxl.load_workbook(file)
+    for cell, value in (("B2", "sold"), ("H2", "soon"), ("G2", "one"), ("G3", "another"), ("F2", "")):
+        book.active[cell] = value
+    book.save(file)
+    changed, left = changes(playbook, brought(file, playbook, "en"), TODAY)
+    assert changed == ()
+    assert [one.what for one in left] == ["asks.en", "stage", "owner", "owner", "reviewed"]
+
+
+def test_every_script_of_ours_takes_a_new_question(tmp_path: Path) -> None:
+    """In whichever way its front matter is written, and nothing else moves."""
+    ours = read_playbook(shipped())
+    for script in ours.scripts:
+        told = [Brought(script.situation, "ru", script.bodies["ru"].text, "New: title", script.stage,
+                        "\n".join([*script.asks["ru"], "ещё: один"]), "lead", "2026-12-01")]  # fmt: skip
+        (changed,), left = changes(ours, told, TODAY)
+        again = read_script(written_to(tmp_path / f"{script.situation}.md", changed.after), "x.md", Reading("x.md"))
+        assert again is not None and left == ()
+        assert again.asks == {**script.asks, "ru": (*script.asks["ru"], "ещё: один")}
+        assert (again.title["en"], again.reviewed.isoformat()) == ("New: title", "2026-12-01")
+        assert sum(line.startswith("-") for line in changed.diff().splitlines()[2:]) == 3
+
+
+def written_to(file: Path, text: str) -> Path:
+    file.write_text(text, encoding="utf-8")
+    return file
 
 
 def test_a_sheet_with_semicolons(playbook: Playbook, tmp_path: Path) -> None:
@@ -193,3 +241,24 @@ def test_the_handbook_in_word(playbook: Playbook, tmp_path: Path) -> None:
     headings = [one.text for one in document.paragraphs if one.style.name.startswith("Heading")]
     assert "A discount" in headings
     assert document.tables[0].rows[0].cells[0].text == "Mark"
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_our_handbook_needs_no_sign_that_print_lacks(language: str) -> None:
+    """Else its English name would stand in its place: "(clockwise open circle arrow)"."""
+    assert lacking(body(read_playbook(shipped()), language).replace("\n", "").replace("\t", "")) == ""
+
+
+def test_our_handbook_holds_what_a_shift_ticks_and_what_answers_by_itself() -> None:
+    """No heading stands over nothing: checklists and keyword sets are printed, quizzes are for the screen."""
+    playbook = read_playbook(shipped())
+    printed = body(playbook, "zh")
+    said = unescape(printed)
+    assert "[[" not in printed
+    for one in playbook.checklists:
+        if one.name != "first-week":  # a page of the training, which is left out
+            for day in one.days:
+                assert all(f"□ {in_language(task, 'zh')}" in said for task in day.tasks), one.name
+    for keywords in playbook.sets:
+        assert all(text in said for word in keywords.keywords for text in (word.keyword, *word.answers.values()))
+    assert re.findall(r"<h2>([^<]*)</h2>\s*(?=<h[12]|$)", printed) == []

@@ -12,6 +12,7 @@ from appealgen.playbook.lint.base import RULES
 from appealgen.playbook.lint.promises import promises
 from appealgen.playbook.lint.reading import sentences
 from tests.playbook.making import change, linted, sample
+from tests.playbook.promise_sentences import HONEST, PROMISED
 
 CHANGES = [
     ("unknown-slot", "scripts/discount.md", "low, but here", "low, but {her} here", "15:51"),
@@ -21,6 +22,9 @@ CHANGES = [
     ("missing-language", "scripts/discount.md", "  es: [me hace un descuento, puede ser más barato]\n", "", "5:3"),
     ("missing-language", "scripts/discount.md", "title: {en: A discount, zh: 优惠}", "title: {en: A discount}", "2:8"),
     ("too-long", "scripts/discount.md", "Thanks!", "Thanks! " + "word " * 190, "15:1"),
+    ("open-blank", "scripts/discount.md", "low, but here", "low {order_number, but here", "15:46"),
+    ("open-blank", "scripts/discount.md", "low, but here", "low, {Buyer Name}, but here", "15:47"),
+    ("open-blank", "scripts/discount.md", "low, but here", "low, XXXXX but here", "15:47"),
     ("forbidden-promise", "scripts/discount.md", "Спасибо!", "Спасибо! Посылка точно придёт до пятницы.", "17:111"),
     ("off-platform-contact", "scripts/discount.md", "¡Gracias!", "¡Gracias! Escriba a WhatsApp.", "19:124"),
     ("off-platform-contact", "scripts/discount.md", "谢谢！", "谢谢！微信联系", "21:51"),
@@ -78,50 +82,6 @@ def test_the_sample_is_clean_until_its_reviews_are_due(tmp_path: Path) -> None:
     folder = sample(tmp_path)
     assert linted(folder) == ()
     assert {one.rule for one in linted(folder, date(2027, 6, 1))} == {"review-overdue"}
-
-
-PROMISED = [
-    ("date", "Your parcel will arrive by {day}."),
-    ("date", "It will definitely reach you this week."),
-    ("date", "You will receive your parcel within 15 days."),
-    ("date", "We guarantee delivery."),
-    ("date", "Посылка обязательно придёт."),
-    ("date", "Вы получите её завтра."),
-    ("date", "Su paquete llegará el {day}."),
-    ("date", "Le garantizamos la entrega."),
-    ("date", "包裹一定会送达。"),
-    ("date", "包裹会在{day}前送达。"),
-    ("refund", "You will get a refund, guaranteed."),
-    ("refund", "Full refund without any conditions."),
-    ("refund", "Мы обязательно вернём деньги."),
-    ("refund", "Le prometemos el reembolso."),
-    ("refund", "我们保证全额退款。"),
-    ("value", "We can declare a lower value for customs."),
-    ("value", "We will mark the parcel as a gift, so we declare it as gift."),
-    ("value", "Укажем заниженную стоимость."),
-    ("value", "Podemos declarar un valor más bajo."),
-    ("value", "我们可以低报价值。"),
-    ("gift", "We will send you a gift by PayPal."),
-    ("gift", "A present for you if you leave five stars."),
-    ("gift", "Подарим бонус, если поставите пять звёзд."),
-    ("gift", "Le damos un regalo por cinco estrellas."),
-    ("gift", "五星好评返现。"),
-]
-
-HONEST = [
-    "We can't promise a day: the carrier decides when it will arrive.",
-    "We are not allowed to declare a lower value: customs law asks for the real price.",
-    "The tracking shows the parcel on its way; carriers usually need 15 to 30 days.",
-    "The refund goes back to the card that you paid with; the bank may need up to 10 days.",
-    "Мы не можем обещать, что посылка придёт до {day}.",
-    "Мы не имеем права указывать заниженную стоимость.",
-    "No podemos declarar un valor más bajo: la ley no lo permite.",
-    "我们不能保证具体的到货日期。",
-    "我们不能低报价值，这违反海关规定。",
-    "退款会原路退回，银行一般需要 3 到 15 天。",
-    "We add a small gift to your next order in this shop.",
-    "Please open a dispute if the parcel has not arrived by {day}.",
-]
 
 
 @pytest.mark.parametrize(("kind", "text"), PROMISED)

@@ -80,10 +80,27 @@ def test_pages_are_small(site: Path) -> None:
 def test_every_page_of_the_real_site_is_small_and_asks_nobody(real_site: Path) -> None:
     made = files(real_site)
     assert {name: weight for name, weight in weights(made).items() if weight > LARGEST_PAGE} == {}
-    assert sum(map(len, made.values())) <= 12 * 1024 * 1024
+    assert sum(map(len, made.values())) <= 6 * 1024 * 1024
     for name, data in made.items():
         if name.endswith((".html", ".css", ".js", ".svg")):
             assert not OUTSIDE.search(data.decode("utf-8")), name
+
+
+def test_what_both_languages_load_lies_there_once(site: Path) -> None:
+    made = files(site)
+    copies = [name for name in made if made.get(f"zh/{name}") == made[name] and "/assets/" in f"/{name}"]
+    assert copies == ["assets/playbook/search.js"]
+    for name in ("zh/index.html", "zh/scripts/discount.html"):
+        linked = re.findall(r'(?:src|<link[^>]* href)="([^"#:]+\.(?:css|js|svg|png))"', made[name].decode("utf-8"))
+        reached = [posixpath.normpath(posixpath.join(posixpath.dirname(name), one)) for one in linked]
+        assert len(reached) >= 5
+        assert set(reached) <= set(made), name
+
+
+def test_room_goes_but_not_out_of_texts(site: Path) -> None:
+    page = (site / "scripts" / "parcel-stuck.html").read_text(encoding="utf-8")
+    assert not re.search(r"\n[ \t]*\n", re.sub(r"<pre>.*?</pre>", "", page, flags=re.DOTALL))
+    assert ".\n\n{agent_name}</pre>" in page
 
 
 def test_texts_stand_on_the_page_as_text(site: Path) -> None:

@@ -53,6 +53,12 @@ ESCAPES = [
     "{{ 1 / 0 }}",
     "{{ nobody.knows }}",
     "{% for x in %}",
+    "{{ store }}",
+    "{{ exhibits }}",
+    "{{ range }}",
+    "{{ 'a'.encode().fromhex }}",
+    "{{ exhibits|map(attribute='__class__') }}",
+    "{{ store.name == 'x' }}",
 ]
 
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from appealgen.rendering.docx import to_docx
 from appealgen.rendering.email import to_eml
 from appealgen.rendering.pdf import to_pdf
+from tests.languages import LANGUAGES
 
 from . import example_facts
 from .reading import characters, docx_words, eml_html, eml_text, html_words, pdf_pages
@@ -83,7 +84,7 @@ def in_order(text: str, words: list[str]) -> bool:
     return True
 
 
-@pytest.mark.parametrize("language", ["en", "zh", "ru", "es"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @settings(
     max_examples=8,
     deadline=None,

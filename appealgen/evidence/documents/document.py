@@ -33,13 +33,13 @@ def read_document(
     except OSError as error:
         return unreadable(error)
     except ValueError as error:
-        return Unreadable("too_large", str(error)[:200])
+        return Unreadable("too_large", str(error)[:200], path.stat().st_size)
     return opened if isinstance(opened, Unreadable) else _document(opened, notice)
 
 
 def _opened(path: Path, picture: Picture | None) -> Opened | Unreadable:
     if path.stat().st_size > MOST_BYTES and picture is None:
-        return Unreadable("too_large", f"{path.stat().st_size} bytes")
+        return Unreadable("too_large", f"{path.stat().st_size} bytes", path.stat().st_size)
     data = picture.data if picture else path.read_bytes()
     if not data.strip():
         return Unreadable("empty")

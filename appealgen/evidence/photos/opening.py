@@ -34,11 +34,11 @@ def open_file(path: Path) -> Picture | Unreadable:
         return Unreadable("missing")
     except (OSError, ValueError) as error:
         return Unreadable("no_access", getattr(error, "strerror", None) or str(error))
-    return open_bytes(data)
+    return open_bytes(data, path)
 
 
-def open_bytes(data: bytes) -> Picture | Unreadable:
-    """The same for bytes that were read already."""
+def open_bytes(data: bytes, path: Path | None = None) -> Picture | Unreadable:
+    """The same for bytes that were read already. `path`: where they can be read again."""
     if not data:
         return Unreadable("empty")
     kind = kind_of(data)
@@ -46,7 +46,7 @@ def open_bytes(data: bytes) -> Picture | Unreadable:
         return _refused("not_a_picture", "", data)
     if kind not in READ or (kind == "TIFF" and is_raw(data)):
         return _refused("unsupported", kind if kind not in READ else "camera RAW", data)
-    picture = Picture(data)
+    picture = Picture(data, path)
     try:
         picture.size  # noqa: B018  (the header first: a bomb is refused from it alone)
         found = flaw(data, kind)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,11 +26,36 @@ SCALED_SIDE = 1024
 """Longest side of the scaled copy in pixels: enough for local features and faint marks, one cheap decode."""
 
 
-@dataclass(frozen=True)
 class Picture:
-    """A picture that opened; `data` are the file's bytes."""
+    """A picture that opened."""
 
-    data: bytes = field(repr=False)
+    def __init__(self, data: bytes, path: Path | None = None) -> None:
+        """`data`: the file's bytes. `path`: where they can be read again."""
+        self._data: bytes | None = data
+        self._path = path
+
+    @property
+    def data(self) -> bytes:
+        """The file's bytes; read again where they were let go."""
+        if self._data is None:
+            assert self._path is not None
+            self._data = self._path.read_bytes()
+        return self._data
+
+    @property
+    def held(self) -> int:
+        """Bytes of the file that are held."""
+        return len(self._data or b"")
+
+    def let_go(self) -> None:
+        """Of the file's bytes and what holds them, where they can be read again: what was decoded is seldom larger."""
+        if self._path is None:
+            return
+        for kept in ("sha256", "format", "size", "frames"):  # each is told by the header
+            getattr(self, kept)
+        for holding in ("header", "metadata", "behind", "luma_window"):
+            self.__dict__.pop(holding, None)
+        self._data = None
 
     @cached_property
     def sha256(self) -> str:

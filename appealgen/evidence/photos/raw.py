@@ -6,7 +6,6 @@ All kinds hold the preview as a plain JPEG, whatever their container; the larges
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -27,12 +26,12 @@ MOST_STARTS = 256
 """Places that may begin a JPEG: by chance there is one in 16 MB, but a damaged file may seem full of them."""
 
 
-@dataclass(frozen=True)
 class RawFile(Picture):
     """A RAW file seen as its preview; what it tells of itself is the RAW's own, not the preview's."""
 
-    whole: bytes = field(default=b"", repr=False)
-    kind: str = ""
+    def __init__(self, data: bytes, whole: bytes, kind: str) -> None:
+        super().__init__(data)
+        self.whole, self.kind = whole, kind
 
     @cached_property
     def metadata(self) -> Metadata:

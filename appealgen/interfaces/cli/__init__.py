@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import gc
 import os
 import sys
 from contextlib import suppress
@@ -74,7 +73,6 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line. Exit codes: 0 nothing blocks, 1 something does, 2 the input can't be read."""
-    gc.set_threshold(50_000)  # hardly anything here goes in circles: looking for it every 700 objects costs a twentieth
     os.environ.setdefault(
         "OPENBLAS_NUM_THREADS", "1"
     )  # matrices are small here; threads that wait for more cost a tenth

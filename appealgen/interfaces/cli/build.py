@@ -119,14 +119,12 @@ def _tell(checked: Checked, words: Words, today: dt.date) -> None:
 
 def _say_where(checked: Checked, packet: Packet, out: Path, draft: bool, words: Words) -> None:
     from appealgen.interfaces.reports.text import doubts
+    from appealgen.packet.of_packet import found
 
     weakens = doubts(checked, words)
     click.echo(words.text("cli/built-draft" if draft else "cli/built", folder=str(out)))
-    limit = checked.marketplace.files.bytes.value
-    for parts in packet.in_parts:
-        click.echo(words.text("cli/packet-parts", count=len(parts), first=parts[0], limit=limit))
-    for file in packet.apart:
-        click.echo(words.text("cli/packet-apart", file=file, limit=limit))
+    for finding in found(packet, checked.marketplace.files.bytes.value):
+        click.echo(words.finding(finding).message)
     if weakens:
         click.echo(words.text("cli/built-weak", weakens=weakens))
     click.echo(words.text("cli/open-first", file=str(out / "seller-only" / "how-to-send.html")))

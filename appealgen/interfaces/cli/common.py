@@ -60,7 +60,7 @@ class Day(click.DateTime):
 
 def today_option(command: Command) -> Command:
     """`--today`."""
-    told = "Count the days to the deadline from this day, such as 2026-11-20; else from the machine's."
+    told = "Reckon the days from this one, such as 2026-11-20; else from the machine's."
     made: Command = click.option("--today", metavar="DAY", type=Day(), help=told)(command)
     return made
 

@@ -18,9 +18,15 @@ Examples:
 
 def _rules(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     """For the shell's completion."""
+    return [name for name in every_rule() if name.startswith(incomplete)]
+
+
+def every_rule() -> list[str]:
+    """Of checks, and of packets."""
+    from appealgen.packet.of_packet import RULES
     from appealgen.violations.catalog import checks
 
-    return [name for name in sorted(checks()) if name.startswith(incomplete)]
+    return sorted([*checks(), *RULES])
 
 
 @click.command("explain", epilog=EXAMPLES)
@@ -28,15 +34,14 @@ def _rules(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
 @ui_language
 def command(rule: str | None, words: Words) -> None:
     """Explain a rule; without one, list them all."""
-    from appealgen.violations.catalog import checks
-
+    names = every_rule()
     if rule is None:
-        longest = max(map(len, checks()))
-        for name in sorted(checks()):
+        longest = max(map(len, names))
+        for name in names:
             click.echo(f"{name:{longest}}  {words.text(f'rule/{name}.title')}")
         return
-    if rule not in checks():
-        near = next((name for name in checks() if name.partition("/")[2] == rule), None) or nearest(rule, checks(), 0.4)
+    if rule not in names:
+        near = next((name for name in names if name.partition("/")[2] == rule), None) or nearest(rule, names, 0.4)
         raise click.UsageError(words.text("cli/no-rule", rule=rule, near=near))
     click.echo(f"{words.text(f'rule/{rule}.title')}   ({rule})\n")
     for part in ("looks", "why", "mend"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from appealgen.case.words import Words
@@ -41,13 +41,17 @@ def rows(told: Told, words: Words) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 
 def table(told: Told, words: Words) -> str:
+    return "\n".join([columns(rows(told, words), words), "", first_response(told, words), ""]) + refused(told, words)
+
+
+def columns(blocks: Iterable[tuple[str, Mapping[str, Any]]], words: Words) -> str:
     """Columns of one width, narrow enough for most terminals."""
     heads = ["", *(words.text(f"indicator/{name}.short") for name in NAMES)]
-    lines = [heads, *([name, *(figure(one, block[one], words) for one in NAMES)] for name, block in rows(told, words))]
+    lines = [heads, *([name, *(figure(one, block[one], words) for one in NAMES)] for name, block in blocks)]
     widths = [max(_wide(line[column]) for line in lines) for column in range(len(heads))]
     shown = ["  ".join(_padded(cell, width, column > 0) for column, (cell, width) in enumerate(zip(line, widths, strict=True)))
              for line in lines]  # fmt: skip
-    return "\n".join([*shown, "", first_response(told, words), ""]) + refused(told, words)
+    return "\n".join(shown)
 
 
 def first_response(told: Told, words: Words) -> str:

@@ -17,8 +17,10 @@ color:var(--text);background:var(--page)}
 h1{font-size:1.6rem}h2{font-size:1.15rem;margin-top:2rem}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{padding:.4rem .6rem;border-bottom:1px solid var(--line);text-align:right;white-space:nowrap}
-th:first-child,td:first-child{text-align:left}thead th{background:var(--soft)}
-figure{margin:1rem 0;background:#fff;border-radius:.6rem;padding:.5rem;border:1px solid var(--line)}svg{width:100%;height:auto}
+th:first-child,td:first-child{text-align:left}thead th{background:var(--soft);white-space:normal;vertical-align:bottom}
+thead th+th{min-width:4.2rem}
+figure{margin:1rem 0;background:#fff;border-radius:.6rem;padding:.5rem;border:1px solid var(--line)}
+figure svg{width:100%;height:auto}@media(max-width:40em){figure{width:40rem}}
 """
 
 
@@ -49,7 +51,7 @@ def _figures(told: Told, words: Words) -> list[str]:
     messages = words.text("playbook/chart-messages")
     rate = words.text("playbook/chart-rate")
     return [
-        f'<figure role="img" aria-label="{escape(name)}">{svg}</figure>'
+        _framed(f'<figure role="img" aria-label="{escape(name)}">{svg}</figure>', name)
         for name, svg in ((messages, _bars(told, messages, words)), (rate, _line(told, rate)))
     ]
 
@@ -61,6 +63,7 @@ def _bars(told: Told, title: str, words: Words) -> str:
         values = [day[name] for day in told["days"]]
         axes.bar(days, values, width=width, color=colour, label=words.text(f"indicator/{name}"))
     axes.legend(frameon=False, loc="upper left", bbox_to_anchor=(0, 1.02), ncols=2)
+    axes.yaxis.get_major_locator().set_params(integer=True)
     axes.set_ylim(top=1.2 * max(1, *(day["messages_received"] for day in told["days"])))
     return _drawn(figure_, axes, days)
 
@@ -112,11 +115,14 @@ def _table(told: Told, words: Words) -> str:
         + "</tr>"
         for name, block in rows(told, words)
     )
-    label = escape(words.text("playbook/figures"))
     day = escape(words.text("playbook/day"))
     head = f'<thead><tr><th scope="col">{day}</th>{heads}</tr></thead>'
-    frame = f'<div class="wide" tabindex="0" role="group" aria-label="{label}">'
-    return f"{frame}<table>{head}<tbody>{lines}</tbody></table></div>"
+    return _framed(f"<table>{head}<tbody>{lines}</tbody></table>", words.text("playbook/figures"))
+
+
+def _framed(html: str, label: str) -> str:
+    """What is wider than a phone scrolls in a frame that the keyboard reaches."""
+    return f'<div class="wide" tabindex="0" role="group" aria-label="{escape(label)}">{html}</div>'
 
 
 def _refused(told: Told, words: Words) -> list[str]:
@@ -132,8 +138,17 @@ def _refused(told: Told, words: Words) -> list[str]:
 
 def _parameters(told: Told, words: Words) -> str:
     lines = (
-        f"<li>{escape(words.text(f'parameter/{name}'))}: {escape(str(value))}</li>"
+        f"<li>{escape(words.text(f'parameter/{name}'))}: {escape(_said(value, words))}</li>"
         for name, value in told["parameters"].items()
         if value not in ({}, None)
     )
     return f"<ul>{''.join(lines)}</ul>"
+
+
+def _said(value: Any, words: Words) -> str:
+    """A parameter's value as people say it."""
+    if isinstance(value, bool):
+        return words.text("parameter-said/yes" if value else "parameter-said/no")
+    if isinstance(value, dict):
+        return ", ".join(f"1 {name} = {rate:g} USD" for name, rate in value.items())
+    return words.or_else(f"parameter-said/{str(value).replace(' ', '-')}", str(value))

@@ -10,7 +10,7 @@ from unicodedata import name as sign
 
 from appealgen.case.glyphs import lacks
 from appealgen.playbook.exports.rows import rows
-from appealgen.playbook.model import STAGES, Playbook, Script
+from appealgen.playbook.model import STAGES, Checklist, Playbook, Script, in_language
 from appealgen.playbook.site.composer import order, title
 from appealgen.playbook.site.markup import name_of
 from appealgen.playbook.site.navigation import navigation, paths
@@ -18,8 +18,10 @@ from appealgen.playbook.site.pages import Pages
 from appealgen.playbook.site.paths import pages_folder
 from appealgen.playbook.site.scripts import told_in
 
-_AUTOMATIC = "[[auto-reply]]"
-_PLACE = re.compile(r"^\[\[(?!auto-reply).*\]\]$", re.MULTILINE)
+_PLACE = re.compile(r"<p>\[\[([a-z-]+)(?::([\w-]+))?\]\]</p>")
+BOX = "□"
+"""To be ticked with a pen."""
+
 _HEAD = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _LINK = re.compile(r"<a href=\"(?!https?:)[^\"]*\">(.*?)</a>", re.DOTALL)
 PRINT = """
@@ -27,7 +29,7 @@ h1{break-before:page}h1:first-of-type{break-before:auto}h2{font-size:13pt}h3{fon
 pre{font:inherit;white-space:pre-wrap;border-left:1.2pt solid #b9cfcd;padding-left:4mm;margin:0 0 3mm}
 .lang{font-weight:700;font-size:8.6pt;color:#14304f;margin:2mm 0 .6mm;break-after:avoid}.quiet{color:#5c6670;font-size:8.6pt}
 .contents{list-style:none;padding:0}.contents a::after{content:leader(". ") target-counter(attr(href),page)}
-table{table-layout:auto}td,th{overflow-wrap:normal}
+table{table-layout:auto}td,th{overflow-wrap:normal}.task{margin:0 0 1mm 5mm;text-indent:-5mm}
 th{font-weight:700;border-bottom:.9pt solid #14304f}td{border-bottom:.4pt solid #c9d1d9}
 """
 
@@ -91,9 +93,37 @@ def _chapters(playbook: Playbook, pages: Pages) -> Iterator[str]:
     for path in paths(navigation(pages)):
         if path == "index.md" or path.startswith(("scripts/", "training/")) or not (folder / path).is_file():
             continue
-        text = _PLACE.sub("", _HEAD.sub("", (folder / path).read_text(encoding="utf-8")))
+        text = _HEAD.sub("", (folder / path).read_text(encoding="utf-8"))
         html = _LINK.sub(r"\1", markdown.markdown(text, extensions=["tables", "attr_list", "sane_lists"]))
-        yield html.replace(f"<p>{_AUTOMATIC}</p>", "".join(_automatic(playbook)))
+        yield _PLACE.sub(lambda found: "".join(_inserted(found[1], found[2], playbook, pages)), html)
+
+
+def _inserted(kind: str, name: str | None, playbook: Playbook, pages: Pages) -> Iterator[str]:
+    """What paper can hold of `[[…]]`: the rest needs a screen."""
+    match kind:
+        case "auto-reply":
+            yield from _automatic(playbook)
+        case "keywords":
+            yield from _keywords(playbook, pages)
+        case "checklist":
+            yield from _checklist(next(one for one in playbook.checklists if one.name == name), pages.words.language)
+
+
+def _checklist(one: Checklist, language: str) -> Iterator[str]:
+    for day in one.days:
+        yield f"<h3>{escape(str(in_language(day.title, language) or ''))}</h3>"
+        for task in day.tasks:
+            yield f'<p class="task">{BOX} {escape(str(in_language(task, language) or ""))}</p>'
+
+
+def _keywords(playbook: Playbook, pages: Pages) -> Iterator[str]:
+    heads = "".join(f"<th>{escape(pages.words.text(f'site/{one}'))}</th>" for one in ("keyword", "keyword-answer"))
+    for one in playbook.sets:
+        lines = "".join(
+            f"<tr><td>{escape(word.keyword)}</td><td>{escape(next(iter(word.answers.values()), ''))}</td></tr>"
+            for word in one.keywords
+        )
+        yield f"<h3>{escape(one.name)}</h3><table><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>"
 
 
 def _automatic(playbook: Playbook) -> Iterator[str]:

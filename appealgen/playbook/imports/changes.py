@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 from msgspec import Struct
 
 from appealgen.case.errors import OutputError, Problem
+from appealgen.playbook.imports.front import Wish, granted, wishes
 from appealgen.playbook.imports.sources import Brought
 from appealgen.playbook.model import KNOWN_SLOTS, STAGES, Playbook, Script
 from appealgen.playbook.slots import names
@@ -52,9 +53,10 @@ def changes(playbook: Playbook, texts: Iterable[Brought], today: date) -> tuple[
         file = playbook.folder / "scripts" / f"{situation}.md"
         script = playbook.script(situation)
         before = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n") if script else ""
-        after = _mended(before, script, told) if script else _new(situation, told, today)
+        after = _new(situation, told, today)
         if script:
-            left += _left(script, told)
+            after, refused = _headed(_mended(before, script, told), script, told)
+            left += [Left(situation, ".".join(name for name in one.path if name)) for one in refused]
         if after != before:
             changed.append(Changed(file, before, after))
     return tuple(changed), tuple(left)
@@ -82,17 +84,12 @@ def _mended(text: str, script: Script, told: list[Brought]) -> str:
     return "\n".join(lines)
 
 
-def _left(script: Script, told: list[Brought]) -> Iterator[Left]:
-    for one in told:
-        asks = None if one.asks is None else tuple(line.strip() for line in one.asks.split("\n") if line.strip())
-        if asks is not None and asks != script.asks.get(one.language, ()):
-            yield Left(script.situation, f"asks.{one.language}")
-        if one.title and one.stage and one.title != (script.title.get("en") or script.title.get("")):
-            yield Left(script.situation, "title")
-        if one.reviewed and one.stage and one.stage != script.stage:
-            yield Left(script.situation, "stage")
-        if one.reviewed and one.reviewed != script.reviewed.isoformat():
-            yield Left(script.situation, "reviewed")
+def _headed(text: str, script: Script, told: list[Brought]) -> tuple[str, tuple[Wish, ...]]:
+    """The front matter mended likewise; its end is the second line of dashes."""
+    lines = text.split("\n")
+    end = next(number for number, line in enumerate(lines[1:], 1) if line.rstrip() == "---")
+    head, refused = granted(lines[:end], wishes(script, told))
+    return "\n".join([*head, *lines[end:]]), refused
 
 
 def _new(situation: str, told: list[Brought], today: date) -> str:

@@ -45,6 +45,7 @@ class Brought(Struct, frozen=True):
     stage: str = ""
     asks: str | None = None
     """A line each; None when the file tells none."""
+    owner: str = ""
     reviewed: str = ""
     """Only of our own sheet."""
 
@@ -111,7 +112,8 @@ def _from_rows(rows: Iterable[list[str]], file: Path, language: str) -> Iterator
             yield Brought(
                 situation=slug(told.get("situation") or told.get("title", "")),
                 language=(told.get("language") or language).lower(), text=_plain(told["text"]), title=told.get("title", ""),
-                stage=told.get("stage", ""), asks=told.get("asks"), reviewed=told.get("reviewed", "")[:10],
+                stage=told.get("stage", ""), asks=told.get("asks"), owner=told.get("owner", ""),
+                reviewed=told.get("reviewed", "")[:10],
             )  # fmt: skip
 
 

@@ -115,7 +115,7 @@ def _raw(file: Path, kind: str, names: Iterable[str], columns: Mapping[str, str]
     try:
         raw = pl.read_csv(
             file,
-            separator=_separator(file),
+            separator=separator(file),
             infer_schema=False,
             encoding="utf8-lossy",
             row_index_name="line",
@@ -136,7 +136,7 @@ def _raw(file: Path, kind: str, names: Iterable[str], columns: Mapping[str, str]
     return raw.select("line", *chosen, *empty), refused
 
 
-def _separator(file: Path) -> str:
+def separator(file: Path) -> str:
     """What stands between fields: Excel writes semicolons where commas are decimal, and some programs tabs."""
     with file.open("rb") as stream:
         head = stream.readline(LARGEST_HEAD)
@@ -161,7 +161,7 @@ def _row_by_row(file: Path) -> tuple[pl.DataFrame, list[Refused]]:
     rows: list[list[object]] = []
     try:
         with file.open(encoding="utf-8-sig", errors="replace", newline="") as stream:
-            reader = csv.reader(stream, delimiter=_separator(file))
+            reader = csv.reader(stream, delimiter=separator(file))
             head = next(reader, [])
             for row in reader:
                 if len(row) > len(head):

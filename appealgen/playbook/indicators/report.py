@@ -69,7 +69,8 @@ def report(asked: Asked) -> dict[str, Any]:
         "first_response_seconds": _first_response(human, asked.timezone),
         "rows_refused": [
             {"file": one.file, "line": one.line, "reason": one.reason}
-            for one in (*messages.refused, *(orders.refused if orders else ()))
+            for table in (messages, orders)
+            for one in sorted(table.refused if table else (), key=lambda one: one.line)
         ],
         "parameters": _parameters(asked, days),
     }

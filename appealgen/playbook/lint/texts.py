@@ -27,6 +27,9 @@ _LOUD = re.compile(
     r"(?:(?<!\w)[A-ZА-ЯЁÁÉÍÓÚÑ]{3,}(?:[ ,]+[A-ZА-ЯЁÁÉÍÓÚÑ]{2,})+(?!\w))|(?<!\w)[A-ZА-ЯЁÁÉÍÓÚÑ]{7,}(?!\w)|[!！]{2,}"
 )
 
+_BLANK = re.compile(r"\{[^{}\n]{0,40}\}|\{\w*|\}|(?<!\w)[XХ]{3,}(?!\w)|_{3,}")
+"""What was to be a slot, or was left open in what somebody copied: `{order_number`, `{Buyer Name}`, `XXXX`, `____`."""
+
 
 @rule
 def too_long(looked: Looked) -> Iterator[LintFinding]:
@@ -43,6 +46,12 @@ def slot_left_open(looked: Looked) -> Iterator[LintFinding]:
     for text in looked.texts:
         for found in SLOT.finditer(text.text) if text.by_itself else ():
             yield within("slot-left-open", text, found.start(), slot=found[1])
+
+
+@rule
+def open_blank(looked: Looked) -> Iterator[LintFinding]:
+    """A blank that is no slot: nobody is asked to fill it in, and the buyer reads it as it stands."""
+    return _first_of(_BLANK, "open-blank", looked)
 
 
 @rule
@@ -65,10 +74,14 @@ def off_platform_contact(looked: Looked) -> Iterator[LintFinding]:
 @rule
 def shouting(looked: Looked) -> Iterator[LintFinding]:
     """Words in capitals, or marks of exclamation in a row."""
+    return _first_of(_LOUD, "shouting", looked)
+
+
+def _first_of(pattern: re.Pattern[str], name: str, looked: Looked) -> Iterator[LintFinding]:
     for text in looked.texts:
-        found = _LOUD.search(_without_slots(text))
+        found = pattern.search(_without_slots(text))
         if found:
-            yield within("shouting", text, found.start(), said=found[0])
+            yield within(name, text, found.start(), said=found[0])
 
 
 def _without_slots(text: Text) -> str:

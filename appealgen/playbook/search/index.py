@@ -53,7 +53,7 @@ class Index(Struct, frozen=True):
     pages: tuple[tuple[str, str, bool], ...]
     """Address, title, and whether it is a reply."""
     postings: Mapping[str, Sequence[int]]
-    """Of each feature the pages that it speaks for and how much, one after the other."""
+    """Of each feature a weight, below nothing, then the pages that it speaks for so much; the next weight, and so on."""
     bias: Sequence[Sequence[int]]
     """Of each page what each kind of feature costs it, since who says much says everything once."""
     synonyms: Synonyms
@@ -67,8 +67,12 @@ class Index(Struct, frozen=True):
             if told is None:
                 continue
             asked[kind(feature)] += 1
-            for place in range(0, len(told), 2):
-                reached[told[place]] += told[place + 1]
+            weight = 0
+            for number in told:
+                if number < 0:
+                    weight = -number
+                else:
+                    reached[number] += weight
         scored = ((score - sum(map(int.__mul__, asked, self.bias[page])), page) for page, score in reached.items())
         return sorted(scored, key=lambda one: (-one[0], one[1]))
 
@@ -95,7 +99,7 @@ def build_index(pages: Sequence[Page], synonyms: Synonyms) -> Index:
             whole[feature] += times
     by_kind = _by_kind(whole)
     extra = [SMOOTH * total / max(1, len(pages)) for total in by_kind]
-    postings: dict[str, list[int]] = defaultdict(list)
+    postings: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     bias = []
     for number, counts in enumerate(counted):
         said = _by_kind(counts)
@@ -106,9 +110,14 @@ def build_index(pages: Sequence[Page], synonyms: Synonyms) -> Index:
             likely = math.log1p(times / (extra[one] * whole[feature] / by_kind[one]))
             weight = round(SCALE * KINDS[one] * likely)
             if weight:
-                postings[feature] += (number, weight)
+                postings[feature][-weight].append(number)
     return Index(tuple((page.url, page.title, page.is_reply) for page in pages),
-                 {feature: postings[feature] for feature in sorted(postings)}, bias, synonyms)  # fmt: skip
+                 {feature: _flat(postings[feature]) for feature in sorted(postings)}, bias, synonyms)  # fmt: skip
+
+
+def _flat(weights: Mapping[int, Sequence[int]]) -> list[int]:
+    """A weight, its pages, the next weight, and so on."""
+    return [number for weight in sorted(weights) for number in (weight, *weights[weight])]
 
 
 def _counts(page: Page, synonyms: Synonyms) -> dict[str, float]:

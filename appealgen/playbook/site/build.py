@@ -16,6 +16,7 @@ from appealgen.playbook.places import shipped_configuration
 from appealgen.playbook.reading.nodes import PlaybookError
 from appealgen.playbook.reading.playbook import playbook_folder, read_playbook
 from appealgen.playbook.site.paths import LANGUAGES, pages_folder
+from appealgen.playbook.site.trimming import share
 from appealgen.playbook.site.version import versions
 
 HOOK = Path(__file__).with_name("hook.py")
@@ -73,6 +74,7 @@ def build_into(root: Path, site: Path, *, strict: bool = True) -> None:
                 raise PlaybookError(problems) from None
         if language != LANGUAGES[0]:
             (place / "404.html").unlink(missing_ok=True)
+            share(site, language)
 
 
 def zipped(site: Path, file: Path) -> None:

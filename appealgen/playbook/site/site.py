@@ -57,6 +57,7 @@ class Site:
             config.site_url = f"{config.site_url.rstrip('/')}/{self.language}/"
         own = config.extra.get(self.language, {})
         config.site_name = escape(str(own.get("site_name", config.site_name)))  # the theme prints both as they are
+        config.copyright = own.get("copyright", config.copyright)
         config.site_description = escape(str(own.get("site_description", config.site_description) or ""))
 
     def is_listed(self, path: str) -> bool:

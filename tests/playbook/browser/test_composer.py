@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
+from appealgen.playbook.site.build import build
 from appealgen.playbook.slots import fill, fits
+from tests.playbook.making import change, sample
 from tests.playbook.test_reading import FITS
 
 FILLS = [
@@ -82,6 +84,31 @@ def test_too_long_is_told_and_refused(tab: Any, site: Path) -> None:
     assert tab.locator(".pb-status").inner_text() == "The text is too long."
 
 
+def test_a_date_stays_a_date_among_letters_from_right_to_left(tab: Any, tmp_path: Path) -> None:
+    """Set apart by marks that nobody sees, in the copied text too: else 2026-11-12 is shown as 12-11-2026."""
+    folder = sample(tmp_path)
+    change(folder / "limits.yml", "[en, ru, es]", "[en, ru, es, ar]")
+    with (folder / "scripts" / "parcel-stuck.md").open("a", encoding="utf-8") as file:
+        file.write("\n## ar\nطردك {tracking_number} في {last_scan} يا {buyer_name}\n\n{agent_name}\n")
+    site = build(folder, tmp_path / "site")
+    tab.goto(f"{site.as_uri()}/scripts/parcel-stuck.html")
+    tab.locator(".pb-langs label", has_text="العربية").click()
+    for name, value in (
+        ("buyer_name", "Layla"),
+        ("tracking_number", "LX123456785CN"),
+        ("last_scan", "2026-11-12"),
+        ("agent_name", "Lin"),
+    ):
+        tab.locator(f"[name={name}]").fill(value)
+    tab.locator(".pb-copy").press("Enter")
+    tab.wait_for_function("document.querySelector('.pb-status').textContent == 'Copied.'")
+    assert "\u20682026-11-12\u2069" in clipboard(tab)
+    tab.locator(".pb-langs label", has_text="English").click()
+    tab.locator(".pb-copy").press("Enter")
+    tab.wait_for_function("document.querySelector('.pb-status').textContent == 'Copied.'")
+    assert "\u2068" not in clipboard(tab)
+
+
 def test_names_of_buyers_are_not_kept(tab: Any, site: Path) -> None:
     tab.goto(f"{site.as_uri()}/scripts/discount.html")
     tab.locator("[name=buyer_name]").fill("Olga Secret")
@@ -90,6 +117,7 @@ def test_names_of_buyers_are_not_kept(tab: Any, site: Path) -> None:
 
 def test_all_scripts_on_one_page(tab: Any, base: str) -> None:
     tab.goto(f"{base}/scripts/all.html")
+    assert tab.locator(".pb-form").count() == 1  # the others get theirs when they are chosen
     tab.locator(".pb-choose select").select_option("script-parcel-stuck")
     assert tab.locator(".pb-form:visible").count() == 1
     assert tab.locator(".pb-form:visible [name=last_scan]").count() == 1

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from tests.playbook.browser.test_pages import WIDTHS
+
 pytestmark = pytest.mark.slow
 LANGUAGES = pytest.mark.parametrize("language", ["en", "zh"])
 SCHEMES = pytest.mark.parametrize(
@@ -34,8 +36,10 @@ def test_axe_finds_nothing(tab: Any, language: str, real_site: Path) -> None:
     for page in pages(real_site, language):
         tab.goto(page)
         tab.evaluate(script)
-        told = tab.evaluate("axe.run({resultTypes: ['violations']})")["violations"]
-        found += [(page.rpartition("site/")[2], one["id"], one["nodes"][0]["html"]) for one in told]
+        for width in WIDTHS:
+            tab.set_viewport_size({"width": width, "height": 844})
+            told = tab.evaluate("axe.run({resultTypes: ['violations']})")["violations"]
+            found += [(page.rpartition("site/")[2], width, one["id"], one["nodes"][0]["html"]) for one in told]
     assert found == []
 
 

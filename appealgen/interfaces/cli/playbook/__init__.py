@@ -15,6 +15,7 @@ COMMANDS = {
     "export": ("export", "For sheets, for other programs, and as a handbook for print."),
     "import": ("import_", "Scripts from sheets and other programs, shown as a diff first."),
     "indicators": ("indicators", "Response rate, conversion and the rest, from raw messages."),
+    "daily": ("daily", "Check and add up what the performance page shows, typed into a sheet."),
 }
 """Name, module, and the line in --help."""
 

@@ -34,7 +34,8 @@ def command(
 ) -> None:
     """Take scripts from FILE into the playbook in FOLDER: CSV, XLSX, Zendesk's macros or Chatwoot's canned responses.
 
-    Every change is shown as a diff before it is written. What the file brings besides texts is told, not written.
+    Every change is shown as a diff before it is written: texts, and of our own sheet titles,
+    stages, asks, owners and days of review too. What can't be written is told.
     """
     from appealgen.playbook.imports.changes import changes, write
     from appealgen.playbook.imports.sources import brought

@@ -1,7 +1,7 @@
 /* The page's own script: the composer, light and dark, and the door to the search. Classic, so that it runs from a folder too. */
 (() => {
   "use strict";
-  const doc = document, words = JSON.parse(doc.getElementById("playbook-words").textContent);
+  const doc = document, words = JSON.parse(doc.querySelector("#playbook-words").textContent);
   const SLOT = /\{([a-z][a-z0-9_]*)\}/g;
   const KEPT = ["agent_name", "store_name"]; // the agent's own; a buyer's name is never kept
 
@@ -36,15 +36,14 @@
     },
     amount: text => /^(?:[A-Z]{2,3} ?)?[$€£¥₽]? ?\d{1,3}(?:[ ,.]?\d{3})*(?:[.,]\d{1,2})?(?: ?(?:[$€£¥₽]|[A-Z]{3}|руб\.?))?$/.test(text)
   };
-  window.playbook = { words, el, fill, kept, fits: (kind, value) => FITS[kind](value.trim()) };
+  window.playbook = { words, el, fill, fits: (kind, value) => FITS[kind](value.trim()) };
 
   const copy = async text => {
     try {
       await navigator.clipboard.writeText(text);
       return true;
     } catch {
-      const area = el("textarea", { class: "pb-hidden" });
-      area.value = text;
+      const area = el("textarea", { class: "pb-hidden" }, text);
       doc.body.append(area);
       area.select();
       const done = doc.execCommand("copy");
@@ -52,6 +51,24 @@
       return done;
     }
   };
+
+  /* First, so that only the chosen script gets a form: seventy took a phone half a second. */
+  customElements.define("reply-picker", class extends HTMLElement {
+    connectedCallback() {
+      const select = el("select"), stages = {}, articles = [...this.querySelectorAll("article")];
+      for (const { id, dataset: { stage }, children } of articles) {
+        if (!stages[stage]) select.append(stages[stage] = el("optgroup", { label: stage }));
+        stages[stage].append(el("option", { value: id }, children[0].textContent));
+      }
+      const show = select.onchange = () => {
+        for (const article of articles) article.hidden = article.id != select.value;
+        this.querySelector("article:not([hidden]) > reply-composer").connectedCallback?.();
+      };
+      if (location.hash && doc.querySelector("article" + location.hash)) select.value = location.hash.slice(1);
+      this.prepend(el("label", { class: "pb-choose" }, el("span", {}, words.choose), select));
+      show();
+    }
+  });
 
   let groups = 0;
   customElements.define("reply-composer", class extends HTMLElement {
@@ -62,10 +79,10 @@
       const group = "reply" + (groups += 1);
       const langs = el("fieldset", { class: "pb-langs" }, el("legend", {}, words["buyer-language"]));
       const fields = el("div", { class: "pb-fields" }), shown = el("div", { class: "pb-texts" });
-      const button = el("button", { class: "pb-copy" }, words.copy), counted = el("span");
+      const button = el("button", { class: "pb-copy" }, words.copy), tally = el("span");
       const status = el("span", { role: "status", class: "pb-status" });
       const form = el("form", { class: "pb-form", novalidate: "" }, langs, slots.length ? fields : "", shown,
-        el("div", { class: "pb-bar" }, button, counted, status));
+        el("div", { class: "pb-bar" }, button, tally, status));
       let first, reason, wrong, ready;
       for (const { lang, dir, dataset, children } of this.querySelectorAll("section")) {
         const [name, text] = [...children].map(one => one.textContent), value = lang;
@@ -85,11 +102,12 @@
         return { input, name, type, label, hint };
       });
       const update = () => {
-        const values = {}, language = form.querySelector(":checked").value;
+        const values = {}, language = form.querySelector(":checked").value, rtl = texts[language].dir == "rtl";
         kept("language", language);
         reason = wrong = status.textContent = "";
         for (const { input, name, type, label, hint } of inputs) {
-          const value = values[name] = input.value.trim(), bad = value && !FITS[type](value);
+          const value = input.value.trim(), bad = value && !FITS[type](value);
+          values[name] = value && rtl ? "\u2068" + value + "\u2069" : value; // else a date among Arabic is turned round
           const said = bad ? words[type] : value ? "" : fill(words["fill-first"], { field: label });
           hint.textContent = bad ? said : "";
           input.setAttribute("aria-invalid", !!bad);
@@ -100,8 +118,8 @@
         const count = [...ready].length, over = count > limit;
         if (over) reason ||= words["too-long"];
         button.setAttribute("aria-disabled", !!reason);
-        counted.textContent = fill(words.count, { count, limit });
-        counted.className = over ? "pb-over" : "pb-count";
+        tally.textContent = fill(words.count, { count, limit });
+        tally.className = over ? "pb-over" : "pb-count";
         shown.replaceChildren(...[...new Set([language, words.own])].filter(one => texts[one]).map((lang, own) => {
           const { name, text, dir } = texts[lang];
           return el("div", { lang, dir }, el("p", { class: "pb-lang" }, name,
@@ -118,24 +136,7 @@
       };
       this.append(form);
       update();
-    }
-  });
-
-  customElements.define("reply-picker", class extends HTMLElement {
-    connectedCallback() {
-      const select = el("select"), stages = {}, articles = [...this.querySelectorAll("article")];
-      for (const { id, dataset: { stage }, children } of articles) {
-        if (!stages[stage]) select.append(stages[stage] = el("optgroup", { label: stage }));
-        stages[stage].append(el("option", { value: id }, children[0].textContent));
-      }
-      const show = () => {
-        for (const article of articles) article.hidden = article.id != select.value;
-        this.querySelector("article:not([hidden]) reply-composer").connectedCallback();
-      };
-      select.onchange = show;
-      if (location.hash && doc.querySelector("article" + location.hash)) select.value = location.hash.slice(1);
-      this.prepend(el("label", { class: "pb-choose" }, el("span", {}, words.choose), select));
-      show();
+      if (location.hash == "#reply") (wrong || button).focus({ preventScroll: true });
     }
   });
 
@@ -146,14 +147,13 @@
       doc.head.append(Object.assign(el("script", { src: search.dataset.base + "/assets/playbook/" + name + ".js" }), { async: false }));
   }, { once: true });
 
-  /* "/" goes to the search; a label that acts as a button heeds the keyboard. */
+  /* "/" goes to the search. */
   doc.onkeydown = event => {
-    const { key, target } = event;
-    if (key == "/" && !target.matches("input,select")) input.focus();
-    else if (/^(Enter| )$/.test(key) && target.matches("label[role]")) target.click();
-    else return;
+    if (event.key != "/" || event.target.matches("input,select")) return;
+    input.focus();
     event.preventDefault();
   };
+  doc.querySelector(".pb-menu").onclick = () => __drawer.click();
   const theme = doc.querySelector(".pb-theme"), { dataset } = doc.body;
   theme.hidden = false;
   theme.onclick = () => kept("theme", dataset.mdColorScheme = dataset.mdColorScheme == "slate" ? "default" : "slate");

@@ -56,8 +56,10 @@
     for (const feature of features(query)) {
       const told = Object.hasOwn(index.postings, feature) ? index.postings[feature] : [];
       if (told.length) asked[kind(feature)] += 1;
-      for (let place = 0; place < told.length; place += 2)
-        reached.set(told[place], (reached.get(told[place]) || 0) + told[place + 1]);
+      let weight = 0;
+      for (const number of told)
+        if (number < 0) weight = -number;
+        else reached.set(number, (reached.get(number) || 0) + weight);
     }
     const cost = page => asked.reduce((sum, count, one) => sum + count * index.bias[page][one], 0);
     return [...reached].map(([page, score]) => ({ page, score: score - cost(page), url: index.pages[page][0], title: index.pages[page][1], reply: index.pages[page][2] }))
@@ -71,7 +73,7 @@
     const found = [...all.filter(one => one.reply).slice(0, 5), ...all.filter(one => !one.reply).slice(0, 3)];
     box.hidden = false;
     hint.textContent = !query ? words["search-hint"] : found.length ? fill(words.results, { count: found.length }) : words["no-results"];
-    list.replaceChildren(...found.map(one => el("li", {}, el("a", { href: form.dataset.base + "/" + one.url }, one.title))));
+    list.replaceChildren(...found.map(one => el("li", {}, el("a", { href: form.dataset.base + "/" + one.url + (one.reply ? "#reply" : "") }, one.title))));
   };
   form.oninput = show;
   form.onsubmit = event => {
