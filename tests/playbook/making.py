@@ -6,8 +6,10 @@ import shutil
 from datetime import date
 from pathlib import Path
 
+from appealgen.playbook.exports.export import export
 from appealgen.playbook.lint.base import LintFinding
 from appealgen.playbook.lint.run import lint
+from appealgen.playbook.model import Playbook
 from appealgen.playbook.reading.playbook import read_playbook
 
 SAMPLE = Path(__file__).parent / "sample"
@@ -29,3 +31,9 @@ def change(file: Path, old: str, new: str) -> None:
 
 def linted(folder: Path, today: date = TODAY) -> tuple[LintFinding, ...]:
     return lint(read_playbook(folder), today)
+
+
+def written(playbook: Playbook, form: str, folder: Path) -> Path:
+    """An export of that form."""
+    export(playbook, form, folder / f"out.{form}")
+    return folder / f"out.{form}"
