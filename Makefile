@@ -28,6 +28,7 @@ system:
 	@$(PY) -m pip install -q --disable-pip-version-check -e '.[test]' && touch $@
 
 .venv/installed-bench: .venv/installed-test
+	@sh tools/system_libraries.sh chromium npm
 	@$(PY) -m pip install -q --disable-pip-version-check -e '.[bench]' && touch $@
 
 demo: .venv/installed
