@@ -74,6 +74,15 @@ def test_what_a_letter_may_not_do_is_one_error_with_its_line(case: Path, text: s
     assert "secret" not in str(problem.facts) and "root:" not in str(problem.facts)
 
 
+def test_lists_too_deep_are_told_where_the_rest_would_be_lost(case: Path) -> None:
+    for start, most in (("- ", 9), ("> ", 19)):
+        deep = [("  " * level if start == "- " else start * level) + f"{start}deep" for level in range(most + 1)]
+        in_letter(case, "\n\n" + "\n".join(deep[:most]) + "\n\nDear reviewer,")
+        with pytest.raises(UserError) as caught:
+            in_letter(case, "\n\n" + "\n".join(deep) + "\n\nDear reviewer,")
+        assert told(caught.value) == ["fails"] and "would be lost" in str(caught.value.problems[0].facts["reason"])
+
+
 def test_endless_loops_and_bombs_end(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(confined, "PATIENCE", 8)
     begun = time.monotonic()
