@@ -25,7 +25,7 @@ from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
 from appealgen.rendering.data import Values
-from appealgen.rendering.errors import ClaimWithoutExhibitError, NoSuchExhibitError
+from appealgen.rendering.errors import ClaimWithoutExhibitError, NoSuchExhibitError, RenderingError
 
 JUMP, PICTURE = "#exhibit-", "exhibit:"
 BACK = "#cites-"
@@ -35,8 +35,9 @@ SUM = re.compile("[0-9a-f]{64}")
 
 
 def parse(source: str, values: Values, letters: Collection[str]) -> list[Token]:
-    """The tokens of a letter. `letters`: of its exhibits. Raises LetterError."""
+    """The tokens of a letter. `letters`: of its exhibits. Raises LetterError, and RenderingError for lists too deep."""
     tokens = _parser().parse(source)
+    _check_depth(tokens)
     lines = source.splitlines()
     for token in tokens:
         if token.type == "table_open" and token.map:
@@ -59,6 +60,15 @@ def _parser() -> MarkdownIt:
     # links stay as they stand: they are placeholders yet, see _link
     vars(parser).update(normalizeLink=lambda url: url, validateLink=lambda url: True)
     return parser.disable(["html_block", "html_inline", "autolink", "reference", "code", "fence", "backticks"])
+
+
+def _check_depth(tokens: Iterable[Token]) -> None:
+    """What stands in a list or quotation at the parser's last level, and all that follows it, is left out in silence."""
+    deepest = int(_parser().options.get("maxNesting", 20)) - 1
+    if any(token.level >= deepest and token.type in ("list_item_open", "blockquote_open") for token in tokens):
+        raise RenderingError(
+            f"lists or quotations within one another, more than {deepest} levels: the rest would be lost"
+        )
 
 
 def _settle(tokens: Iterable[Token], values: Values) -> Iterator[Token]:

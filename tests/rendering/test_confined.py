@@ -15,7 +15,7 @@ from appealgen.rendering import confined
 from appealgen.rendering.binding import bound
 from appealgen.rendering.docx import to_docx
 from appealgen.rendering.email import to_eml
-from appealgen.rendering.page_rules import of_page
+from appealgen.rendering.page_rules import of_page, of_style
 from tests.rendering import example_facts
 from tests.rendering.strangers import own, told
 
@@ -74,6 +74,15 @@ def test_what_a_letter_may_not_do_is_one_error_with_its_line(case: Path, text: s
     assert "secret" not in str(problem.facts) and "root:" not in str(problem.facts)
 
 
+def test_lists_too_deep_are_told_where_the_rest_would_be_lost(case: Path) -> None:
+    for start, most in (("- ", 9), ("> ", 19)):
+        deep = [("  " * level if start == "- " else start * level) + f"{start}deep" for level in range(most + 1)]
+        in_letter(case, "\n\n" + "\n".join(deep[:most]) + "\n\nDear reviewer,")
+        with pytest.raises(UserError) as caught:
+            in_letter(case, "\n\n" + "\n".join(deep) + "\n\nDear reviewer,")
+        assert told(caught.value) == ["fails"] and "would be lost" in str(caught.value.problems[0].facts["reason"])
+
+
 def test_endless_loops_and_bombs_end(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(confined, "PATIENCE", 8)
     begun = time.monotonic()
@@ -122,6 +131,13 @@ PAGES = [
     '<p style="background:url(http://127.0.0.1:9/x)">x</p>', '<style>@import "http://127.0.0.1:9/x";</style>',
     '<p onclick="alert(1)">x</p>', '<meta http-equiv="refresh" content="0;url=http://127.0.0.1:9">',
     '<iframe src="http://127.0.0.1:9"></iframe>', '<base href="http://127.0.0.1:9">',
+    '<p dynsrc="http://127.0.0.1:9">x</p>', r'<p style="background:\75rl(http://127.0.0.1:9/x)">x</p>',
+    r"""<p style="background:image\-set('http://127.0.0.1:9/x' 1x)">x</p>""",
+    """<p style="quotes:'/*' 'x';background:url(http://127.0.0.1:9/x);quotes:'*/' 'x'">x</p>""",
+    """<p style="filter:progid:DXImageTransform.Microsoft.AlphaImageLoader(src='http://127.0.0.1:9/x')">x</p>""",
+    '<!--[if mso]><img src="http://127.0.0.1:9/x"><![endif]-->', '<!-- --!><img src="http://127.0.0.1:9/x"><p>-->',
+    '<!--><img src="http://127.0.0.1:9/x"><p>-->', '<![CDATA[><img src="http://127.0.0.1:9/x">]]>',
+    '<xmp><style></xmp><img src="http://127.0.0.1:9/x">', '<noscript><p title="</noscript><img src=http://127.0.0.1:9>"></noscript>',
 ]  # fmt: skip
 
 
@@ -131,6 +147,18 @@ def test_a_page_fetches_and_runs_nothing(markup: str) -> None:
         page = (shipped_templates() / name).read_text("utf-8")
         assert of_page(page, mail=name == MAIL) == []
         assert of_page(page.replace(BODY, markup + BODY), mail=name == MAIL)
+
+
+def test_a_style_is_read_as_a_browser_reads_it() -> None:
+    for css in (r"@\69mport 'x';", r"p { background: \75rl('x') }", "p { content: src('x') }"):
+        assert [line for _, line in of_style(f"\n{css}")] == [2]
+    for css in (
+        'p::before { content: "url(x)" }',
+        "/* @import */ p { src: url(app:bold) }",
+        "p { behaviour: url('app:x') }",
+    ):
+        assert not list(of_style(css))
+    assert list(of_style("a{" * 30_000 + "b: url(x)")) == [("url(x)", 1)]
 
 
 @pytest.mark.parametrize("markup", PAGES[:2])

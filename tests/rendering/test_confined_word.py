@@ -45,7 +45,29 @@ def field(*pieces: bytes) -> bytes:
     return FIELD % b"".join(b"<w:r><w:instrText>%s</w:instrText></w:r>" % piece for piece in pieces)
 
 
+INCLUDE = b"INCLUDETEXT /etc/passwd"
+ALIEN = b'xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+NOTE = b"<x:footnotes %s>%%s</x:footnotes>" % ALIEN
+ASKED = NOTE % b"<x:fldSimple x:instr='%s'/>" % INCLUDE
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg">%s</svg>'
+NESTED = field(b'TITLE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>' + INCLUDE)
+
+
 @pytest.mark.parametrize(("parts", "more", "ends"), [
+    ({}, NESTED, "word-field"),
+    ({}, field(b"<!-- x -->" + INCLUDE), "word-field"),
+    ({}, field(b"<![CDATA[" + INCLUDE + b"]]>"), "word-field"),
+    ({}, field(INCLUDE).replace(b'"', b"'"), "word-field"),
+    ({}, field(b'HYPERLINK "file:///etc/passwd"'), "word-field"),
+    ({"word/notes.xml": ASKED}, b"", "word-field"),
+    ({"word/notes.XML": ASKED}, b"", "word-field"),
+    ({"word/notes.bin": ASKED}, b"", "word-field"),
+    ({"word/notes.xml": NOTE % b"<x:altChunk/>"}, b"", "word-active"),
+    ({"word/notes.xml": b'<?xml version="1.0" encoding="UTF-7"?>+ADw-!DOCTYPE a+AD4-' + ASKED}, b"", "word-active"),
+    ({"word/notes.xml": f'<?xml version="1.0"?><!DOCTYPE a>{ASKED.decode()}'.encode("utf-16-le")}, b"", "word-active"),
+    ({"word/notes.xml": b"<x:footnotes"}, b"", "word-part"),
+    ({"word/notes.xml": NOTE % b'<i:imagedata xmlns:i="urn:x:vml" src="http://127.0.0.1:9/x"/>'}, b"", "word-outside"),
+    ({"word/media/x.svg": SVG % b'<image href="file:///etc/passwd"/>'}, b"", "word-outside"),
     ({"word/vbaProject.bin": b"x"}, b"", "word-active"),
     ({"word/embeddings/oleObject1.bin": b"x"}, b"", "word-active"),
     ({"word/activeX/activeX1.xml": b"<x/>"}, b"", "word-active"),
@@ -75,6 +97,16 @@ def test_a_word_file_holds_nothing_that_runs_or_is_fetched(
         to_docx(letter)
     assert set(told(caught.value)) == {ends}
     assert not list(case.parent.glob("outside*"))
+
+
+def test_links_to_the_web_and_pictures_of_their_own_may_stay(case: Path) -> None:
+    letter = example_facts.letter()
+    links = (
+        field(b'HYPERLINK "https://', b'shop.example/" \\o "us"') + field(b"PAGE") + field(b'HYPERLINK \\l "exhibit-A"')
+    )
+    drawn = SVG % b'<use href="#a"/><rect fill="url(#b)"/>'
+    word(case, parts={"word/media/x.svg": drawn, "word/media/x.png": b"\x89PNG"}, change=(BODY_END, links + BODY_END))
+    assert to_docx(letter)
 
 
 def test_a_word_file_made_by_hand_is_filled(case: Path) -> None:

@@ -20,7 +20,7 @@ from appealgen.interfaces.reports.text import columns
 LIBRARIES = (
     "click", "docxtpl", "imagehash", "jinja2", "markdown-it-py", "msgspec", "numpy", "onnxruntime", "opencv-python-headless",
     "pikepdf", "pillow", "pillow-heif", "platformdirs", "pypdfium2", "pypinyin", "python-calamine", "python-oxmsg", "pyyaml",
-    "rapidocr", "rich", "weasyprint",
+    "rapidocr", "rich", "tinycss2", "tinyhtml5", "weasyprint",
 )  # fmt: skip
 
 
