@@ -37,6 +37,7 @@ def test_an_edited_sheet_changes_what_was_edited(playbook: Playbook, tmp_path: P
     changed, left = changes(playbook, brought(file, playbook, "en"), TODAY)
     assert [one.file.name for one in changed] == ["discount.md"]
     assert left == ()
+    assert changed[0].diff().startswith(f"--- a{changed[0].file.as_posix()}\n+++ b{changed[0].file.as_posix()}\n")
     diff = [line for line in changed[0].diff().splitlines() if line[:1] in "+-" and line[:3] not in ("+++", "---")]
     before = changed[0].before.split("\n")
     assert [line[1:] for line in diff if line.startswith("-")] == [

@@ -27,7 +27,7 @@ class Changed(Struct, frozen=True):
 
     def diff(self) -> str:
         """Unified, with the file's name over it."""
-        name = self.file.as_posix()
+        name = self.file.as_posix().lstrip("/")  # one slash behind a and b, wherever it lies
         lines = difflib.unified_diff(
             self.before.splitlines(keepends=True), self.after.splitlines(keepends=True),
             f"a/{name}" if self.before else "/dev/null", f"b/{name}",
