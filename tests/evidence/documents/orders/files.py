@@ -1,4 +1,5 @@
-"""Files of orders as sellers have them. Every buyer is made up; `PERSONS` are the words that may never come out of one."""
+"""Files of orders as sellers have them. Every buyer is made up; `PERSONS` are the words that may never come out of one:
+none of four or five signs that a SHA-256 may hold by chance."""
 
 from __future__ import annotations
 
@@ -12,13 +13,13 @@ PERSONS = (
     "Ludmila",
     "Vymyshlennaya",
     "Baker Street",
-    "221B",
+    "221Q",
     "Noexist",
     "79161234567",
     "916 123",
     "ludmila.p",
     "example.com",
-    "90210",
+    "QX7 9ZT",
     "Springfield",
     "подъезд",
     "gift wrap",
