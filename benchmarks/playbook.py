@@ -10,8 +10,7 @@ import shutil
 import subprocess
 import tempfile
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
@@ -21,7 +20,8 @@ from pathlib import Path
 
 import yaml
 
-ROOT = Path(__file__).resolve().parents[1]
+from benchmarks.timing import ROOT, spent, told
+
 PLAYBOOK = ROOT / "playbooks"
 SAMPLE = ROOT / "tests" / "playbook" / "sample"
 MESSAGES = 1_000_000
@@ -35,20 +35,6 @@ PAGES = (
 
 
 LIGHTHOUSE = "lighthouse@12.8.2"
-
-
-def told(name: str, value: float, target: str) -> None:
-    print(f"{name:58} {value:6.2f}   {target}")
-
-
-def spent(work: Callable[[], object], times: int = 3) -> float:
-    """CPU seconds, the least of so many times."""
-    took = []
-    for _ in range(times):
-        begun = time.process_time()
-        work()
-        took.append(time.process_time() - begun)
-    return min(took)
 
 
 def messages(file: Path) -> None:

@@ -82,7 +82,9 @@ def test_each_field_stays_words(sample: str, tmp_path: Path) -> None:
             ), name
             assert "src=x" not in re.sub("&lt;.*?&gt;", "", data.decode()), name
     mail = message_from_bytes(made.files["letter.DRAFT.eml"], policy=policy.default)
-    page = mail.get_body(("html",)).get_content()  # type: ignore[union-attr]
+    body = mail.get_body(("html",))
+    assert body is not None
+    page = body.get_content()
     assert not {"script", "img", "onerror"} & set(tags(page)) and "javascript:" in page
     assert not re.search(r"href=.?javascript", page)
     seen = report_page(checked, Words("en")).decode()

@@ -6,6 +6,7 @@ import json
 import random
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
@@ -19,7 +20,7 @@ from appealgen.packet.model import Packet
 SAMPLE = Path(__file__).resolve().parents[2] / "samples" / "other" / "good"
 
 
-def built(case: Path, limit: int, language: str) -> tuple[Packet, list[dict[str, object]], str]:
+def built(case: Path, limit: int, language: str) -> tuple[Packet, list[dict[str, Any]], str]:
     """With that many bytes as the marketplace's limit: its findings on itself, and the verdict."""
     shutil.copytree(SAMPLE, case)
     source = (SAMPLE.parents[2] / "templates/marketplaces/aliexpress.toml").read_text("utf-8")
@@ -47,7 +48,7 @@ def test_a_packet_in_parts_is_a_finding(tmp_path: Path, language: str) -> None:
     packet, (finding,), verdict = built(tmp_path / "case", 200_000, language)
     assert not packet.apart and len(packet.in_parts[0]) == 2
     assert (finding["says"], finding["weight"], verdict) == ("in-parts", "weakens", "weak")
-    assert finding["file"] == "packet.part1of2.pdf" and finding["facts"]["count"] == 2  # type: ignore[index]
+    assert finding["file"] == "packet.part1of2.pdf" and finding["facts"]["count"] == 2
     assert all(finding[part] for part in ("message", "seen", "expected", "mend"))
     page = packet.files["seller-only/how-to-send.html"].decode()
     assert str(finding["message"]) in page

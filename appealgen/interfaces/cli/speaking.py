@@ -72,8 +72,8 @@ def folded(text: str, columns: int) -> str:
 class _Page(click.HelpFormatter):
     """A page with its headings, and what click says itself, in the language of the words."""
 
-    def __init__(self, words: Words, **settings: int | None) -> None:
-        super().__init__(**settings)  # type: ignore[arg-type]
+    def __init__(self, words: Words, width: int | None = None, max_width: int | None = None) -> None:
+        super().__init__(width=width, max_width=max_width)
         self.words = words
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
