@@ -124,10 +124,19 @@ def test_the_automatic_reply_is_shown_with_its_note(site: Path, tmp_path: Path) 
 
 
 def test_a_section_and_its_first_page_stand_once_in_the_list(site: Path) -> None:
-    page = (site / "index.html").read_text(encoding="utf-8")
-    side = page[page.index('class="pb-nav"') : page.index("</nav>", page.index('class="pb-nav"'))]
+    side = _list_of_pages(site / "index.html")
     assert side.count(">Appeals<") == side.count('href="appeals/index.html"') == 1
-    assert 'href="appeals/image_theft.html"' in side
+
+
+def test_a_chapters_pages_stand_in_the_list_while_one_of_them_is_open(site: Path) -> None:
+    assert 'href="image_theft.html"' in _list_of_pages(site / "appeals/other.html")
+    assert "image_theft.html" not in _list_of_pages(site / "index.html")
+
+
+def _list_of_pages(page: Path) -> str:
+    html = page.read_text(encoding="utf-8")
+    start = html.index('class="pb-nav"')
+    return html[start : html.index("</nav>", start)]
 
 
 def test_appeals_are_the_checkers_own_words(site: Path) -> None:
