@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from appealgen.case.errors import OutputError
 from appealgen.playbook.reading.nodes import PlaybookError
@@ -16,6 +17,7 @@ from appealgen.playbook.reading.playbook import read_playbook
 from appealgen.playbook.site.build import build, zipped
 from appealgen.playbook.site.pages import Pages
 from appealgen.playbook.site.version import changes, release, versions
+from appealgen.playbook.starting import STYLE, settings
 from appealgen.violations.catalog import NAMES
 from tests.playbook.making import TODAY, change, sample
 
@@ -152,6 +154,29 @@ def test_a_warning_stops_the_build(tmp_path: Path) -> None:
         build(folder, tmp_path / "site")
     assert "nowhere.md" in str(told.value)
     assert [one.name for one in tmp_path.iterdir()] == ["playbooks"]
+
+
+def test_a_shops_own_files_lie_once_and_are_in_both_languages(tmp_path: Path) -> None:
+    sample(tmp_path)
+    (tmp_path / "mkdocs.yml").write_text(
+        settings("Shop").replace("# logo:", "logo:").replace("  (the", " #"), encoding="utf-8"
+    )
+    with pytest.raises(PlaybookError) as told:
+        build(tmp_path / "playbooks", tmp_path / "site")
+    assert [(one.id, one.facts["name"]) for one in told.value.problems] == [
+        ("playbook/own-file-missing", "logo.png"),
+        ("playbook/own-file-missing", "shop.css"),
+    ]
+    assert all(
+        (tmp_path / "mkdocs.yml").read_text().splitlines()[one.line - 1].count(one.facts["name"])
+        for one in told.value.problems
+    )
+    Image.new("RGB", (48, 48)).save(tmp_path / "logo.png")
+    (tmp_path / "shop.css").write_text(STYLE, encoding="utf-8")
+    site = build(tmp_path / "playbooks", tmp_path / "site")
+    for page in (site / "index.html", site / "zh" / "index.html"):
+        for name in re.findall(r'(?:src|href)="([^"]*(?:logo\.png|shop\.css))"', page.read_text(encoding="utf-8")):
+            assert (page.parent / name).is_file(), name
 
 
 def test_an_unknown_place_stops_the_build(tmp_path: Path) -> None:
