@@ -39,9 +39,7 @@ def _styles(document: Any, language: str) -> None:
     styles = document.styles
     for name in ("Normal", "Title", *(f"Heading {level}" for level in range(1, 5))):
         _family(styles[name])
-    latin = (
-        "en" if language == "zh" else language
-    )  # what is written in Latin letters there; as Chinese its words would be cut
+    latin = "en" if language == "zh" else language  # as Chinese, words in Latin letters would be cut anywhere
     tongue = _element("w:lang", val=latin, eastAsia="zh-CN")
     styles["Normal"].element.get_or_add_rPr().append(tongue)
     styles["Normal"].font.size = Pt(10)
@@ -54,10 +52,10 @@ def _styles(document: Any, language: str) -> None:
     label.base_style, label.font.bold, label.font.color.rgb = styles["Normal"], True, RGBColor.from_string(INK)
     label.paragraph_format.keep_with_next, label.paragraph_format.space_after = True, Pt(1)
     reply = styles.add_style(REPLY, WD_STYLE_TYPE.PARAGRAPH)
+    edge = {"val": "single", "sz": 10, "space": 8, "color": LINE}
+    reply.element.get_or_add_pPr().append(_element("w:pBdr", [("w:left", edge)]))  # it stands before indent and spacing
     reply.base_style, reply.paragraph_format.left_indent = styles["Normal"], Cm(0.3)
     reply.paragraph_format.space_after = Pt(8)
-    edge = {"val": "single", "sz": 10, "space": 8, "color": LINE}
-    reply.element.get_or_add_pPr().append(_element("w:pBdr", [("w:left", edge)]))
 
 
 def _family(style: Any) -> None:
