@@ -1,9 +1,9 @@
 """Makes the set that marks are measured on: photos, each with a mark drawn at full size or as it is, and what is where.
 
-    python -m benchmarks.marks.make PHOTOS FOLDER [--set tuning | varied | held-out | fresh] [--each N]
+    python -m benchmarks.marks.make PHOTOS FOLDER [--set tuning | varied | wide | held-out | fresh] [--each N]
 
-`varied` draws marks that vary more, to fit to; `held-out` draws with other fonts, `fresh` with fonts, words and designs that
-nothing is ever fitted to.
+`varied` and `wide` draw marks that vary more, to fit to; `held-out` draws with other fonts, `fresh` with fonts, words and designs
+that nothing is ever fitted to.
 
 PHOTOS: a folder of photos without marks (none is kept here). Writes JPEGs and `truth.json`.
 """
@@ -23,6 +23,7 @@ from benchmarks.marks.designs import FRESH, FRESH_HONEST, FRESH_STAMPS
 from benchmarks.marks.overlays import MARKS, OTHER_WORDS, OTHERS, STAMPS, Marked, Pen
 from benchmarks.marks.scenes import HONEST
 from benchmarks.marks.varied import VARIED
+from benchmarks.marks.wide import WIDE, WIDE_HONEST, WidePen
 
 SIDES = (800, 1024, 1280, 1600, 2400, 3000)
 NOTO, TRUE = "/usr/share/fonts/opentype/noto/", "/usr/share/fonts/truetype/"
@@ -32,6 +33,13 @@ FONTS = {
               TRUE + "dejavu/DejaVuSerif.ttf"],
     "chinese": [NOTO + "NotoSansCJK-Regular.ttc", NOTO + "NotoSansCJK-Bold.ttc"],
     "mono": [TRUE + "dejavu/DejaVuSansMono.ttf", TRUE + "dejavu/DejaVuSans-Bold.ttf"],
+}  # fmt: skip
+WIDE_FONTS = {
+    "latin": [*FONTS["latin"], *(TRUE + "noto/NotoSans-" + name + ".ttf" for name in ("Regular", "Bold", "Italic")),
+              TRUE + "dejavu/DejaVuSansCondensed-Bold.ttf", TRUE + "liberation/LiberationSansNarrow-Regular.ttf",
+              TRUE + "dejavu/DejaVuSerif-Bold.ttf", TRUE + "liberation/LiberationMono-Regular.ttf"],
+    "chinese": [*FONTS["chinese"], NOTO + "NotoSerifCJK-Regular.ttc"],
+    "mono": [*FONTS["mono"], TRUE + "noto/NotoMono-Regular.ttf"],
 }  # fmt: skip
 OTHER_FONTS = {
     "latin": [TRUE + "liberation/LiberationSerif-BoldItalic.ttf", TRUE + "liberation/LiberationSansNarrow-Bold.ttf",
@@ -68,10 +76,16 @@ class Kinds(NamedTuple):
     honest: dict[str, Callable[[Image.Image, Pen], Image.Image]] = HONEST
     words: dict[str, tuple[str, ...]] | None = None
     seed: int = 0
+    pen: type[Pen] = Pen
+    honest_each: tuple[int, int] = (2, 1)
+    """Times as many clean pictures, and with print of each sort, as marked ones of each kind."""
+    quality: tuple[int, int] = (85, 96)
 
 
 SETS = {
-    "tuning": Kinds(FONTS, MARKS), "varied": Kinds(FONTS, VARIED), "held-out": Kinds(OTHER_FONTS, OTHERS, seed=9000),
+    "tuning": Kinds(FONTS, MARKS), "varied": Kinds(FONTS, VARIED),
+    "wide": Kinds(WIDE_FONTS, WIDE, WIDE_HONEST, pen=WidePen, honest_each=(20, 2), quality=(78, 97)),
+    "held-out": Kinds(OTHER_FONTS, OTHERS, seed=9000),
     "fresh": Kinds(FRESH_FONTS, {**OTHERS, **FRESH}, {**HONEST, **FRESH_HONEST}, OTHER_WORDS, 9000),
 }  # fmt: skip
 
@@ -80,11 +94,11 @@ def made(photos: Path, folder: Path, kinds: Kinds, each: int, seed: int = 0, lar
     """Draws a set on these photos into the folder."""
     files = sorted(path for path in photos.iterdir() if path.suffix.lower() in (".jpg", ".png", ".jpeg"))
     chance = np.random.default_rng(seed + kinds.seed)
-    pen = Pen(kinds.fonts, chance, kinds.words)
+    pen = kinds.pen(kinds.fonts, chance, kinds.words)
     folder.mkdir(parents=True, exist_ok=True)
     truth = []
     for name in (*kinds.marks, *kinds.honest):
-        for number in range(each * (2 if name == "clean" else 1)):
+        for number in range(each * (1 if name in kinds.marks else kinds.honest_each[name != "clean"])):
             file = files[int(chance.integers(len(files)))] if name != "clean" else files[number % len(files)]
             image, boxes = photo(file, min(int(chance.choice(SIDES)), largest), chance), []
             if name in kinds.marks:
@@ -92,7 +106,7 @@ def made(photos: Path, folder: Path, kinds: Kinds, each: int, seed: int = 0, lar
             else:
                 image = kinds.honest[name](image, pen)
             to = folder / f"{name.replace(' ', '-')}-{number:02}.jpg"
-            image.save(to, quality=int(chance.integers(85, 96)))
+            image.save(to, quality=int(chance.integers(*kinds.quality)))
             grade = "stamp" if name in STAMPS | FRESH_STAMPS else "mark" if name in kinds.marks else "none"
             truth.append(
                 {"file": to.name, "kind": name, "grade": grade, "boxes": boxes, "size": image.size, "photo": file.name}

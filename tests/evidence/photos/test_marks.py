@@ -15,7 +15,9 @@ from PIL import Image, ImageDraw, ImageFont
 from appealgen.evidence.photos.marks.bands import band
 from appealgen.evidence.photos.marks.codes import codes
 from appealgen.evidence.photos.marks.grouping import Judged, joined, spread
+from appealgen.evidence.photos.marks.inks import strokes
 from appealgen.evidence.photos.marks.lettering import Line
+from appealgen.evidence.photos.marks.likest import likest
 from appealgen.evidence.photos.marks.patches import patches
 from appealgen.evidence.photos.marks.plaques import plaque
 from appealgen.evidence.photos.marks.rims import rim
@@ -171,6 +173,24 @@ def test_a_sign_of_the_grounds_own_brightness_is_a_patch_by_its_hue() -> None:
     cv2.circle(ground, (300, 80), 30, (190, 95, 190), -1)
     boxes = [patch.box for patch in patches(ground)]
     assert any(abs(x - 270) < 5 and abs(y - 50) < 5 and abs(wide - 61) < 6 for x, y, wide, _ in boxes)
+
+
+def test_faint_letters_are_told_from_stronger_edges_of_the_scene() -> None:
+    scene = np.full((82, 400, 3), 150, np.uint8)
+    for left in (20, 50, 320, 350, 380):
+        scene[:, left : left + 6] = 20
+    mask = Image.new("L", (400, 82))
+    ImageDraw.Draw(mask).text((80, 16), "HARBOUR", 255, ImageFont.load_default(size=44))
+    drawn = np.asarray(mask) > 128
+    scene[drawn] = (0.8 * scene[drawn] + 0.2 * 255).astype(np.uint8)
+
+    def right(core: np.ndarray) -> float:
+        return float((core & drawn).sum() / core.sum())
+
+    strongest, likeliest = strokes(scene, 48.0), likest(scene, 48.0)
+    assert strongest is not None and likeliest is not None
+    assert right(strongest[0]) < 0.5 < 0.95 < right(likeliest.core)
+    assert likeliest.covered > 0.4
 
 
 def test_a_line_that_reaches_beyond_the_upper_edge_is_read_as_a_row() -> None:

@@ -11,6 +11,8 @@ import numpy as np
 from appealgen.evidence.photos.features import vision
 from appealgen.evidence.photos.marks.inks import Flags, Floats, straightened, strokes
 from appealgen.evidence.photos.marks.lettering import Line
+from appealgen.evidence.photos.marks.likest import likest
+from appealgen.evidence.photos.marks.outlines import beyond, outlines
 from appealgen.evidence.photos.picture import Pixels
 
 TALL = 48
@@ -18,11 +20,23 @@ TALL = 48
 TALLEST = 0.7
 """Share of the picture's shorter side beyond which a line is the scene itself: of 145 lines of marks no box, turned ones too, is
 taller than .66. Measuring one costs 0.2 s and 70 MB."""
-NAMES = (
+_SEEN = (
     "score", "angle", "level", "core_spread", "core_to_ring", "mixed_to_printed", "flat_to_printed", "alpha", "off_colour",
     "bright", "dark", "contrast", "sharp", "sharpest", "ring_spread", "ring_rough", "far_rough", "core_rough", "slope",
     "from_side", "from_end", "off_middle", "width", "height", "lines", "alike", "saturation", "two_sided",
 )  # fmt: skip
+INKED = (
+    "core_spread", "core_to_ring", "mixed_to_printed", "flat_to_printed", "alpha", "off_colour", "bright", "dark", "contrast",
+    "sharp", "ring_spread", "ring_rough", "core_rough", "slope", "saturation",
+)  # fmt: skip
+"""Those of the figures that rest on which pixels are ink."""
+RIMS = (
+    "steep", "steep_spread", "pure", "even", "least_step", "misfit", "pieces", "piece_tall", "piece_spread", "grain",
+    "ground_grain", "far_spread", "far_least", "far_middle", "far_most",
+)  # fmt: skip
+NAMES = (*_SEEN, "tall", "slant", *RIMS, *(f"likest {name}" for name in (*INKED, *RIMS, "covered", "purity")))
+UNKNOWN = -9.0
+"""Stands for the figures of ink where nothing is like letters."""
 
 
 class Scene:
@@ -34,6 +48,16 @@ class Scene:
         self.grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY).astype(np.float32)
         steps = np.abs(np.diff(self.grey, axis=1))
         self.sharpest = float(np.percentile(steps[::2, ::2], 99.7)) if steps.size else 1.0
+        self.grain = _grain(self.grey)
+
+
+def _grain(grey: Floats) -> float:
+    """Of the picture's plainest places: what is drawn over a photo is plainer still."""
+    cv2 = vision()
+    fine = cv2.resize(
+        np.abs(grey - cv2.GaussianBlur(grey, (0, 0), 1.2)), None, fx=1 / 16, fy=1 / 16, interpolation=cv2.INTER_AREA
+    )
+    return float(np.percentile(fine, 10))
 
 
 def cues(scene: Scene, line: Line, others: list[Line]) -> Floats | None:
@@ -51,15 +75,31 @@ def cues(scene: Scene, line: Line, others: list[Line]) -> Floats | None:
     if inks is None:
         return None
     core, ring, ground, signed = inks
-    pixels = small.astype(np.float32)
-    steps = np.abs(np.diff(cut.mean(axis=2), axis=1))
-    figures = {**_mixing(pixels, core, ring, ground), **_edges(pixels, core, ring), **_place(scene, line, others)}
-    sharp = float(np.percentile(steps, 98))
-    figures["sharp"], figures["sharpest"] = sharp / (figures["contrast"] + 2), sharp / (scene.sharpest + 1)
+    sharp = float(np.percentile(np.abs(np.diff(cut.mean(axis=2), axis=1)), 98))
+    figures = {**_of_ink(scene, line, small, sharp, core, ring, ground), **_place(scene, line, others)}
+    figures["sharpest"] = sharp / (scene.sharpest + 1)
     figures["score"], figures["angle"] = line.score, min(abs(angle), 45.0)
+    figures["tall"], figures["slant"] = min(line.tall, float(TALL)), min(abs(angle), 90.0)
     figures["level"] = _level(cut)
     figures["two_sided"] = signed
-    return np.array([figures[name] for name in NAMES], np.float32)
+    letters = likest(small, high * scale)
+    if letters is not None:
+        again = _of_ink(scene, line, small, sharp, letters.core, letters.ring, letters.ground)
+        again |= {"covered": letters.covered, "purity": letters.purity}
+        figures |= {f"likest {name}": value for name, value in again.items()}
+    return np.array([figures.get(name, UNKNOWN) for name in NAMES], np.float32)
+
+
+def _of_ink(
+    scene: Scene, line: Line, small: Pixels, sharp: float, core: Flags, ring: Flags, ground: Floats
+) -> dict[str, float]:
+    """The figures that rest on which pixels are ink."""
+    pixels = small.astype(np.float32)
+    figures = {**_mixing(pixels, core, ring, ground), **_edges(pixels, core, ring), **outlines(pixels, core, ground)}
+    figures |= beyond(scene.pixels, line, np.median(pixels[ring], axis=0))
+    figures["sharp"] = sharp / (figures["contrast"] + 2)
+    figures["grain"], figures["ground_grain"] = figures["core_rough"] - scene.grain, figures["ring_rough"] - scene.grain
+    return figures
 
 
 def _mixing(pixels: Floats, core: Flags, ring: Flags, ground: Floats) -> dict[str, float]:
