@@ -16,7 +16,7 @@ from appealgen.case import resources
 from appealgen.case.errors import CaseError, Problem
 from appealgen.case.marketplace import read_marketplace
 from appealgen.case.text import nearest
-from appealgen.rendering import fields, word_file
+from appealgen.rendering import fields, hiding, word_file, word_hiding
 from appealgen.rendering.page_rules import of_page, of_style
 
 PARTS = ("locale", "subject", "running", "draft", "letter", "form")
@@ -47,14 +47,19 @@ def lint(file: Path, violation: str | None = None) -> tuple[Problem, ...]:
         return (Problem("template/not-text", file.name),)
     match file.suffix:
         case ".css":
-            return tuple(
-                Problem("template/forbidden", file.name, line, facts={"what": what}) for what, line in of_style(source)
-            )
+            return tuple(_style(source, file.name))
         case ".html":
             return tuple(_page(source, file.name))
         case ".toml":
             return tuple(_told(source, file))
     return tuple(_letter(source, file.name, violation or file.resolve().parent.name))
+
+
+def _style(source: str, name: str) -> Iterator[Problem]:
+    for what, line in of_style(source):
+        yield Problem("template/forbidden", name, line, facts={"what": what})
+    for by in hiding.of_style(source):
+        yield Problem("template/hides", name, by.line, by.column, {"what": by.what})
 
 
 PAGES = {"letter.html": ("lang", "title", "author", "date", "running", "draft", "letter"),
@@ -76,6 +81,15 @@ def _page(source: str, name: str) -> Iterator[Problem]:
         yield Problem("template/no-letter", name)
     for what, at in of_page(source, mail=name == "email.html"):
         yield Problem("template/forbidden", name, at, facts={"what": what})
+    if "letter" in asked:
+        yield from _hidden(source, name)
+
+
+def _hidden(source: str, name: str) -> Iterator[Problem]:
+    marked = re.sub(r"\{\{-?\s*letter\b[^}]*\}\}", f"<div {hiding.MARK}></div>", source)
+    for what in hiding.of_mail(marked):
+        line = next((number for number, one in enumerate(source.splitlines(), 1) if what in one.lower()), None)
+        yield Problem("template/hides", name, line, facts={"what": what})
 
 
 def _told(source: str, file: Path) -> Iterator[Problem]:
@@ -150,7 +164,9 @@ def _docx(data: bytes, name: str) -> Iterator[Problem]:
             if forbidden:
                 yield from forbidden
                 return
-            styles = package.read("word/styles.xml").decode("utf-8", "replace")
+            sheet = package.read("word/styles.xml")
+            styles = sheet.decode("utf-8", "replace")
+            hidden = list(word_hiding.of_styles(sheet))
             parts = [
                 part for part in package.namelist() if re.fullmatch(r"word/(?:document|header\d*|footer\d*)\.xml", part)
             ]
@@ -162,6 +178,8 @@ def _docx(data: bytes, name: str) -> Iterator[Problem]:
         place = f"{name}, {part.removeprefix('word/')}"
         yield from _fields(paragraphs, place)
         yield from _loops(paragraphs, place)
+    for one in hidden:
+        yield Problem("template/hides", name, facts={"what": f"{one.style}: {one.what}"})
     for style in STYLES:
         if f'w:styleId="{style}"' not in styles:
             yield Problem("template/missing-style", name, facts={"style": style})

@@ -12,6 +12,7 @@ from appealgen.rendering import archival
 from appealgen.rendering.html import Html
 from appealgen.rendering.paper import fill
 from appealgen.rendering.press import SCHEME, press
+from appealgen.rendering.seen import refuse_unseen
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
@@ -24,8 +25,11 @@ CLASSES = {name: {"class": name} for name in ("head", "card", "table", "jump", "
 
 
 def to_pdf(letter: Letter) -> bytes:
-    """Raises PangoMissingError without WeasyPrint's system libraries, RenderingError when it warns of anything."""
-    return print_page(to_page(letter, body(letter.tree)), pictures(letter), letter.date)
+    """Raises PangoMissingError without WeasyPrint's system libraries, RenderingError when it warns of anything, and
+    TemplateFailsError where a style that is not ours hides words."""
+    made = print_page(to_page(letter, body(letter.tree)), pictures(letter), letter.date)
+    refuse_unseen(made, letter)
+    return made
 
 
 def print_page(page: str, files: Mapping[str, bytes], day: date) -> bytes:
