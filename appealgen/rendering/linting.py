@@ -17,6 +17,7 @@ from appealgen.case.errors import CaseError, Problem
 from appealgen.case.marketplace import read_marketplace
 from appealgen.case.text import nearest
 from appealgen.rendering import fields, hiding, word_file, word_hiding
+from appealgen.rendering.letter_parts import parts
 from appealgen.rendering.page_rules import of_page, of_style
 
 PARTS = ("locale", "subject", "running", "draft", "letter", "form")
@@ -52,7 +53,7 @@ def lint(file: Path, violation: str | None = None) -> tuple[Problem, ...]:
             return tuple(_page(source, file.name))
         case ".toml":
             return tuple(_told(source, file))
-    return tuple(_letter(source, file.name, violation or file.resolve().parent.name))
+    return tuple(_letter(source, file, violation or file.resolve().parent.name))
 
 
 def _style(source: str, name: str) -> Iterator[Problem]:
@@ -114,7 +115,8 @@ def _told(source: str, file: Path) -> Iterator[Problem]:
         yield Problem("template/missing-words", file.name, facts={"key": "en"})
 
 
-def _letter(source: str, name: str, violation: str) -> Iterator[Problem]:
+def _letter(source: str, file: Path, violation: str) -> Iterator[Problem]:
+    name = file.name
     if violation not in fields.violations():
         known = fields.violations()
         yield Problem("template/no-violation", name, facts={"violation": violation, "known": known})
@@ -125,11 +127,16 @@ def _letter(source: str, name: str, violation: str) -> Iterator[Problem]:
         yield Problem("template/syntax", name, error.lineno, facts={"reason": error.message or ""})
         return
     yield from _unknown(source, name, violation)
+    within: list[Problem] = []
+    taken = list(parts(tree, file, within))
+    yield from within
+    for part in taken:
+        yield from _unknown(part.source, part.name, violation, part.given)
     macros = {one.name for one in tree.find_all(nodes.Macro)}
-    for part in PARTS:
-        if part not in macros:
-            yield Problem("template/missing-part", name, facts={"part": part})
-    called = {_called(one) for one in tree.find_all(nodes.Call)}
+    for macro in PARTS:
+        if macro not in macros:
+            yield Problem("template/missing-part", name, facts={"part": macro})
+    called = {_called(one) for text in (tree, *(part.tree for part in taken)) for one in text.find_all(nodes.Call)}
     if "request" not in called:
         yield Problem("template/missing-request", name)
     for wanted in LISTS:
@@ -137,13 +144,15 @@ def _letter(source: str, name: str, violation: str) -> Iterator[Problem]:
             yield Problem("template/missing-exhibits", name, facts={"part": wanted})
 
 
-def _unknown(source: str, name: str, violation: str) -> Iterator[Problem]:
-    """A name at the head must be one of the facts; behind a point, one that some built-in letter reads."""
+def _unknown(source: str, name: str, violation: str, given: frozenset[str] = frozenset()) -> Iterator[Problem]:
+    """A name at the head must be one of the facts, or `given`; behind a point, one that some built-in letter reads."""
     known = fields.fields(violation)
     heads = {one.split(".")[0].split("[")[0] for one in known} | fields.NOT_FACTS | set(fields.environment().globals)
     names = fields.attributes(violation)
     for field, line in fields.used(source):
         head, *rest = field.replace("[]", "").split(".")
+        if head in given:
+            continue
         wrong = head if head not in heads else next((one for one in rest if one not in names), None)
         if wrong:
             near = nearest(wrong, heads if wrong == head else names)
@@ -167,10 +176,10 @@ def _docx(data: bytes, name: str) -> Iterator[Problem]:
             sheet = package.read("word/styles.xml")
             styles = sheet.decode("utf-8", "replace")
             hidden = list(word_hiding.of_styles(sheet))
-            parts = [
+            told = [
                 part for part in package.namelist() if re.fullmatch(r"word/(?:document|header\d*|footer\d*)\.xml", part)
             ]
-            texts = {part: list(_paragraphs(package.open(part).read(LARGEST))) for part in sorted(parts)}
+            texts = {part: list(_paragraphs(package.open(part).read(LARGEST))) for part in sorted(told)}
     except (zipfile.BadZipFile, ElementTree.ParseError, KeyError):
         yield Problem("template/not-docx", name)
         return

@@ -86,6 +86,57 @@ def test_broken_syntax_and_strange_files(tmp_path: Path) -> None:
     assert len(lint(tmp_path / "z.md", "other")) == 9
 
 
+def in_parts(
+    folder: Path, part: str, *changes: tuple[str, str], take: str = "{% include 'parts/end.md' %}"
+) -> list[tuple[str, str | None, int | None]]:
+    """The letter with a part of its own; what is wrong, with file and line."""
+    (folder / "parts").mkdir(exist_ok=True)
+    (folder / "parts" / "end.md").write_text(part, "utf-8")
+    found = changed(folder, ("{% macro letter() %}", f"{{% macro letter() %}}\n{take}"), *changes)
+    return [(one.id.removeprefix("template/"), one.file, one.line) for one in found]
+
+
+def test_what_a_letter_takes_in_must_be_there(tmp_path: Path) -> None:
+    found = changed(tmp_path, ("{% macro letter() %}", "{% macro letter() %}\n{% include 'shared/enn.md' %}"))
+    text = (tmp_path / "image_theft" / "en.md").read_text("utf-8").splitlines()
+    (one,) = found
+    assert (one.id, one.facts["part"], one.facts["near"]) == ("template/no-part", "shared/enn.md", "shared/en.md")
+    assert "enn.md" in text[(one.line or 0) - 1]
+    for take in (
+        "{% include ['no.md', 'parts/end.md'] %}",
+        "{% include 'no.md' ignore missing %}",
+        "{% include store.name %}",
+        "{% from 'parts/end.md' import x %}",
+        "{% import 'image_theft/en.md' as itself %}",
+    ):
+        assert in_parts(tmp_path, "Words.", take=take) == [], take
+    assert in_parts(tmp_path, "x", take="{% import '../../secret.md' as x %}")[0][0] == "no-part"
+
+
+def test_what_a_letter_takes_in_is_looked_at_too(tmp_path: Path) -> None:
+    assert in_parts(tmp_path, "a\n{{ store.nmae }}") == [("unknown-field", "parts/end.md", 2)]
+    assert in_parts(tmp_path, "{% if x %}") == [("syntax", "parts/end.md", 1)]
+    assert in_parts(tmp_path, "{% include 'parts/gone.md' %}") == [("no-part", "parts/end.md", 1)]
+    given = "{% set shop = store.name %}{% include 'parts/end.md' %}"
+    assert in_parts(tmp_path, "{{ shop }}, {{ moment }}", take=given) == [("unknown-field", "parts/end.md", 1)]
+    assert in_parts(tmp_path, "{{ shop }}, {{ case() }}", take=given) == []
+    assert in_parts(tmp_path, "{{ say.day(today) }}", take="{% import 'parts/end.md' as x %}") == [
+        ("unknown-field", "parts/end.md", 1)
+    ]
+
+
+def test_a_request_and_exhibits_may_stand_in_a_part(tmp_path: Path) -> None:
+    text = (shipped_templates() / "letters" / "image_theft" / "en.md").read_text("utf-8")
+    call = next(line for line in text.splitlines() if "say.exhibit_list(" in line)
+    assert in_parts(tmp_path, call, (call, "")) == []
+    assert in_parts(tmp_path, "Words.", (call, "")) == [("missing-exhibits", "en.md", None)]
+    lent = "{% from 'parts/end.md' import end %}"
+    macro = (
+        "{% import 'shared/en.md' as say %}{% macro end(all, name) %}{{ say.exhibit_list(all, name) }}{% endmacro %}"
+    )
+    assert in_parts(tmp_path, macro, (call, "{{ end(exhibits, title) }}"), take=lent) == []
+
+
 def word(folder: Path, *paragraphs: tuple[str, ...]) -> Path:
     made = Document(str(WORD))
     for old in made.paragraphs:
