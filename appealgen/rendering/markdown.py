@@ -32,16 +32,20 @@ BACK = "#cites-"
 """From an exhibit's heading to the claim that it proves."""
 WEB = ("https", "http", "mailto")
 SUM = re.compile("[0-9a-f]{64}")
+MOST_COLUMNS = 24
+"""Of a table: each has 7 mm then, room for four letters. Ours have 6 at most; a Word table takes 63."""
 
 
 def parse(source: str, values: Values, letters: Collection[str]) -> list[Token]:
-    """The tokens of a letter. `letters`: of its exhibits. Raises LetterError, and RenderingError for lists too deep."""
+    """The tokens of a letter. `letters`: of its exhibits. Raises LetterError, and RenderingError for lists too deep
+    or a table too wide."""
     tokens = _parser().parse(source)
     _check_depth(tokens)
     lines = source.splitlines()
     for token in tokens:
         if token.type == "table_open" and token.map:
             token.meta["widths"] = _widths(lines[token.map[0] + 1])
+            _check_width(len(token.meta["widths"]))
         if token.children is not None:
             token.children = list(_settle(token.children, values))
             token.content = _text(token.children)
@@ -69,6 +73,11 @@ def _check_depth(tokens: Iterable[Token]) -> None:
         raise RenderingError(
             f"lists or quotations within one another, more than {deepest} levels: the rest would be lost"
         )
+
+
+def _check_width(columns: int) -> None:
+    if columns > MOST_COLUMNS:
+        raise RenderingError(f"a table of {columns} columns, more than {MOST_COLUMNS}: none would have room for a word")
 
 
 def _settle(tokens: Iterable[Token], values: Values) -> Iterator[Token]:

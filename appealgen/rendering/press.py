@@ -40,6 +40,21 @@ class Press:
         return html.render(font_config=self._fonts, pdf_variant=archival.VARIANT)
 
 
+def complaints(style: str) -> list[str]:
+    """What WeasyPrint would say of a style sheet, each once. Raises PangoMissingError."""
+    said: list[str] = []
+    with _surroundings(date(2000, 1, 1)):
+        weasyprint = _weasyprint()
+        try:
+            with _no_warning():
+                weasyprint.CSS(string=style, url_fetcher=_fetcher({}))
+        except RenderingError as error:
+            said += error.said
+        except weasyprint.urls.FatalURLFetchingError as error:
+            said.append(str(error))
+    return said
+
+
 @contextmanager
 def press(day: date) -> Iterator[Press]:
     """A press that takes the day for the time of everything. Raises PangoMissingError without WeasyPrint's system
@@ -120,4 +135,4 @@ def _no_warning() -> Iterator[None]:
         logger.removeHandler(handler)
         logger.propagate = propagate
     if told := [record for record in handler.told if not record.startswith(SPEED_ADVICE)]:
-        raise RenderingError("; ".join(told))
+        raise RenderingError(*dict.fromkeys(told))
