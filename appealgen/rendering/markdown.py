@@ -1,12 +1,12 @@
 """From a rendered template to tokens: parsed once, the seller's values put back, jumps and claims checked.
 
 What a letter's Markdown may hold: headings, paragraphs, `**` and `*`, lists, tables, links to exhibits (`#exhibit-a`),
-to the web and to mail, and the exhibits' pictures (`exhibit:A`). On top of that four habits:
+to the web and to mail, and the exhibits' pictures (`exhibit:A`). On top of that some habits:
 
 - a numbered list holds claims: each item jumps to an exhibit;
 - a table with an empty head row is a card: its first column names what stands in the second;
 - the dashes below a table's head are its columns' widths (`|---|---------|` is one to three);
-- what leads to a card stays with it on one page;
+- what leads to a card stays with it on one page, and a paragraph in bold with what it heads;
 - a rule (`---`) is a new page; an empty link in a heading (`[](#exhibit-a)`) is the place that jumps lead to.
 """
 
@@ -51,6 +51,7 @@ def parse(source: str, values: Values, letters: Collection[str]) -> list[Token]:
             token.content = _text(token.children)
     tree = SyntaxTreeNode(tokens)
     _mark_cards(tree)
+    _mark_captions(tree)
     _mark_places(tokens)
     _check_jumps(tree, letters)
     _check_claims(tree)
@@ -141,6 +142,27 @@ def _keep_with(card: SyntaxTreeNode) -> None:
     while before is not None and before.type == "paragraph":
         before.meta["keep"] = True
         before = before.previous_sibling
+
+
+def _mark_captions(tree: SyntaxTreeNode) -> None:
+    """A paragraph in bold heads what follows: it stays with that, and with the one after it."""
+    for caption in filter(_is_caption, tree.children):
+        caption.meta["keep"] = True
+        following = caption.next_sibling
+        last = following.next_sibling if following is not None else None
+        if following is not None and last is not None and _is_plain(following) and _is_plain(last):
+            following.meta["keep"] = True
+
+
+def _is_caption(node: SyntaxTreeNode) -> bool:
+    words = (
+        [one for one in node.children[0].children if one.content or one.children] if node.type == "paragraph" else []
+    )
+    return [one.type for one in words] == ["strong"]
+
+
+def _is_plain(node: SyntaxTreeNode) -> bool:
+    return node.type == "paragraph" and not _is_caption(node)
 
 
 def _mark_places(tokens: list[Token]) -> None:

@@ -11,9 +11,12 @@ import docx
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from lxml import etree
+from markdown_it.tree import SyntaxTreeNode
 
+from appealgen.rendering.data import Values
 from appealgen.rendering.docx import to_docx
 from appealgen.rendering.email import to_eml
+from appealgen.rendering.markdown import parse
 from appealgen.rendering.pdf import to_pdf
 from tests.languages import LANGUAGES
 
@@ -127,3 +130,10 @@ def test_the_letter_of_an_exhibit_never_begins_a_line(language: str) -> None:
     ends = [text[-2:] for text in before if text.endswith((" ", "\u00a0")) and text[-2:-1].isalpha()]
     assert ends and all(end.endswith("\u00a0") for end in ends)
     assert any(text.endswith(", ") for text in before) or language == "zh"
+
+
+def test_a_paragraph_in_bold_stays_with_what_it_heads() -> None:
+    said = "**One**\n\nItem\n\nAnswer\n\n**Two**\n\nAnswer\n\n**Three**\n\n- Point\n\nSome **bold** words.\n\nEnd"
+    tree = SyntaxTreeNode(parse(said, Values(), ""))
+    kept = [node.children[0].content for node in tree.children if node.meta.get("keep")]
+    assert kept == ["One", "Item", "Two", "Three"]
