@@ -12,6 +12,7 @@ import os
 import pickle
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -71,7 +72,13 @@ def _apart(module: str, name: str, given: Any, named: Any, template: str) -> Any
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(one or str(Path.cwd()) for one in sys.path)}
     command = [sys.executable, "-c", "from appealgen.rendering.confined import serve; serve()"]
     try:
-        ran = subprocess.run(command, input=task, capture_output=True, env=environment, timeout=PATIENCE, check=False)
+        with tempfile.TemporaryDirectory(
+            prefix="appealgen-", ignore_cleanup_errors=True
+        ) as passing:  # it may be ended amid
+            environment |= dict.fromkeys(("TMPDIR", "TEMP", "TMP"), passing)
+            ran = subprocess.run(
+                command, input=task, capture_output=True, env=environment, timeout=PATIENCE, check=False
+            )
     except subprocess.TimeoutExpired:
         raise TemplateFailsError("endless", template, facts={"seconds": PATIENCE}) from None
     if ran.returncode:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import os
+import tempfile
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
@@ -102,13 +103,27 @@ def _surroundings(day: date) -> Iterator[None]:
     before = {name: os.environ.get(name) for name in wanted}
     os.environ.update(wanted)
     try:
-        yield
+        with _passing_files():
+            yield
     finally:
         for name, value in before.items():
             if value is None:
                 del os.environ[name]
             else:
                 os.environ[name] = value
+
+
+@contextmanager
+def _passing_files() -> Iterator[None]:
+    """WeasyPrint copies the fonts into a temporary folder, 6 MB, and removes it with its last object: which a process that
+    ends, or is ended, may never do."""
+    usual = tempfile.tempdir
+    with tempfile.TemporaryDirectory(prefix="appealgen-", ignore_cleanup_errors=True) as folder:
+        tempfile.tempdir = folder
+        try:
+            yield
+        finally:
+            tempfile.tempdir = usual
 
 
 class _Warnings(logging.Handler):

@@ -94,3 +94,13 @@ def test_exported_it_is_used_as_it_is(cache: Path, case: Path, tmp_path: Path) -
     run(cache, "build", case, "--out", tmp_path / "ours")
     for name in ("letter.pdf", "letter.docx", "letter.eml", "packet.pdf", "form.txt"):
         assert (tmp_path / "own" / name).read_bytes() == (tmp_path / "ours" / name).read_bytes(), name
+
+
+def test_nothing_is_left_in_the_temporary_folder(cache: Path, case: Path, tmp_path: Path) -> None:
+    """WeasyPrint puts each font there while it works."""
+    (tmp_path / "passing").mkdir()
+    for name in ("ours", "own"):
+        told = run(cache, "build", case, "--out", tmp_path / name, TMPDIR=str(tmp_path / "passing"))
+        assert told.returncode == 0, told.stderr
+        assert list((tmp_path / "passing").rglob("*")) == []
+        own(case / "templates", "paper/letter.css", "size: A4", "size: letter")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 import time
 from pathlib import Path
 
@@ -146,11 +147,13 @@ def test_endless_loops_and_bombs_end(case: Path, monkeypatch: pytest.MonkeyPatch
 
 def test_a_style_that_makes_no_end_of_pages_ends(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(confined, "PATIENCE", 10)
+    monkeypatch.setattr(tempfile, "tempdir", str(case))
     letter = example_facts.letter()
     own(case, STYLE, after="* { break-before: page !important; font-size: 400pt } @page { margin: 0; size: 40mm 40mm }")
     with pytest.raises(UserError) as caught:
         bound(letter, {}, 9_000_000)
     assert set(told(caught.value)) <= {"endless", "memory", "fails"}
+    assert [one.name for one in case.iterdir()] == ["templates"]  # the fonts lay there, as long as it ran
 
 
 @pytest.mark.parametrize("rule", [
