@@ -120,7 +120,8 @@ def _letter(source: str, file: Path, violation: str) -> Iterator[Problem]:
     name = file.name
     if violation not in fields.violations():
         known = fields.violations()
-        yield Problem("template/no-violation", name, facts={"violation": violation, "known": known})
+        facts = {"violation": violation, "near": nearest(violation, known), "known": known}
+        yield Problem("template/no-violation", name, facts=facts)
         return
     try:
         tree = fields.environment().parse(source)
