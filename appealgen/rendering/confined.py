@@ -27,7 +27,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 SECONDS = 30
-"""Of CPU: the letter with the most exhibits that we know, 60, took 5 in all its forms."""
+"""Of CPU: the letter with the most exhibits that we know, 60, took 5 in all its forms; one with 52, and what is seen of it, 8."""
 PATIENCE = 120
 """Seconds by the clock, on a machine that does other things too."""
 MEMORY = 1_000_000_000
