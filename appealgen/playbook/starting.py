@@ -14,6 +14,7 @@ STYLE = """/* Colours of the shop: each page's head, its foot, links on light gr
    White letters stand on all but the third. */
 :root { --pb-ink: #0e4a4f; --pb-ink-2: #0a3639; --pb-link: #0b6870; --pb-press: #b23c17; }
 """
+LOGO = "# logo: logo.png  (the file lies here, beside mkdocs.yml; take away the first sign of this line)"
 NOT_TAKEN = shutil.ignore_patterns("questions.*.yml", "mkdocs.yml", "__pycache__")
 """What only measures our own search."""
 
@@ -24,8 +25,7 @@ def start(folder: Path, name: str) -> None:
         raise OutputError([Problem("playbook/folder-taken", folder.as_posix())])
     try:
         shutil.copytree(shipped(), folder / "playbooks", ignore=NOT_TAKEN)
-        for language in ("en", "zh"):
-            (folder / "playbooks" / "pages" / language / "shop.css").write_text(STYLE, encoding="utf-8")
+        (folder / "shop.css").write_text(STYLE, encoding="utf-8")
         (folder / "mkdocs.yml").write_text(settings(name), encoding="utf-8")
     except OSError as error:
         raise OutputError(
@@ -43,5 +43,6 @@ def settings(name: str) -> str:
     if name:
         quoted = json.dumps(name, ensure_ascii=False)
         text = re.sub(r"(?m)^(\s*)(site_name): .*$", lambda found: f"{found[1]}{found[2]}: {quoted}", text)
-    head = "# The shop's playbook: `appealgen playbook build .` makes the site. For a logo: theme: {logo: logo.png}.\n"
+    text = re.sub(r"(?m)^(\s*)favicon: ", lambda found: f"{found[1]}{LOGO}\n{found[0]}", text, count=1)
+    head = "# The shop's playbook: `appealgen playbook build .` makes the site.\n"
     return head + text + "extra_css: [shop.css]\n"

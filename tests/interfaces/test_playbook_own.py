@@ -19,7 +19,7 @@ def test_a_shop_begins_and_builds_its_own(cache: Path, tmp_path: Path) -> None:
     assert begun.returncode == 0, begun.stderr
     assert run(cache, "playbook", "init", shop).returncode == 2
     assert run(cache, "playbook", "lint", shop).returncode == 0
-    built = run(cache, "playbook", "build", shop, "--out", tmp_path / "site", "--zip", tmp_path / "site.zip")
+    built = run(cache, "playbook", "build", shop, "--out", tmp_path / "site", "--zip")
     assert built.returncode == 0, built.stderr
     page = (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
     assert "Bright &quot;Morning&quot; &amp; &lt;Co&gt;" in page[page.index("<footer") :]
@@ -28,6 +28,14 @@ def test_a_shop_begins_and_builds_its_own(cache: Path, tmp_path: Path) -> None:
     assert "shop.css" in page
     assert not list((tmp_path / "site").rglob("sitemap*"))
     assert (tmp_path / "site.zip").stat().st_size > 100_000
+
+
+def test_a_folder_is_never_taken_for_the_archive(cache: Path, tmp_path: Path) -> None:
+    folder = sample(tmp_path)
+    told = run(cache, "playbook", "build", "--out", tmp_path / "site", "--zip", folder, "--ui-language", "en")
+    assert told.returncode == 2
+    assert "doesn't end in .zip" in told.stderr
+    assert not (tmp_path / "site").exists()
 
 
 def test_import_asks_before_it_writes(cache: Path, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from appealgen.case.glyphs import lacking
 from appealgen.playbook.exports.export import export
 from appealgen.playbook.exports.handbook import body
+from appealgen.playbook.exports.word import word
 from appealgen.playbook.model import Playbook, in_language
 from appealgen.playbook.places import shipped
 from appealgen.playbook.reading.playbook import read_playbook
@@ -38,6 +40,27 @@ def test_the_handbook_in_word(playbook: Playbook, tmp_path: Path) -> None:
     headings = [one.text for one in document.paragraphs if one.style.name.startswith("Heading")]
     assert "A discount" in headings
     assert document.tables[0].rows[0].cells[0].text == "Mark"
+
+
+def test_word_cuts_no_row_repeats_heads_and_counts_each_list_from_one() -> None:
+    docx = pytest.importorskip("docx")
+    rows = (
+        "<tr><th>Day</th><th>What you do</th></tr><tr><td>1</td><td>Read everything, then answer in the chat</td></tr>"
+    )
+    lists = "<ol><li>one</li><li>two</li></ol>"
+    html = f'<h1>Title</h1>{lists}<h1>Chapter</h1>{lists}<p class="lang">English</p><pre>Hello\nyou</pre><table>{rows}</table>'
+    document = docx.Document(BytesIO(word(html, "Title", "en")))
+    first, second = (one._p for one in document.paragraphs if one.text == "one")
+    assert first.pPr.numPr.numId.val != second.pPr.numPr.numId.val
+    assert [one.style.name for one in document.paragraphs if one.text.startswith(("English", "Hello"))] == [
+        "Label",
+        "Reply",
+    ]
+    table = document.tables[0]
+    assert all(row._tr.xpath("w:trPr/w:cantSplit") for row in table.rows)
+    assert [len(row._tr.xpath("w:trPr/w:tblHeader")) for row in table.rows] == [1, 0]
+    assert table.columns[0].width < table.columns[1].width
+    assert document.sections[0].footer._element.xpath("//w:fldSimple")
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

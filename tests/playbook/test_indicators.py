@@ -178,3 +178,13 @@ def test_by_agent(tmp_path: Path) -> None:
     assert [(one["agent"], one["messages_received"], one["messages_replied"]) for one in agents] == [
         ("Lin", 1, 1), ("Mei", 1, 1), (None, 1, 0),
     ]  # fmt: skip
+
+
+def test_an_agent_who_is_named_on_his_own_lines_alone_has_what_he_answered(tmp_path: Path) -> None:
+    rows = [at("01T10:00:00", agent=""), at("01T10:30:00", "auto", agent="robot"), at("01T11:00:00", "store", agent="Lin"),
+            at("02T10:00:00", agent=""), at("02T11:00:00", "store", agent="Mei"),
+            at("02T10:00:00", agent="", session="s2", buyer="b2")]  # fmt: skip
+    agents = told(tmp_path, rows, by_agent=True)["agents"]
+    assert [(one["agent"], one["messages_received"], one["messages_replied"]) for one in agents] == [
+        ("Lin", 1, 1), ("Mei", 1, 1), (None, 1, 0),
+    ]  # fmt: skip

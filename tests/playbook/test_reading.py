@@ -27,6 +27,14 @@ def test_a_script_is_read_whole(tmp_path: Path) -> None:
     assert slots_of(script)["tracking_number"].label["zh"] == "物流单号"
 
 
+def test_a_misspelt_field_is_told_once(tmp_path: Path) -> None:
+    folder = sample(tmp_path)
+    change(folder / "scripts" / "discount.md", "owner: pre-sales lead", "owne: pre-sales lead")
+    with pytest.raises(PlaybookError) as told:
+        read_playbook(folder)
+    assert [one.id for one in told.value.problems] == ["unknown-key"]
+
+
 MISTAKES = [
     ("scripts/discount.md", "stage: pre-sale", "stage: before", "not-a-choice", 3, 8),
     ("scripts/discount.md", "stage: pre-sale", "stagee: pre-sale", "unknown-key", 3, 1),

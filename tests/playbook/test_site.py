@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from appealgen.case.errors import OutputError
 from appealgen.playbook.reading.nodes import PlaybookError
@@ -16,6 +17,7 @@ from appealgen.playbook.reading.playbook import read_playbook
 from appealgen.playbook.site.build import build, zipped
 from appealgen.playbook.site.pages import Pages
 from appealgen.playbook.site.version import changes, release, versions
+from appealgen.playbook.starting import STYLE, settings
 from appealgen.violations.catalog import NAMES
 from tests.playbook.making import TODAY, change, sample
 
@@ -124,10 +126,19 @@ def test_the_automatic_reply_is_shown_with_its_note(site: Path, tmp_path: Path) 
 
 
 def test_a_section_and_its_first_page_stand_once_in_the_list(site: Path) -> None:
-    page = (site / "index.html").read_text(encoding="utf-8")
-    side = page[page.index('class="pb-nav"') : page.index("</nav>", page.index('class="pb-nav"'))]
+    side = _list_of_pages(site / "index.html")
     assert side.count(">Appeals<") == side.count('href="appeals/index.html"') == 1
-    assert 'href="appeals/image_theft.html"' in side
+
+
+def test_a_chapters_pages_stand_in_the_list_while_one_of_them_is_open(site: Path) -> None:
+    assert 'href="image_theft.html"' in _list_of_pages(site / "appeals/other.html")
+    assert "image_theft.html" not in _list_of_pages(site / "index.html")
+
+
+def _list_of_pages(page: Path) -> str:
+    html = page.read_text(encoding="utf-8")
+    start = html.index('class="pb-nav"')
+    return html[start : html.index("</nav>", start)]
 
 
 def test_appeals_are_the_checkers_own_words(site: Path) -> None:
@@ -143,6 +154,29 @@ def test_a_warning_stops_the_build(tmp_path: Path) -> None:
         build(folder, tmp_path / "site")
     assert "nowhere.md" in str(told.value)
     assert [one.name for one in tmp_path.iterdir()] == ["playbooks"]
+
+
+def test_a_shops_own_files_lie_once_and_are_in_both_languages(tmp_path: Path) -> None:
+    sample(tmp_path)
+    (tmp_path / "mkdocs.yml").write_text(
+        settings("Shop").replace("# logo:", "logo:").replace("  (the", " #"), encoding="utf-8"
+    )
+    with pytest.raises(PlaybookError) as told:
+        build(tmp_path / "playbooks", tmp_path / "site")
+    assert [(one.id, one.facts["name"]) for one in told.value.problems] == [
+        ("playbook/own-file-missing", "logo.png"),
+        ("playbook/own-file-missing", "shop.css"),
+    ]
+    assert all(
+        (tmp_path / "mkdocs.yml").read_text().splitlines()[one.line - 1].count(one.facts["name"])
+        for one in told.value.problems
+    )
+    Image.new("RGB", (48, 48)).save(tmp_path / "logo.png")
+    (tmp_path / "shop.css").write_text(STYLE, encoding="utf-8")
+    site = build(tmp_path / "playbooks", tmp_path / "site")
+    for page in (site / "index.html", site / "zh" / "index.html"):
+        for name in re.findall(r'(?:src|href)="([^"]*(?:logo\.png|shop\.css))"', page.read_text(encoding="utf-8")):
+            assert (page.parent / name).is_file(), name
 
 
 def test_an_unknown_place_stops_the_build(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from html import escape
 from typing import Any
 
@@ -101,7 +102,11 @@ def _drawn(figure_: Any, axes: Any, days: list[str]) -> str:
     step = max(1, len(days) // 12)
     axes.set_xticks(range(0, len(days), step), days[::step])
     made = io.StringIO()
-    with rc_context({"svg.fonttype": "none", "svg.hashsalt": "playbook", "font.family": "sans-serif"}):
+    with (
+        rc_context({"svg.fonttype": "none", "svg.hashsalt": "playbook", "font.family": "sans-serif"}),
+        warnings.catch_warnings(),
+    ):
+        warnings.filterwarnings("ignore", "Glyph .* missing from font")  # nothing is drawn with the library's own font
         figure_.savefig(made, format="svg", metadata={"Date": None, "Creator": None})
     svg = made.getvalue()
     return svg[svg.index("<svg") :]

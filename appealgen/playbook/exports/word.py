@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 from appealgen.playbook.exports.sheets import same_bytes
+from appealgen.playbook.exports.word_styles import LABEL, REPLY, numbered_anew, prepared, table_laid_out
 
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4}
 LISTS = {"ul": "List Bullet", "ol": "List Number"}
@@ -14,12 +15,7 @@ LISTS = {"ul": "List Bullet", "ol": "List Number"}
 
 def word(html: str, title: str, language: str) -> bytes:
     """The document, without the clock."""
-    from docx import Document
-
-    document = Document()
-    document.core_properties.title = title
-    document.core_properties.author = ""
-    document.core_properties.language = language
+    document = prepared(title, language)
     writer = _Writer(document)
     writer.feed(html)
     writer.close()
@@ -38,27 +34,37 @@ class _Writer(HTMLParser):
         self.lists: list[str] = []
         self.rows: list[list[str]] | None = None
         self.bold = self.preformatted = False
+        self.first = True
+        self.number: int | None = None
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         if self.rows is not None:
             self._in_table(tag)
         elif tag in HEADINGS:
             self.open = self.document.add_heading(level=HEADINGS[tag])
+            self.open.paragraph_format.page_break_before = False if self.first else None  # the title's page goes on
+            self.first = False
         elif tag in ("p", "pre"):
             if not (tag == "p" and self.lists and self.open is not None):
-                self.open = self.document.add_paragraph()
+                style = REPLY if tag == "pre" else LABEL if ("class", "lang") in attributes else None
+                self.open = self.document.add_paragraph(style=style)
             self.preformatted = tag == "pre"
-            self.bold = ("class", "lang") in attributes
         elif tag in LISTS:
             self.lists.append(tag)
+            self.number = numbered_anew(self.document) if tag == "ol" else None
         elif tag == "li":
-            self.open = self.document.add_paragraph(style=LISTS[self.lists[-1]] if self.lists else None)
+            self._item()
         elif tag == "table":
             self.rows = []
         elif tag in ("strong", "b"):
             self.bold = True
         elif tag == "br" and self.open is not None:
             self.open.add_run().add_break()
+
+    def _item(self) -> None:
+        self.open = self.document.add_paragraph(style=LISTS[self.lists[-1]] if self.lists else None)
+        if self.lists and self.lists[-1] == "ol" and self.number:
+            self.open._p.get_or_add_pPr().get_or_add_numPr().get_or_add_numId().val = self.number
 
     def _in_table(self, tag: str) -> None:
         assert self.rows is not None
@@ -99,4 +105,6 @@ class _Writer(HTMLParser):
             cells = table.add_row().cells
             for cell, text in zip(cells, row, strict=False):
                 cell.paragraphs[0].add_run(text.strip()).bold = number == 0 or None
+        columns = [[row[number].strip() if number < len(row) else "" for row in rows] for number in range(width)]
+        table_laid_out(table, rows[0], [max(map(len, column)) for column in columns])
         self.document.add_paragraph()

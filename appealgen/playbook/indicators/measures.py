@@ -57,6 +57,17 @@ def prepared(frame: pl.DataFrame, zone: str, first: date | None, last: date | No
     return Messages(asked, others)
 
 
+def by_answerer(messages: Messages, frame: pl.DataFrame) -> Messages:
+    """A buyer's message that names no agent is of the agent who answered it: many exports name him on his own lines alone."""
+    import polars as pl
+
+    named = frame.filter(pl.col("sender").is_in(HUMAN) & (pl.col("agent") != ""))
+    spoken = named.sort("at", maintain_order=True).select("at", "session_id", pl.col("agent").alias("answerer"))
+    joined = messages.asked.join_asof(spoken, on="at", by="session_id", strategy="forward", check_sortedness=False)
+    agent = pl.when(pl.col("agent") != "").then("agent").otherwise("answerer")
+    return Messages(joined.with_columns(agent.alias("agent")).drop("answerer"), messages.others)
+
+
 def answered(messages: Messages, senders: tuple[str, ...], keys: tuple[str, ...] = ("day",)) -> Answered:
     """`keys`: what a buyer is counted once in: a day; or an agent's day."""
     import polars as pl

@@ -16,7 +16,9 @@ from appealgen.playbook.indicators.measures import (
     HUMAN,
     REPLY_HOURS,
     Answered,
+    Messages,
     answered,
+    by_answerer,
     converted,
     counted,
     first_messages,
@@ -65,7 +67,7 @@ def report(asked: Asked) -> dict[str, Any]:
         "days": days,
         "total": _block(human, sold),
         "with_auto": _block(any_reply, sold),
-        "agents": _agents(answered(looked, HUMAN, ("agent", "day")), sold) if asked.by_agent else [],
+        "agents": _agents(by_answerer(looked, messages.frame), sold) if asked.by_agent else [],
         "first_response_seconds": _first_response(human, asked.timezone),
         "rows_refused": [
             {"file": one.file, "line": one.line, "reason": one.reason}
@@ -119,8 +121,9 @@ def _days(one: Answered, orders: pl.DataFrame | None, asked: Asked) -> list[dict
     ]
 
 
-def _agents(one: Answered, orders: pl.DataFrame | None) -> list[dict[str, Any]]:
-    """By the agent who is named at the buyer's message; null where none is."""
+def _agents(looked: Messages, orders: pl.DataFrame | None) -> list[dict[str, Any]]:
+    """By the agent who is named at the buyer's message, else who answered it; null where nobody did."""
+    one = answered(looked, HUMAN, ("agent", "day"))
     sold = converted(one, orders, ("agent",))
     sales = {row["agent"]: row for row in sold.iter_rows(named=True)} if sold is not None else {}
     rows = sorted(

@@ -27,6 +27,8 @@ class Reading:
     def __init__(self, name: str) -> None:
         self.name = name
         self.problems: list[Problem] = []
+        self._meant: set[tuple[int, str]] = set()
+        """Fields of a mapping that were told as misspelt: they are not missing as well."""
 
     def problem(self, id: str, at: Node | Place, **facts: Fact) -> None:
         line, column = (at.line, at.column) if isinstance(at, Place) else yaml_nodes.place(at)
@@ -61,7 +63,9 @@ class Reading:
         for key, value in node.value:
             name = key.value if isinstance(key, ScalarNode) else ""
             if names is not None and name not in names:
-                self.problem("unknown-key", key, key=f"{path}{name}", near=nearest(name, names), known=names)
+                near = nearest(name, names)
+                self.problem("unknown-key", key, key=f"{path}{name}", near=near, known=names)
+                self._meant.add((id(node), near or ""))
             elif name in found:
                 self.problem("duplicate-key", key, key=f"{path}{name}", first=yaml_nodes.place(found[name])[0])
             else:
@@ -70,7 +74,7 @@ class Reading:
 
     def require(self, fields: Mapping[str, Node], names: Iterable[str], at: Node) -> None:
         for name in names:
-            if name not in fields:
+            if name not in fields and (id(at), name) not in self._meant:
                 self.problem("playbook/missing-key", at, key=name)
 
     def items(self, node: Node | None) -> Iterator[Node]:

@@ -8,6 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
+from appealgen.playbook.site import own_files
 from appealgen.playbook.site.site import Site
 
 _sites: dict[int, Site] = {}
@@ -23,6 +24,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for path, text in _sites[id(config)].pages.made.items():
         level = InclusionLevel.INCLUDED if _sites[id(config)].is_listed(path) else InclusionLevel.NOT_IN_NAV
         files.append(File.generated(config, path, content=text, inclusion=level))
+    own_files.add(files, config)
     return files
 
 

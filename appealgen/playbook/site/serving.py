@@ -33,7 +33,7 @@ def serve(root: Path, site: Path, port: int, tell: Callable[[UserError], None]) 
 
     server: Any = LiveReloadServer(builder=again, host="127.0.0.1", port=port, root=str(site))
     server.watch(str(root))
-    server.watch(str(configuration_of(root)))
+    server.watch(str(configuration_of(root).parent), recursive=False)  # with the shop's colours and logo beside it
     try:
         server.serve()
     finally:

@@ -24,10 +24,12 @@ Watch = Callable[[int, int], None]
 
 
 def update(store: Store, root: Path, watch: Watch = lambda done, of: None, workers: int | None = None) -> list[str]:
-    """An interruption (KeyboardInterrupt) leaves all chunks that were done. Returns the folders that can't be read now: what is
-    known of them is kept, since it may be there tomorrow."""
+    """An interruption (KeyboardInterrupt) leaves all chunks that were done. Returns the folders that can't be read now, or hold
+    nothing any more: what is known of them is kept, since it may be there tomorrow."""
     known, closed = store.known(), list[str]()
     there = {file.path: file for file in files_under(root, closed)}
+    if known and not there and not closed:
+        closed.append("")  # a disk that isn't connected leaves an empty folder in its place
     new = [file for file in there.values() if known.get(file.path) != file]
     gone = [file for path, file in known.items() if path not in there and not _is_under(path, closed)]
     moved = _moved([file for file in new if file.path not in known], gone)

@@ -70,6 +70,16 @@ def test_what_is_in_it(store: Store) -> None:
     assert len(arrays(store).digests) == 4
 
 
+def test_a_disk_that_is_not_connected_takes_nothing_from_the_index(library: Path, store: Store) -> None:
+    away = library.rename(library.with_name("away"))
+    library.mkdir()
+    assert update(store, library) == [""]
+    assert store.counts().photos == 5
+    library.rmdir()
+    away.rename(library)
+    assert update(store, library) == []
+
+
 def test_only_its_owner_may_read_it(store: Store) -> None:
     assert stat.S_IMODE(store.folder.stat().st_mode) == 0o700
     assert stat.S_IMODE((store.folder / "index.sqlite").stat().st_mode) == 0o600
