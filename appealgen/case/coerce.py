@@ -62,7 +62,7 @@ class Coercion:
             read = self._value(value, field.kind, path + field.name)
             if read is not None:
                 found[field.name] = read
-        self._missing(node, shape, path, node.value)
+        self._missing(node, shape, path)
         return Given(MappingProxyType(found), MappingProxyType(places), self._place(node))
 
     def _field(self, key: Node, shape: Record, path: str, seen: dict[str, Place]) -> Field | None:
@@ -80,10 +80,14 @@ class Coercion:
             return None
         return field
 
-    def _missing(self, node: Node, shape: Record, path: str, pairs: Any) -> None:
+    def _missing(self, node: MappingNode, shape: Record, path: str) -> None:
+        """A field under a name that was told as its misspelling is not told again."""
+        pairs = node.value
         given = {key.value for key, value in pairs if not _absent(value) and isinstance(key, ScalarNode)}
+        known = [field.name for field in shape.fields]
+        meant = {nearest(name.lower(), known) for name in given - set(known)}
         for field in shape.fields:
-            if field.required and field.name not in given:
+            if field.required and field.name not in given | meant:
                 here = next((k for k, _ in pairs if k.value == field.name), node)
                 self.problem("missing-key", here, key=path + field.name)
 

@@ -24,6 +24,15 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+ACCENTED = re.compile("[^\\W\\d_][\u0300-\u036f]+")
+
+
+def composed(text: str) -> str:
+    """Letters with accents as one character each, where there is one (a Mac writes `e` and an accent): fonts draw those, and
+    what is copied or searched is found. All else stays as it is, Chinese characters too."""
+    return ACCENTED.sub(lambda match: unicodedata.normalize("NFC", match[0]), text)
+
+
 def nearest(word: str, known: Iterable[str], likeness: float = 0.5) -> str | None:
     """The known word that was probably meant; None when none is like it. `likeness` from 0 to 1."""
     import difflib  # only a mistake needs it

@@ -34,9 +34,11 @@ def _session(name: str) -> Any:
     return onnxruntime.InferenceSession(str(model(name)), options, providers=["CPUExecutionProvider"])
 
 
-def unload() -> None:
-    """Of all networks: they hold some 100 MB, and come back when they are asked again."""
+def unload() -> bool:
+    """Of all networks: they hold some 100 MB, and come back when they are asked again. False where none was loaded."""
+    loaded = _session.cache_info().currsize > 0
     _session.cache_clear()
+    return loaded
 
 
 @cache

@@ -51,7 +51,13 @@ class OfPhotos(Asking):
     def same(self, original: NamedFile, disputed: NamedFile) -> Match:
         """Is the disputed picture made from the original? Both must have opened."""
         pair = (original, disputed)
-        return self._ask(SAME, pair, Match, lambda: _matching().compare(*(self._picture(file) for file in pair)))
+
+        def look() -> Match:
+            self._make_room()
+            found: Match = _matching().compare(*(self._picture(file) for file in pair))
+            return found
+
+        return self._ask(SAME, pair, Match, look)
 
     def copied(self, one: NamedFile, other: NamedFile) -> Match:
         """Is one of two photos a copy or a part of the other, whichever is the whole?"""

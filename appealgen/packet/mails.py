@@ -34,7 +34,8 @@ class Attached:
 
 
 def mails(letter: Letter, name: str, attached: Attached, limit: int, to: str | None) -> Iterator[tuple[str, bytes]]:
-    """`name.eml`; over the limit (bytes of the whole e-mail) `name.part1of3.eml` and so on, the exhibits in order.
+    """`name.eml`; over the limit (bytes of the whole e-mail) `name.part1of3.eml` and so on, the exhibits in order. What is
+    too large for any is named above the letter.
 
     One after the other: together they may be larger than the memory.
     """
@@ -51,7 +52,8 @@ def mails(letter: Letter, name: str, attached: Attached, limit: int, to: str | N
     for number, letters in enumerate(parts, 1):
         forms = attached.forms if number == 1 else {}
         above = _above(letter, words, (number, len(parts)), letters, bool(forms), apart)
-        yield f"{name}.part{number}of{len(parts)}.eml", _written(letter, attached, letters, forms, to, above)
+        part = f".part{number}of{len(parts)}" if len(parts) > 1 else ""
+        yield f"{name}{part}.eml", _written(letter, attached, letters, forms, to, above)
 
 
 def _parts(attached: Attached, room: int, letters: Sequence[str]) -> list[tuple[str, ...]]:
@@ -88,11 +90,14 @@ def _above(
     apart: Sequence[str],
 ) -> Above:
     number, count = place
+    missing = [filled(words["apart"], letters=words["comma"].join(apart))] if apart else []
+    if count == 1:
+        return Above(letter.subject, tuple(missing))
     files = [words["letter"]] if first else []
     files += [filled(words["exhibits"], letters=words["comma"].join(letters))] if letters else []
     lines = [filled(words["notice"], number=number, count=count, files=words["comma"].join(files))]
-    lines += [filled(words["apart"], letters=words["comma"].join(apart))] if apart else []
-    return Above(filled(words["subject"], subject=letter.subject, number=number, count=count), tuple(lines))
+    subject = filled(words["subject"], subject=letter.subject, number=number, count=count)
+    return Above(subject, (*lines, *missing))
 
 
 @lru_cache(8)

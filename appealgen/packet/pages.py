@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from appealgen.case.errors import OutputError, Problem
 from appealgen.case.model import NamedFile
 from appealgen.case.words import Words
+from appealgen.evidence.memory import give_back
 from appealgen.evidence.photos.model import FractionBox, Match, Photo
 from appealgen.packet.check import Checked
 from appealgen.packet.compose import Composition
@@ -29,7 +30,7 @@ class Pages:
     def __init__(self, checked: Checked, composition: Composition, dpi: int = DPI) -> None:
         """`dpi`: dots an inch of the pictures. Raises OutputError when a file changed since it was looked at."""
         from appealgen.rendering.exhibits import first_page, small
-        from appealgen.rendering.figure import side_by_side
+        from appealgen.rendering.figure import let_go, side_by_side
 
         self._checked, self._dpi = checked, dpi
         entries = composition.entries
@@ -55,13 +56,14 @@ class Pages:
                 drawn = side_by_side(halves)
                 self.pictures[entry.letter] = drawn
                 self.files.put(entry.letter, drawn)
-
+        let_go()
         for entry in entries:
             if entry.tiles:
                 self.pictures[entry.letter] = self._tiled(entry)
                 self.files.put(entry.letter, self.pictures[entry.letter])
             elif entry.table:
                 self.files.put(entry.letter, _extract(entry))  # its page has the same rows in the letter's language
+        give_back()  # what is written next needs the room
 
     def letter(self, composition: Composition, language: str, draft: bool) -> Letter:
         """The letter in that language."""

@@ -18,6 +18,7 @@ from appealgen.rendering.cover import Contents, cover
 from appealgen.rendering.joining import Label, joined, openable
 from appealgen.rendering.pdf import body, pictures, to_page
 from appealgen.rendering.press import press
+from appealgen.rendering.seen import refuse_unseen
 
 if TYPE_CHECKING:
     from appealgen.rendering.letter import Letter
@@ -41,11 +42,12 @@ class Bound:
 def bound(letter: Letter, papers: Mapping[str, bytes], limit: int) -> Bound:
     """`papers`: PDFs by the letters of their exhibits. `limit`: bytes of a file. Same input, same bytes.
 
-    Raises PangoMissingError, RenderingError.
+    Raises PangoMissingError, RenderingError; TemplateFailsError where a style that is not ours hides words.
     """
     with press(letter.date) as printing:
         document = printing.lay_out(to_page(letter, body(letter.tree)), pictures(letter))
         own = archival.write(document)
+        refuse_unseen(own, letter)
         binder = _Binder(letter, papers, document, printing)
         whole = binder.part((1, 1), tuple(binder.pages), (tuple(binder.pages),))
         if len(whole) <= limit:

@@ -12,6 +12,7 @@ import os
 import pickle
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -19,13 +20,14 @@ from typing import Any, ParamSpec, TypeVar
 
 from appealgen.case import resources
 from appealgen.case.errors import UserError
+from appealgen.rendering import failing
 from appealgen.rendering.errors import TemplateFailsError
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 SECONDS = 30
-"""Of CPU: the letter with the most exhibits that we know, 60, took 5 in all its forms."""
+"""Of CPU: the letter with the most exhibits that we know, 60, took 5 in all its forms; one with 52, and what is seen of it, 8."""
 PATIENCE = 120
 """Seconds by the clock, on a machine that does other things too."""
 MEMORY = 1_000_000_000
@@ -66,11 +68,17 @@ def confined(*parts: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
 
 
 def _apart(module: str, name: str, given: Any, named: Any, template: str) -> Any:
-    task = pickle.dumps((resources.case_folder(), module, name, given, named))
+    task = pickle.dumps((resources.case_folder(), module, name, given, named, template))
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(one or str(Path.cwd()) for one in sys.path)}
     command = [sys.executable, "-c", "from appealgen.rendering.confined import serve; serve()"]
     try:
-        ran = subprocess.run(command, input=task, capture_output=True, env=environment, timeout=PATIENCE, check=False)
+        with tempfile.TemporaryDirectory(
+            prefix="appealgen-", ignore_cleanup_errors=True
+        ) as passing:  # it may be ended amid
+            environment |= dict.fromkeys(("TMPDIR", "TEMP", "TMP"), passing)
+            ran = subprocess.run(
+                command, input=task, capture_output=True, env=environment, timeout=PATIENCE, check=False
+            )
     except subprocess.TimeoutExpired:
         raise TemplateFailsError("endless", template, facts={"seconds": PATIENCE}) from None
     if ran.returncode:
@@ -83,8 +91,7 @@ def _apart(module: str, name: str, given: Any, named: Any, template: str) -> Any
             raise _again(*made)
         case "memory":
             raise TemplateFailsError("memory", template, facts={"limit": MEMORY})
-    file, line, reason = made
-    raise TemplateFailsError("fails", file or template, line, facts={"reason": reason})
+    raise TemplateFailsError.of(made)
 
 
 def _again(kind: type[UserError], arguments: tuple[Any, ...], state: dict[str, Any]) -> UserError:
@@ -102,7 +109,7 @@ def serve() -> None:
     global _inside
     _inside = True
     _limit()
-    folder, module, name, given, named = pickle.loads(sys.stdin.buffer.read())
+    folder, module, name, given, named, template = pickle.loads(sys.stdin.buffer.read())
     out, sys.stdout = sys.stdout, sys.stderr
     answer: tuple[str, Any]
     try:
@@ -116,7 +123,8 @@ def serve() -> None:
     except UserError as error:
         written = pickle.dumps(("told", (type(error), error.args, vars(error))))
     except Exception as error:  # whatever a stranger's template may cause is his mistake, not ours
-        written = pickle.dumps(("fails", (*_place(error), _reason(error))))
+        with resources.beside(folder):
+            written = pickle.dumps(("fails", list(failing.problems(error, template, _place(error)))))
     out.buffer.write(written)
     out.flush()
 
@@ -145,14 +153,4 @@ def _place(error: BaseException) -> tuple[str | None, int | None]:
         if template is not None:
             file, line = template.filename, template.get_corresponding_lineno(trace.tb_lineno)
         trace = trace.tb_next
-    return (_shown(Path(file)) if file else None), line
-
-
-def _shown(file: Path) -> str:
-    """From templates/ on."""
-    parts = file.parts
-    return "/".join(parts[parts.index("templates") :]) if "templates" in parts else file.name
-
-
-def _reason(error: BaseException) -> str:
-    return f"{type(error).__name__}: {error}"[:300]
+    return (failing.shown(Path(file)) if file else None), line

@@ -10,11 +10,11 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from jinja2.runtime import Context
+from jinja2.runtime import Context, Undefined
 from jinja2.utils import pass_context
 from markupsafe import Markup
 
-from appealgen.case.text import one_line
+from appealgen.case.text import composed, one_line
 from appealgen.rendering.errors import LetterError
 
 OPEN, CLOSE = "\ue000", "\ue001"
@@ -61,7 +61,7 @@ class Values:
         """The facts with every text as Data; mappings, sequences, numbers, dates, truths and None as they are."""
         match fact:
             case str():
-                data = Data(closed(self._shown(one_line(fact))))
+                data = Data(closed(self._shown(composed(one_line(fact)))))
                 data.field, data.values = field, self
                 return data
             case Mapping():
@@ -81,6 +81,8 @@ class Values:
         """Jinja's `finalize`: everything printed is held, but what the template itself made with a macro."""
         if isinstance(value, Markup):
             return value
+        if isinstance(value, Undefined):
+            str(value)  # raises what it has to say of itself
         if value is None:
             raise LetterError(f"{context.name}: prints what was not given")
         if isinstance(value, bool) or not isinstance(value, (str, int, float, date)):

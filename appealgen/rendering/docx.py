@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from appealgen.case import resources
 from appealgen.case.errors import Problem
-from appealgen.rendering import word_file
+from appealgen.rendering import word_file, word_hiding
 from appealgen.rendering.confined import confined
 from appealgen.rendering.errors import TemplateFailsError
 from appealgen.rendering.word_styles import Styles
@@ -62,11 +62,17 @@ def _refuse(data: bytes) -> None:
         return
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            problems = list(word_file.forbidden(package, "paper/letter.docx"))
+            problems = list(word_file.forbidden(package, "paper/letter.docx")) or _hiding(package)
     except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError):
         problems = [Problem("template/not-docx", "paper/letter.docx")]
     if problems:
         raise TemplateFailsError.of(problems)
+
+
+def _hiding(package: zipfile.ZipFile) -> list[Problem]:
+    """What would leave the letter's words unseen: the other forms would say more."""
+    found = word_hiding.of_styles(package.read("word/styles.xml"))
+    return [Problem("template/hides", "paper/letter.docx", facts={"what": f"{one.style}: {one.what}"}) for one in found]
 
 
 def _literal(text: str) -> Markup:

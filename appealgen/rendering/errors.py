@@ -51,6 +51,7 @@ class ClaimWithoutExhibitError(LetterError):
     """A numbered claim that jumps to no exhibit."""
 
     def __init__(self, claim: str) -> None:
+        self.claim = claim
         super().__init__(f"no exhibit proves: {claim}")
 
 
@@ -58,11 +59,17 @@ class NoSuchExhibitError(LetterError):
     """A jump to a letter that no exhibit has."""
 
     def __init__(self, target: str) -> None:
+        self.target = target
         super().__init__(f"no such exhibit: {target}")
 
 
 class RenderingError(RuntimeError):
     """The renderer warned of something (a picture, a glyph, a fetch): the page would not be what it should."""
+
+    def __init__(self, *said: str) -> None:
+        """`said`: each warning."""
+        self.said = said
+        super().__init__("; ".join(said))
 
 
 class TemplateFailsError(UserError):

@@ -6,7 +6,7 @@ What may be used is what the built-in letters of that violation use, in any lang
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from jinja2 import Environment, nodes
 
@@ -23,6 +23,7 @@ METHODS = frozenset(
 """Of Python's own values, not of the facts."""
 
 
+@cache
 def fields(violation: str) -> tuple[str, ...]:
     """All that the built-in letters of that violation read, each once, in order of the alphabet."""
     folder = resources.shipped_templates() / "letters"
@@ -31,6 +32,7 @@ def fields(violation: str) -> tuple[str, ...]:
     return tuple(sorted(name for name in read if name.split(".")[0].split("[")[0] not in NOT_FACTS))
 
 
+@cache
 def attributes(violation: str) -> frozenset[str]:
     """Every name that the built-in letters ask of a fact, also in `map(attribute=…)` and `selectattr(…)`."""
     folder = resources.shipped_templates() / "letters"
@@ -78,6 +80,8 @@ class _Reader:
                 names.update(_given(node.target, self._path(node.node, names)))
             case nodes.Import():
                 names[node.target] = None
+            case nodes.FromImport():
+                names.update(dict.fromkeys(one[1] if isinstance(one, tuple) else one for one in node.names))
             case nodes.Name() | nodes.Getattr() | nodes.Getitem():
                 yield from self._field(node, names)
             case _:

@@ -116,6 +116,11 @@ def _whole(file: bytes, box: tuple[int, int]) -> Image.Image:
     return open_drafted(file, box)
 
 
+def let_go() -> None:
+    """Of the last original's pixels, 70 MB: no further figure follows."""
+    _whole.cache_clear()
+
+
 def _drawn(half: Half) -> Image.Image:
     image = framed(open_small(half.picture, HALF))
     if half.outline:

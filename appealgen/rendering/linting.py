@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import re
 import tomllib
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree
 
 from jinja2 import TemplateSyntaxError, meta, nodes
 
@@ -16,45 +13,55 @@ from appealgen.case import resources
 from appealgen.case.errors import CaseError, Problem
 from appealgen.case.marketplace import read_marketplace
 from appealgen.case.text import nearest
-from appealgen.rendering import fields, word_file
+from appealgen.rendering import fields, hiding, word_linting
+from appealgen.rendering.errors import PangoMissingError
+from appealgen.rendering.failing import complaint
+from appealgen.rendering.letter_parts import parts
 from appealgen.rendering.page_rules import of_page, of_style
+from appealgen.rendering.press import complaints
 
 PARTS = ("locale", "subject", "running", "draft", "letter", "form")
 """Macros that every letter must have: each is asked for by its name."""
 LISTS = ("exhibit_pages", "exhibit_list")
 """Of the shared templates: a page for each exhibit, and the list of all with their checksums."""
-WORD = ("block", "blocks", "draft", "running")
-"""What the Word file may print: the letter's blocks come ready made."""
-STYLES = (
-    "Heading1", "Heading2", "ListNumber", "ListBullet", "HeadBox", "Card", "Facts", "CardHead", "TableHead", "Cell", "Sum",
-    "Gap", "Picture", "Hyperlink", "Jump", "Strong", "NewPage",
-)  # fmt: skip
-"""What the letter's blocks are dressed in."""
-SYNTAX = ("p", "r", "tr", "tc", "for", "in", "if", "else", "elif", "endif", "endfor", "not", "and", "or")
-LARGEST = word_file.PART
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 
 
 def lint(file: Path, violation: str | None = None) -> tuple[Problem, ...]:
     """`violation`: of a letter; else the folder's name tells it. Raises OSError when the file can't be read."""
     data = file.read_bytes()
     if data[:2] == b"PK" or file.suffix == ".docx":
-        return tuple(_docx(data, file.name))
+        return tuple(word_linting.problems(data, file.name))
     try:
         source = data.decode("utf-8")
     except UnicodeDecodeError:
         return (Problem("template/not-text", file.name),)
     match file.suffix:
         case ".css":
-            return tuple(
-                Problem("template/forbidden", file.name, line, facts={"what": what}) for what, line in of_style(source)
-            )
+            return tuple(_style(source, file.name))
         case ".html":
             return tuple(_page(source, file.name))
         case ".toml":
             return tuple(_told(source, file))
-    return tuple(_letter(source, file.name, violation or file.resolve().parent.name))
+    return tuple(_letter(source, file, violation or file.resolve().parent.name))
+
+
+def _style(source: str, name: str) -> Iterator[Problem]:
+    for what, line in of_style(source):
+        yield Problem("template/forbidden", name, line, facts={"what": what})
+    for by in hiding.of_style(source):
+        yield Problem("template/hides", name, by.line, by.column, {"what": by.what})
+    for told in map(complaint, _said(source)):
+        if told.kind != "fetch":  # which is told already
+            facts = {"kind": told.kind, "what": told.what, "reason": ""}
+            yield Problem("template/fails", name, told.line, told.column, facts)
+
+
+def _said(style: str) -> list[str]:
+    """By the press that will use it; nothing where that isn't installed."""
+    try:
+        return complaints(style)
+    except PangoMissingError:
+        return []
 
 
 PAGES = {"letter.html": ("lang", "title", "author", "date", "running", "draft", "letter"),
@@ -76,6 +83,15 @@ def _page(source: str, name: str) -> Iterator[Problem]:
         yield Problem("template/no-letter", name)
     for what, at in of_page(source, mail=name == "email.html"):
         yield Problem("template/forbidden", name, at, facts={"what": what})
+    if "letter" in asked:
+        yield from _hidden(source, name)
+
+
+def _hidden(source: str, name: str) -> Iterator[Problem]:
+    marked = re.sub(r"\{\{-?\s*letter\b[^}]*\}\}", f"<div {hiding.MARK}></div>", source)
+    for what in hiding.of_mail(marked):
+        line = next((number for number, one in enumerate(source.splitlines(), 1) if what in one.lower()), None)
+        yield Problem("template/hides", name, line, facts={"what": what})
 
 
 def _told(source: str, file: Path) -> Iterator[Problem]:
@@ -100,10 +116,12 @@ def _told(source: str, file: Path) -> Iterator[Problem]:
         yield Problem("template/missing-words", file.name, facts={"key": "en"})
 
 
-def _letter(source: str, name: str, violation: str) -> Iterator[Problem]:
+def _letter(source: str, file: Path, violation: str) -> Iterator[Problem]:
+    name = file.name
     if violation not in fields.violations():
         known = fields.violations()
-        yield Problem("template/no-violation", name, facts={"violation": violation, "known": known})
+        facts = {"violation": violation, "near": nearest(violation, known), "known": known}
+        yield Problem("template/no-violation", name, facts=facts)
         return
     try:
         tree = fields.environment().parse(source)
@@ -111,11 +129,16 @@ def _letter(source: str, name: str, violation: str) -> Iterator[Problem]:
         yield Problem("template/syntax", name, error.lineno, facts={"reason": error.message or ""})
         return
     yield from _unknown(source, name, violation)
+    within: list[Problem] = []
+    taken = list(parts(tree, file, within))
+    yield from within
+    for part in taken:
+        yield from _unknown(part.source, part.name, violation, part.given)
     macros = {one.name for one in tree.find_all(nodes.Macro)}
-    for part in PARTS:
-        if part not in macros:
-            yield Problem("template/missing-part", name, facts={"part": part})
-    called = {_called(one) for one in tree.find_all(nodes.Call)}
+    for macro in PARTS:
+        if macro not in macros:
+            yield Problem("template/missing-part", name, facts={"part": macro})
+    called = {_called(one) for text in (tree, *(part.tree for part in taken)) for one in text.find_all(nodes.Call)}
     if "request" not in called:
         yield Problem("template/missing-request", name)
     for wanted in LISTS:
@@ -123,13 +146,15 @@ def _letter(source: str, name: str, violation: str) -> Iterator[Problem]:
             yield Problem("template/missing-exhibits", name, facts={"part": wanted})
 
 
-def _unknown(source: str, name: str, violation: str) -> Iterator[Problem]:
-    """A name at the head must be one of the facts; behind a point, one that some built-in letter reads."""
+def _unknown(source: str, name: str, violation: str, given: frozenset[str] = frozenset()) -> Iterator[Problem]:
+    """A name at the head must be one of the facts, or `given`; behind a point, one that some built-in letter reads."""
     known = fields.fields(violation)
     heads = {one.split(".")[0].split("[")[0] for one in known} | fields.NOT_FACTS | set(fields.environment().globals)
     names = fields.attributes(violation)
     for field, line in fields.used(source):
         head, *rest = field.replace("[]", "").split(".")
+        if head in given:
+            continue
         wrong = head if head not in heads else next((one for one in rest if one not in names), None)
         if wrong:
             near = nearest(wrong, heads if wrong == head else names)
@@ -138,73 +163,3 @@ def _unknown(source: str, name: str, violation: str) -> Iterator[Problem]:
 
 def _called(call: nodes.Call) -> str:
     return call.node.attr if isinstance(call.node, nodes.Getattr) else getattr(call.node, "name", "")
-
-
-# ---- the Word file
-
-
-def _docx(data: bytes, name: str) -> Iterator[Problem]:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            forbidden = list(word_file.forbidden(package, name))
-            if forbidden:
-                yield from forbidden
-                return
-            styles = package.read("word/styles.xml").decode("utf-8", "replace")
-            parts = [
-                part for part in package.namelist() if re.fullmatch(r"word/(?:document|header\d*|footer\d*)\.xml", part)
-            ]
-            texts = {part: list(_paragraphs(package.open(part).read(LARGEST))) for part in sorted(parts)}
-    except (zipfile.BadZipFile, ElementTree.ParseError, KeyError):
-        yield Problem("template/not-docx", name)
-        return
-    for part, paragraphs in texts.items():
-        place = f"{name}, {part.removeprefix('word/')}"
-        yield from _fields(paragraphs, place)
-        yield from _loops(paragraphs, place)
-    for style in STYLES:
-        if f'w:styleId="{style}"' not in styles:
-            yield Problem("template/missing-style", name, facts={"style": style})
-    body = "".join("".join(runs) for runs in texts.get("word/document.xml", []))
-    if not re.search(r"\{%p?\s*for\s+block\s+in\s+blocks\s*%\}.*\{\{p?\s*block\s*\}\}", body, re.DOTALL):
-        yield Problem("template/no-blocks", name)
-
-
-def _paragraphs(xml: bytes) -> Iterator[list[str]]:
-    """The texts of each paragraph's runs."""
-    for paragraph in ElementTree.fromstring(xml).iter(f"{_W}p"):
-        yield ["".join(one.text or "" for one in run.iter(f"{_W}t")) for run in paragraph.iter(f"{_W}r")]
-
-
-def _fields(paragraphs: list[list[str]], place: str) -> Iterator[Problem]:
-    for number, runs in enumerate(paragraphs, 1):
-        for found in _TAG.finditer("".join(runs)):
-            inside = _within_one(runs, found.start(), found.end())
-            if not inside:
-                yield Problem("template/split-field", place, facts={"field": found[0][:80], "paragraph": number})
-            for word in re.findall(r"[A-Za-z_]\w*", re.sub(r"'[^']*'|\"[^\"]*\"", "", found[0])):
-                if word not in (*WORD, *SYNTAX):
-                    facts = {"field": word, "paragraph": number, "known": WORD[1:]}
-                    yield Problem("template/unknown-word-field", place, facts=facts)
-
-
-def _within_one(runs: list[str], start: int, end: int) -> bool:
-    at = 0
-    for text in runs:
-        if at <= start and end <= at + len(text):
-            return True
-        at += len(text)
-    return False
-
-
-def _loops(paragraphs: list[list[str]], place: str) -> Iterator[Problem]:
-    """Each `for` and `if` must end, in the order in which they began."""
-    open_: list[tuple[str, int]] = []
-    for number, runs in enumerate(paragraphs, 1):
-        for kind in re.findall(r"\{%[a-z]{0,2}\s*(for|if|endfor|endif)\b", "".join(runs)):
-            if not kind.startswith("end"):
-                open_.append((kind, number))
-            elif not open_ or open_.pop()[0] != kind.removeprefix("end"):
-                yield Problem("template/broken-loop", place, facts={"tag": kind, "paragraph": number})
-    for kind, number in open_:
-        yield Problem("template/broken-loop", place, facts={"tag": kind, "paragraph": number})

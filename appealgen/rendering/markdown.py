@@ -1,12 +1,12 @@
 """From a rendered template to tokens: parsed once, the seller's values put back, jumps and claims checked.
 
 What a letter's Markdown may hold: headings, paragraphs, `**` and `*`, lists, tables, links to exhibits (`#exhibit-a`),
-to the web and to mail, and the exhibits' pictures (`exhibit:A`). On top of that four habits:
+to the web and to mail, and the exhibits' pictures (`exhibit:A`). On top of that some habits:
 
 - a numbered list holds claims: each item jumps to an exhibit;
 - a table with an empty head row is a card: its first column names what stands in the second;
 - the dashes below a table's head are its columns' widths (`|---|---------|` is one to three);
-- what leads to a card stays with it on one page;
+- what leads to a card stays with it on one page, and a paragraph in bold with what it heads;
 - a rule (`---`) is a new page; an empty link in a heading (`[](#exhibit-a)`) is the place that jumps lead to.
 """
 
@@ -32,21 +32,26 @@ BACK = "#cites-"
 """From an exhibit's heading to the claim that it proves."""
 WEB = ("https", "http", "mailto")
 SUM = re.compile("[0-9a-f]{64}")
+MOST_COLUMNS = 24
+"""Of a table: each has 7 mm then, room for four letters. Ours have 6 at most; a Word table takes 63."""
 
 
 def parse(source: str, values: Values, letters: Collection[str]) -> list[Token]:
-    """The tokens of a letter. `letters`: of its exhibits. Raises LetterError, and RenderingError for lists too deep."""
+    """The tokens of a letter. `letters`: of its exhibits. Raises LetterError, and RenderingError for lists too deep
+    or a table too wide."""
     tokens = _parser().parse(source)
     _check_depth(tokens)
     lines = source.splitlines()
     for token in tokens:
         if token.type == "table_open" and token.map:
             token.meta["widths"] = _widths(lines[token.map[0] + 1])
+            _check_width(len(token.meta["widths"]))
         if token.children is not None:
             token.children = list(_settle(token.children, values))
             token.content = _text(token.children)
     tree = SyntaxTreeNode(tokens)
     _mark_cards(tree)
+    _mark_captions(tree)
     _mark_places(tokens)
     _check_jumps(tree, letters)
     _check_claims(tree)
@@ -69,6 +74,11 @@ def _check_depth(tokens: Iterable[Token]) -> None:
         raise RenderingError(
             f"lists or quotations within one another, more than {deepest} levels: the rest would be lost"
         )
+
+
+def _check_width(columns: int) -> None:
+    if columns > MOST_COLUMNS:
+        raise RenderingError(f"a table of {columns} columns, more than {MOST_COLUMNS}: none would have room for a word")
 
 
 def _settle(tokens: Iterable[Token], values: Values) -> Iterator[Token]:
@@ -132,6 +142,27 @@ def _keep_with(card: SyntaxTreeNode) -> None:
     while before is not None and before.type == "paragraph":
         before.meta["keep"] = True
         before = before.previous_sibling
+
+
+def _mark_captions(tree: SyntaxTreeNode) -> None:
+    """A paragraph in bold heads what follows: it stays with that, and with the one after it."""
+    for caption in filter(_is_caption, tree.children):
+        caption.meta["keep"] = True
+        following = caption.next_sibling
+        last = following.next_sibling if following is not None else None
+        if following is not None and last is not None and _is_plain(following) and _is_plain(last):
+            following.meta["keep"] = True
+
+
+def _is_caption(node: SyntaxTreeNode) -> bool:
+    words = (
+        [one for one in node.children[0].children if one.content or one.children] if node.type == "paragraph" else []
+    )
+    return [one.type for one in words] == ["strong"]
+
+
+def _is_plain(node: SyntaxTreeNode) -> bool:
+    return node.type == "paragraph" and not _is_caption(node)
 
 
 def _mark_places(tokens: list[Token]) -> None:

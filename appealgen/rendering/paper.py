@@ -16,6 +16,7 @@ from markupsafe import Markup
 from appealgen.case import resources
 from appealgen.case.errors import Problem
 from appealgen.case.glyphs import FONTS, lacking
+from appealgen.rendering import hiding
 from appealgen.rendering.confined import confined
 from appealgen.rendering.data import Data, Values
 from appealgen.rendering.errors import GlyphMissingError, TemplateFailsError, TemplateMissingError
@@ -115,9 +116,17 @@ def _filled(name: str, values: dict[str, str | Sequence[str]]) -> str:
             Problem("template/forbidden", f"paper/{name}", line, facts={"what": what})
             for what, line in of_page(written, mail=name == "email.html")
         ]
+        if name == "email.html":
+            problems += _hidden(page, values)
         if problems:
             raise TemplateFailsError.of(problems)
     return written
+
+
+def _hidden(page: Template, values: dict[str, str | Sequence[str]]) -> list[Problem]:
+    """By what a page of somebody else's keeps the letter from the eye: its words would stand in the other forms alone."""
+    looked_at = page.render({**values, "letter": Markup(f"<div {hiding.MARK}>{values['letter']}</div>")})
+    return [Problem("template/hides", "paper/email.html", facts={"what": what}) for what in hiding.of_mail(looked_at)]
 
 
 @lru_cache(4)

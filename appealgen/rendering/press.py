@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import os
+import tempfile
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
@@ -38,6 +39,21 @@ class Press:
         }
         html = self._weasyprint.HTML(string=page, url_fetcher=_fetcher({**style, **files}), base_url=None)
         return html.render(font_config=self._fonts, pdf_variant=archival.VARIANT)
+
+
+def complaints(style: str) -> list[str]:
+    """What WeasyPrint would say of a style sheet, each once. Raises PangoMissingError."""
+    said: list[str] = []
+    with _surroundings(date(2000, 1, 1)):
+        weasyprint = _weasyprint()
+        try:
+            with _no_warning():
+                weasyprint.CSS(string=style, url_fetcher=_fetcher({}))
+        except RenderingError as error:
+            said += error.said
+        except weasyprint.urls.FatalURLFetchingError as error:
+            said.append(str(error))
+    return said
 
 
 @contextmanager
@@ -87,13 +103,27 @@ def _surroundings(day: date) -> Iterator[None]:
     before = {name: os.environ.get(name) for name in wanted}
     os.environ.update(wanted)
     try:
-        yield
+        with _passing_files():
+            yield
     finally:
         for name, value in before.items():
             if value is None:
                 del os.environ[name]
             else:
                 os.environ[name] = value
+
+
+@contextmanager
+def _passing_files() -> Iterator[None]:
+    """WeasyPrint copies the fonts into a temporary folder, 6 MB, and removes it with its last object: which a process that
+    ends, or is ended, may never do."""
+    usual = tempfile.tempdir
+    with tempfile.TemporaryDirectory(prefix="appealgen-", ignore_cleanup_errors=True) as folder:
+        tempfile.tempdir = folder
+        try:
+            yield
+        finally:
+            tempfile.tempdir = usual
 
 
 class _Warnings(logging.Handler):
@@ -120,4 +150,4 @@ def _no_warning() -> Iterator[None]:
         logger.removeHandler(handler)
         logger.propagate = propagate
     if told := [record for record in handler.told if not record.startswith(SPEED_ADVICE)]:
-        raise RenderingError("; ".join(told))
+        raise RenderingError(*dict.fromkeys(told))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
 
 from markdown_it.tree import SyntaxTreeNode
 from markupsafe import escape
 
-from appealgen.rendering.markdown import BACK, PICTURE, Cell, rows
+from appealgen.rendering.markdown import BACK, JUMP, PICTURE, Cell, rows
 from appealgen.rendering.word_widths import fitted
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ HEADING, NEW_PAGE = "Heading2", "NewPage"
 """A heading, and the same at the top of a page."""
 WHOLE = 12
 """Up to so many rows a table stays on one page."""
+WORD, NO_BREAK = re.compile(r"[^\W\d_] $"), "\u00a0"
+"""Before a jump: "exhibit A" stays on one line."""
 CHINESE = re.compile("[\u2e80-\u9fff\uff00-\uffef]")
 
 
@@ -107,9 +110,11 @@ class Blocks:
             for paragraph in item.children:
                 yield self._paragraph(paragraph.children[0], style)
 
-    def _runs(self, nodes: Iterable[SyntaxTreeNode], run: Run) -> Iterator[str]:
-        for node in nodes:
+    def _runs(self, nodes: Sequence[SyntaxTreeNode], run: Run) -> Iterator[str]:
+        for node, following in zip_longest(nodes, islice(nodes, 1, None)):
             match node.type:
+                case "text" if _jumps(following) and WORD.search(node.content):
+                    yield self._run(f"{node.content[:-1]}{NO_BREAK}", run)
                 case "text":
                     yield self._run(node.content, run)
                 case "softbreak":
@@ -181,6 +186,13 @@ class Blocks:
         style = ("CardHead" if card else "TableHead") if cell.head else "Sum" if cell.is_sum else "Cell"
         inside = self._paragraph(cell.content, style, align=cell.align, keep=keep)
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inside}</w:tc>'
+
+
+def _jumps(node: SyntaxTreeNode | None) -> bool:
+    """To an exhibit, as far as it stands by itself or in bold."""
+    while node is not None and node.type == "strong" and node.children:
+        node = node.children[0]
+    return node is not None and node.type == "link" and str(node.attrs["href"]).startswith(JUMP)
 
 
 def latin(locale: str) -> str:

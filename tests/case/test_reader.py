@@ -111,7 +111,7 @@ def test_all_mistakes_at_once(tmp_path: Path) -> None:
     text = GOOD.replace("date: 2026-11-20", "date: 20.11.2026").replace("language: en", "langauge: en")
     text = text.replace("points: 0.2", "points: many").replace("pictures: [d.jpg]", "picture: [d.jpg]")
     found = problems(tmp_path, text)
-    assert {id for id, *_ in found} == {"not-a-date", "unknown-key", "missing-key", "not-a-number"}
+    assert {id for id, *_ in found} == {"not-a-date", "unknown-key", "not-a-number"}
     assert ("unknown-key", 2, 1) in found
     assert ("not-a-date", 3, 7) in found
     assert ("unknown-key", 15, 7) in found
@@ -195,4 +195,15 @@ def test_store_may_be_shared(tmp_path: Path) -> None:
     text = GOOD.replace('store: {name: no, id: 08, owner: [1.10, 1e3], phone: "+86 571"}', "store: ../store.yaml")
     assert case(folder, text).store.name == "Shared"
     (tmp_path / "store.yaml").write_text("name: Shared\nidd: '77'\n")
-    assert {id for id, *_ in problems(folder, text)} == {"unknown-key", "missing-key"}
+    assert [id for id, *_ in problems(folder, text)] == ["unknown-key"]
+
+
+def test_a_misspelt_field_is_one_mistake_and_a_missing_one_another(tmp_path: Path) -> None:
+    assert [id for id, *_ in problems(tmp_path, GOOD.replace("language: en", "langauge: en"))] == ["unknown-key"]
+    both = [id for id, *_ in problems(tmp_path, GOOD.replace("language: en", "xyz: en"))]
+    assert sorted(both) == ["missing-key", "unknown-key"]
+    assert [id for id, *_ in problems(tmp_path, GOOD.replace("language: en", "language:"))] == ["missing-key"]
+    assert [id for id, *_ in problems(tmp_path, GOOD.replace("language: en", "langauge:"))] == [
+        "missing-key",
+        "unknown-key",
+    ]

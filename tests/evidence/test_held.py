@@ -65,9 +65,33 @@ def test_a_packet_is_written_without_what_the_check_held(tmp_path: Path) -> None
     shutil.copytree(GOOD, tmp_path / "case")
     looker = Looker()
     checked = check(tmp_path / "case", looker)
+    Looker().marks(NamedFile("x", GOOD / "photos/IMG_2042.JPG", NOWHERE))
     assert looker._pictures and networks._session.cache_info().currsize
     build(checked, words=Words("en"), forms=("pdf",))
     assert not looker._pictures and not networks._session.cache_info().currsize
+
+
+def test_all_pixels_are_compared_without_the_networks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of the two needs some 130 MB."""
+    original, disputed = (
+        NamedFile(name, GOOD / name, NOWHERE) for name in ("photos/IMG_2041.JPG", "disputed/main.jpg")
+    )
+    looker = Looker()
+    marks = looker.marks(original)
+    assert networks._session.cache_info().currsize
+    assert looker.same(original, disputed).verdict == "same"
+    assert not networks._session.cache_info().currsize
+    assert Looker().marks(original) == marks
+
+
+def test_a_figure_leaves_no_pixels_behind() -> None:
+    from appealgen.packet.compose import compose
+    from appealgen.packet.pages import Pages
+    from appealgen.rendering import figure
+
+    checked = check(GOOD, Looker())
+    Pages(checked, compose(checked, "en"))
+    assert figure._whole.cache_info().currsize == 0
 
 
 def test_an_earlier_appeal_is_no_whole_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -94,3 +94,37 @@ def test_exported_it_is_used_as_it_is(cache: Path, case: Path, tmp_path: Path) -
     run(cache, "build", case, "--out", tmp_path / "ours")
     for name in ("letter.pdf", "letter.docx", "letter.eml", "packet.pdf", "form.txt"):
         assert (tmp_path / "own" / name).read_bytes() == (tmp_path / "ours" / name).read_bytes(), name
+
+
+def test_nothing_is_left_in_the_temporary_folder(cache: Path, case: Path, tmp_path: Path) -> None:
+    """WeasyPrint puts each font there while it works."""
+    (tmp_path / "passing").mkdir()
+    for name in ("ours", "own"):
+        told = run(cache, "build", case, "--out", tmp_path / name, TMPDIR=str(tmp_path / "passing"))
+        assert told.returncode == 0, told.stderr
+        assert list((tmp_path / "passing").rglob("*")) == []
+        own(case / "templates", "paper/letter.css", "size: A4", "size: letter")
+
+
+WRONG = {
+    "letters/image_thief/en.md": "{{ x }}",
+    "letters/other/en.md": "{% include 'gone.md' %}{{ nobody }}",
+    "letters/other/zh.md": "{% if %}",
+    "paper/letter.css": "p { color: white; colr: red }",
+    "paper/letter.html": "<script>",
+    "paper/email.html": "<div hidden>{{ letter }}</div>",
+    "paper/letter.docx": "PK",
+    "paper/parts.toml": "x = [",
+    "paper/cover.toml": "[zh]",
+    "marketplaces/own.toml": "[hosts]",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_whatever_is_wrong_is_told_in_words(cache: Path, tmp_path: Path, language: str) -> None:
+    """A letter in a folder of no violation had ended in a mistake of ours."""
+    for name, text in WRONG.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+        told = run(cache, "template", "lint", tmp_path / name, "--ui-language", language)
+        assert told.returncode == 1 and told.stderr.startswith("✗ "), (name, told.stderr)

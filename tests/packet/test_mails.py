@@ -38,6 +38,20 @@ def opened(data: bytes) -> EmailMessage:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_one_email_is_no_part_where_all_else_is_too_large_for_any(language: str) -> None:
+    letter = example_facts.letter(language)
+    large = {"A": noise("A", 900_000), "B": noise("B", 900_000)}
+    files = Attached({"letter.pdf": noise("pdf", 150_000)}, large, {"A": "A-x.jpg", "B": "B-x.jpg"})
+    ((name, data),) = mails(letter, "letter", files, LIMIT, None)
+    mail = opened(data)
+    body = mail.get_body(("plain",))
+    assert name == "letter.eml" and str(mail["Subject"]).strip() == letter.subject and body is not None
+    above = str(body.get_content()).splitlines()[0]
+    assert "A" in above and "B" in above and "1" not in above
+    assert [part.get_filename() for part in mail.iter_attachments()] == ["letter.pdf"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_parts_keep_the_limit_and_each_stands_alone(language: str) -> None:
     letter = example_facts.letter(language)
     whole = dict(mails(letter, "letter", attached(), 10_000_000, "desk@example.com"))

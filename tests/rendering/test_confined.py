@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 import time
 from pathlib import Path
 
@@ -83,6 +84,50 @@ def test_lists_too_deep_are_told_where_the_rest_would_be_lost(case: Path) -> Non
         assert told(caught.value) == ["fails"] and "would be lost" in str(caught.value.problems[0].facts["reason"])
 
 
+def test_a_table_too_wide_for_words_is_told(case: Path) -> None:
+    def table(columns: int) -> str:
+        return "\n\n" + "\n".join(f"|{cell * columns}" for cell in ("a|", "-|", "b|")) + "\n\nDear reviewer,"
+
+    in_letter(case, table(24))
+    for columns in (25, 3000):
+        with pytest.raises(UserError) as caught:
+            in_letter(case, table(columns))
+        (problem,) = caught.value.problems
+        assert (problem.facts["kind"], problem.facts["what"]) == ("too-wide", str(columns))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "what"),
+    [
+        ("{{ nobody.knows }}", "undefined", "nobody"),
+        ("{{ store.nmae }}", "undefined", "nmae"),
+        ("{{ ''.__class__ }}", "sandbox", "__class__"),
+        ("{% include 'parts/gone.md' %}", "not-found", "parts/gone.md"),
+        ("{{ 1 / 0 }}", "reckoning", "division by zero"),
+        ("{% for x in %}", "syntax", "Expected an expression, got 'end of statement block'"),
+        ("\n\n1. No proof.\n\n", "claim", "No proof."),
+        ("[x](#exhibit-q)", "exhibit", "#exhibit-q"),
+    ],
+)
+def test_what_fails_is_told_by_its_kind(case: Path, text: str, kind: str, what: str) -> None:
+    with pytest.raises(UserError) as caught:
+        in_letter(case, text)
+    assert [(one.facts["kind"], one.facts["what"]) for one in caught.value.problems] == [(kind, what)]
+
+
+def test_each_complaint_of_the_press_is_told_once_with_its_place(case: Path) -> None:
+    letter = example_facts.letter()
+    style = own(case, STYLE, after="\np { colr: red }\np::frob { color: red }\n p { color: blurp }")
+    line = style.read_text("utf-8").count("\n") - 1
+    with pytest.raises(UserError) as caught:
+        bound(letter, {}, 9_000_000)
+    told = [(one.file, one.line, one.column, one.facts["kind"]) for one in caught.value.problems]
+    place = f"templates/{STYLE}"
+    assert told == [
+        (place, line, 5, "property"), (place, line + 1, None, "selector"), (place, line + 2, 6, "value"),
+    ]  # fmt: skip
+
+
 def test_endless_loops_and_bombs_end(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(confined, "PATIENCE", 8)
     begun = time.monotonic()
@@ -102,11 +147,13 @@ def test_endless_loops_and_bombs_end(case: Path, monkeypatch: pytest.MonkeyPatch
 
 def test_a_style_that_makes_no_end_of_pages_ends(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(confined, "PATIENCE", 10)
+    monkeypatch.setattr(tempfile, "tempdir", str(case))
     letter = example_facts.letter()
     own(case, STYLE, after="* { break-before: page !important; font-size: 400pt } @page { margin: 0; size: 40mm 40mm }")
     with pytest.raises(UserError) as caught:
         bound(letter, {}, 9_000_000)
     assert set(told(caught.value)) <= {"endless", "memory", "fails"}
+    assert [one.name for one in case.iterdir()] == ["templates"]  # the fonts lay there, as long as it ran
 
 
 @pytest.mark.parametrize("rule", [

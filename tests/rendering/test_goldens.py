@@ -37,3 +37,16 @@ def test_a_line_ends_late_also_before_a_link() -> None:
             number for number, line in enumerate(lines) if "nt PT-2" in line or line.split()[-1:] == ["x" * more + "nt"]
         )
         assert "20 January 2026" in lines[at], lines[at : at + 3]
+
+
+def test_no_line_ends_behind_its_first_word() -> None:
+    """Here WeasyPrint did, when the last word before the link alone stood by itself."""
+    said = (
+        "В карточке товара «Cotton rope 8 mm, 1 m / 2 m / 3 m» всего SKU: 9; их варианты и цены содержит приложение {}."
+    )
+    letter = example_facts.letter(statement=["none"])
+    for indent in range(0, 12, 3):
+        item = said.format('<a class="jump" href="#exhibit-a">A</a>')
+        page = BEFORE_LINK.sub(r"<span>\1</span>", f'<ol><li>{"x" * indent} {item}</li></ol><p id="exhibit-a">x</p>')
+        lines = as_text(print_page(to_page(letter, page), {}, letter.date)).splitlines()
+        assert any("В карточке товара" in line for line in lines), lines[:4]

@@ -135,6 +135,17 @@ def test_direction_marks_and_rare_characters_are_printed() -> None:
     assert all(word in said for word in ("喆镕堃淼犇", "Łódź", "Şükrü", "Київ", "Ёлкин"))
 
 
+def test_an_accent_written_apart_is_printed_and_copied_as_one_letter() -> None:
+    apart = "cafe\u0301 Е\u0308лкин и\u0306 e\u0302\u0301 A\u2011B \ufa19"
+    name = "café Ёлкин й ế A\u2011B "
+    store = {**example_facts.FACTS["store"], "name": apart.removesuffix("\ufa19")}
+    letter = example_facts.letter(store=store)
+    for said in ("".join(pdf_pages(to_pdf(letter))), docx_words(to_docx(letter)), eml_text(to_eml(letter))):
+        assert name.strip() in said
+    with pytest.raises(GlyphMissingError):  # of Chinese, which would become another character, nothing is composed
+        example_facts.letter(store={**store, "name": apart})
+
+
 @pytest.mark.parametrize("name", ["W" * 300, "Very good coffee tools " * 9, "咖啡器具" * 60])
 def test_a_long_name_breaks_and_never_leaves_the_page(name: str) -> None:
     letter = example_facts.letter(store={**example_facts.FACTS["store"], "name": name.strip()})

@@ -12,7 +12,9 @@ from docx import Document
 
 from appealgen.case.errors import OutputError, Problem
 from appealgen.case.resources import shipped_templates
+from appealgen.case.words import Words
 from appealgen.packet.exporting import exported
+from appealgen.rendering.failing import COMPLAINTS
 from appealgen.rendering.fields import fields, used, violations
 from appealgen.rendering.linting import lint
 
@@ -86,6 +88,57 @@ def test_broken_syntax_and_strange_files(tmp_path: Path) -> None:
     assert len(lint(tmp_path / "z.md", "other")) == 9
 
 
+def in_parts(
+    folder: Path, part: str, *changes: tuple[str, str], take: str = "{% include 'parts/end.md' %}"
+) -> list[tuple[str, str | None, int | None]]:
+    """The letter with a part of its own; what is wrong, with file and line."""
+    (folder / "parts").mkdir(exist_ok=True)
+    (folder / "parts" / "end.md").write_text(part, "utf-8")
+    found = changed(folder, ("{% macro letter() %}", f"{{% macro letter() %}}\n{take}"), *changes)
+    return [(one.id.removeprefix("template/"), one.file, one.line) for one in found]
+
+
+def test_what_a_letter_takes_in_must_be_there(tmp_path: Path) -> None:
+    found = changed(tmp_path, ("{% macro letter() %}", "{% macro letter() %}\n{% include 'shared/enn.md' %}"))
+    text = (tmp_path / "image_theft" / "en.md").read_text("utf-8").splitlines()
+    (one,) = found
+    assert (one.id, one.facts["part"], one.facts["near"]) == ("template/no-part", "shared/enn.md", "shared/en.md")
+    assert "enn.md" in text[(one.line or 0) - 1]
+    for take in (
+        "{% include ['no.md', 'parts/end.md'] %}",
+        "{% include 'no.md' ignore missing %}",
+        "{% include store.name %}",
+        "{% from 'parts/end.md' import x %}",
+        "{% import 'image_theft/en.md' as itself %}",
+    ):
+        assert in_parts(tmp_path, "Words.", take=take) == [], take
+    assert in_parts(tmp_path, "x", take="{% import '../../secret.md' as x %}")[0][0] == "no-part"
+
+
+def test_what_a_letter_takes_in_is_looked_at_too(tmp_path: Path) -> None:
+    assert in_parts(tmp_path, "a\n{{ store.nmae }}") == [("unknown-field", "parts/end.md", 2)]
+    assert in_parts(tmp_path, "{% if x %}") == [("syntax", "parts/end.md", 1)]
+    assert in_parts(tmp_path, "{% include 'parts/gone.md' %}") == [("no-part", "parts/end.md", 1)]
+    given = "{% set shop = store.name %}{% include 'parts/end.md' %}"
+    assert in_parts(tmp_path, "{{ shop }}, {{ moment }}", take=given) == [("unknown-field", "parts/end.md", 1)]
+    assert in_parts(tmp_path, "{{ shop }}, {{ case() }}", take=given) == []
+    assert in_parts(tmp_path, "{{ say.day(today) }}", take="{% import 'parts/end.md' as x %}") == [
+        ("unknown-field", "parts/end.md", 1)
+    ]
+
+
+def test_a_request_and_exhibits_may_stand_in_a_part(tmp_path: Path) -> None:
+    text = (shipped_templates() / "letters" / "image_theft" / "en.md").read_text("utf-8")
+    call = next(line for line in text.splitlines() if "say.exhibit_list(" in line)
+    assert in_parts(tmp_path, call, (call, "")) == []
+    assert in_parts(tmp_path, "Words.", (call, "")) == [("missing-exhibits", "en.md", None)]
+    lent = "{% from 'parts/end.md' import end %}"
+    macro = (
+        "{% import 'shared/en.md' as say %}{% macro end(all, name) %}{{ say.exhibit_list(all, name) }}{% endmacro %}"
+    )
+    assert in_parts(tmp_path, macro, (call, "{{ end(exhibits, title) }}"), take=lent) == []
+
+
 def word(folder: Path, *paragraphs: tuple[str, ...]) -> Path:
     made = Document(str(WORD))
     for old in made.paragraphs:
@@ -146,6 +199,34 @@ def test_pages_styles_and_words_are_looked_at(tmp_path: Path) -> None:
         assert old in ours
         own.write_text(ours.replace(old, new), "utf-8")
         assert len(lint(own)) == 1
+
+
+def test_a_style_is_read_by_the_press_that_will_use_it(tmp_path: Path) -> None:
+    ours = (shipped_templates() / "paper" / "letter.css").read_text("utf-8")
+    wrong = "p { colr: red }\n  p { color: blurp }\np::frob { color: red }\n@page :foo { margin: 0 }\n"
+    wrong += "@media foo and { p { color: red } }\n"
+    (tmp_path / "letter.css").write_text(ours + wrong + "@font-face { font-family: X; src: local(Foo) }\n}}}", "utf-8")
+    first = ours.count("\n") + 1
+    found = [(one.facts["kind"], (one.line or 0) - first, one.column) for one in lint(tmp_path / "letter.css")]
+    assert found[:2] == [("property", 0, 5), ("value", 1, 7)]
+    assert [kind for kind, *_ in found[2:]] == ["selector", "selector", "medium", "medium", "unread"]
+
+
+def test_each_kind_of_failure_has_words_in_each_language() -> None:
+    kinds = {kind for kind, _ in COMPLAINTS} | {
+        "other",
+        "not-found",
+        "syntax",
+        "sandbox",
+        "undefined",
+        "claim",
+        "exhibit",
+    }
+    for language in ("en", "zh"):
+        for kind in kinds | {"no-words", "reckoning"}:
+            said = Words(language).problem(Problem("template/fails", facts={"kind": kind, "what": "x", "reason": ""}))
+            texts = (said.seen, said.expected, said.mend)
+            assert all(text and text.replace("：", ":").split(":")[0] != kind for text in texts), (language, said)
 
 
 def test_a_bomb_in_a_word_file_is_no_danger(tmp_path: Path) -> None:

@@ -11,10 +11,14 @@ import docx
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from lxml import etree
+from markdown_it.tree import SyntaxTreeNode
 
+from appealgen.rendering.data import Values
 from appealgen.rendering.docx import to_docx
 from appealgen.rendering.email import to_eml
+from appealgen.rendering.markdown import parse
 from appealgen.rendering.pdf import to_pdf
+from tests.languages import LANGUAGES
 
 from . import example_facts
 from .reading import eml_html, pdf_pages
@@ -110,3 +114,26 @@ def test_a_card_without_a_row_is_left_out(language: str) -> None:
         assert b"<w:tbl>" not in parts.read("word/document.xml")
     assert "<colgroup" not in eml_html(to_eml(letter))
     assert "Before" in pdf_pages(to_pdf(letter))[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_letter_of_an_exhibit_never_begins_a_line(language: str) -> None:
+    """The word before it goes with it; a list of them may still be broken behind its commas."""
+    with zipfile.ZipFile(io.BytesIO(to_docx(example_facts.letter(language)))) as parts:
+        root = etree.fromstring(parts.read("word/document.xml"))
+    word = f"{{{root.nsmap['w']}}}"
+    before = [
+        "".join(link.getprevious().itertext())
+        for link in root.iter(f"{word}hyperlink")
+        if (link.get(f"{word}anchor") or "").startswith("exhibit") and link.getprevious() is not None
+    ]
+    ends = [text[-2:] for text in before if text.endswith((" ", "\u00a0")) and text[-2:-1].isalpha()]
+    assert ends and all(end.endswith("\u00a0") for end in ends)
+    assert any(text.endswith(", ") for text in before) or language == "zh"
+
+
+def test_a_paragraph_in_bold_stays_with_what_it_heads() -> None:
+    said = "**One**\n\nItem\n\nAnswer\n\n**Two**\n\nAnswer\n\n**Three**\n\n- Point\n\nSome **bold** words.\n\nEnd"
+    tree = SyntaxTreeNode(parse(said, Values(), ""))
+    kept = [node.children[0].content for node in tree.children if node.meta.get("keep")]
+    assert kept == ["One", "Item", "Two", "Three"]
