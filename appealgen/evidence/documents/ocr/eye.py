@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from appealgen.evidence.documents.model import Box
-from appealgen.evidence.documents.ocr import light, script, tesseract
+from appealgen.evidence.documents.ocr import bands, light, script, tesseract
 from appealgen.evidence.documents.ocr.again import read_again
 from appealgen.evidence.documents.ocr.sheet import Sheet, sheet
 from appealgen.evidence.documents.ocr.straighten import Straight, blobs, framed, straightened
@@ -69,7 +69,7 @@ def read_page(pixels: Pixels, number: int, shown: Callable[[Box], Box], photo: b
         how = vision().INTER_CUBIC if scale > 1 else vision().INTER_AREA
         grey = vision().resize(grey, None, fx=scale, fy=scale, interpolation=how)
         back = back @ np.diag([1 / scale, 1 / scale, 1.0])
-    straight = framed(straightened(light.quiet(light.evened(grey))))
+    straight = framed(straightened(light.quiet(bands.turned_over(light.evened(grey)))))
     return replace(_read(straight, back, number, shown, quarter, height), given=given)
 
 
