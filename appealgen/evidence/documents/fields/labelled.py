@@ -56,7 +56,8 @@ def _in_title(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
         for piece in row:
             text = folded(piece.text) if piece.read == "ocr" else piece.text
             for one in dates(text, day_first):
-                if one.year_told and not one.other and _TITLE.search(text[: one.start]):
+                alone = re.fullmatch(r"\s*от\s+", text[: one.start]) and not text[one.end :].strip(" г.")
+                if one.year_told and not one.other and (alone or _TITLE.search(text[: one.start])):
                     value = Value(piece, 0, len(text), "below")
                     yield candidate(page, "issue_date", value, values.Read(one.value[:10], one.start, one.end), 1)
 

@@ -64,6 +64,8 @@ def _named(page: Labelled, hit: Hit, field: str, rank: int) -> Iterator[Candidat
             continue
         if read.fits == 1 or not place:
             one = candidate(page, field, inner, read, rank)
+            if field == "holder" and rank and "manufacturer" in hit.roles:
+                one = replace(one, certainty=min(one.certainty, UNSURE))  # who had it tested may be another
             if read.fits < 1 and one.piece.read == "ocr":  # `Kestrel` of `Kestrel & Moor LLC`: its form may be lost
                 one = replace(one, certainty=min(one.certainty, UNSURE))
             yield replace(one, value=_wrapped(page, inner, read))

@@ -24,7 +24,7 @@ _NUMBERED = frozenset(("no", "no.", "№", "#", "nº", "n°"))
 BEGIN = re.compile(r"[\s*•·\-|\[(\]_'\"/]*(?:\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?")
 """What may stand before a label: signs, and its number in a list."""
 _COMMON = """
-    agent area brand brands cargo client concepto dated desde due empresa equipo from goods hasta issued location
+    agent area brand brands cargo client comercializadora compañía concepto dated desde distribuidor distributor due empresa equipo from goods hasta issued laboratorio laboratory location
     marca marcas model modelo models name no no. norma normas number object owner page period producto productos
     property seller standard standards sum territory title titular to total trademark type unit until web всего дата
     изделие итого марка модель организация продукция сумма товар указание 乙方 产品 区域 合计 名称 品牌 商标 地区 型号 总计 抬头 日期
@@ -118,7 +118,10 @@ def _stands(text: str, at: int, end: int, whole: str) -> bool:
         return True
     label = text[at:end].strip()
     if label in _NUMBERED:
-        return re.match(r"\s*[a-zа-я]{0,6}[-/]?\d[\w/-]{2,}\s*(?:(?:от|dated|de fecha|del)\s.*)?$", rest) is not None
+        return (
+            re.match(r"\s*(?:\(\d{4}\))?[a-zа-я]{0,6}[-/]?\d[\w/-]{2,}\s*(?:(?:от|dated|de fecha|del)\s.*)?$", rest)
+            is not None
+        )
     if label[-1:] >= "\u3400" and (
         re.match(r"\s+\S{2}", rest) or (label == "名称" and re.search(r"(?:公司|厂|店|部|行)\s*$", rest))
     ):

@@ -19,7 +19,7 @@ class Read:
     fits: float = 1.0
 
 
-_NUMBER = re.compile(r"[0-9A-Za-zА-ЯЁа-яё][\w./\-–_()\[\]]*\d[\w./\-–_()\[\]]*|\d[\w./\-–]*")
+_NUMBER = re.compile(r"\(\d{4}\)[\w./–-]*\d|[0-9A-Za-zА-ЯЁа-яё][\w./\-–_()\[\]]*\d[\w./\-–_()\[\]]*|\d[\w./\-–]*")
 SHORTEST = 3
 """Signs of a number that counts as certain: one or two digits are likelier something else's."""
 _DECLARATION = re.compile(

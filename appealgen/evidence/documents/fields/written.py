@@ -146,6 +146,8 @@ def _said(page: Labelled, flow: Flow, field: str, start: int, text: str) -> Iter
     if field == "grantee" and re.match(r"(?:that|the|to|and|our)\b", read.value):
         return
     value = read.value.strip("“”\"'‘’®") if field == "brand" else read.value
+    if field == "brand" and re.search(r"\d{3}", value):
+        return  # a number that stands before 商标…
     piece, at = flow.at(start + read.start)
     certainty = HOW["prose"] * read.fits * (0.95 if field not in ("territory", "address") else 0.85)
     if page.page.read == "ocr":  # sentences run over lines, and a line may be lost

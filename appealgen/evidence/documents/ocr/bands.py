@@ -27,7 +27,7 @@ LETTERS = (0.01, 0.45)
 
 
 def turned_over(grey: Grey) -> Grey:
-    """The page (evenly lit) with what is white on dark made dark on white."""
+    """The page (straight, evenly lit) with what is white on dark made dark on white."""
     cv2 = vision()
     small = cv2.resize(grey, None, fx=SCALE, fy=SCALE, interpolation=cv2.INTER_AREA)
     dark = (small < DARK).astype(np.uint8)
@@ -35,20 +35,29 @@ def turned_over(grey: Grey) -> Grey:
     if not solid.any():
         return grey
     joined = cv2.morphologyEx(solid, cv2.MORPH_CLOSE, np.ones((7, 15), np.uint8))
-    _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     out = None
-    for x, y, wide, high, _ in stats[1:]:
-        if wide >= WIDE and high >= HIGH and dark[y : y + high, x : x + wide].mean() >= FILLED:
+    for number, (x, y, wide, high, _) in enumerate(stats[1:], 1):
+        part = np.s_[y : y + high, x : x + wide]
+        within = (labels[part] == number).astype(np.uint8)
+        if wide >= WIDE and high >= HIGH and dark[part][within > 0].mean() >= FILLED:
             out = grey.copy() if out is None else out
-            _turn(out, *(round(float(value) / SCALE) for value in (x + 1, y + 1, x + wide - 1, y + high - 1)))
+            _turn(out, round(x / SCALE), round(y / SCALE), within)
     return grey if out is None else out
 
 
-def _turn(page: Grey, x0: int, y0: int, x1: int, y1: int) -> None:
-    """In place. Dark letters on a grey band are left as they are."""
-    part = page[y0:y1, x0:x1]
-    ground = float(np.median(part))
-    lighter, darker = float((part > WHITE).mean()), float((part < ground - 50).mean())
-    even = float((np.abs(part.astype(np.float32) - ground) < 25).mean())
+def _turn(page: Grey, left: int, top: int, within: Grey) -> None:
+    """In place, what lies within, its rim left out. Dark letters on a grey band are left as they are."""
+    cv2 = vision()
+    framed = cv2.copyMakeBorder(within, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
+    inner = cv2.erode(framed, np.ones((3, 3), np.uint8))[1:-1, 1:-1]
+    part = page[top : top + round(within.shape[0] / SCALE), left : left + round(within.shape[1] / SCALE)]
+    where = cv2.resize(inner, part.shape[::-1], interpolation=cv2.INTER_NEAREST) > 0
+    if not where.any():
+        return
+    told = part[where].astype(np.float32)
+    ground = float(np.median(told))
+    lighter, darker = float((told > WHITE).mean()), float((told < ground - 50).mean())
+    even = float((np.abs(told - ground) < 25).mean())
     if ground < DARK and even >= EVEN and LETTERS[0] < lighter < LETTERS[1] and lighter > darker:
-        part[:] = np.clip(235.0 - (part.astype(np.float32) - ground) * 235.0 / max(235.0 - ground, 1.0), 0, 255)
+        part[where] = np.clip(235.0 - (told - ground) * 235.0 / max(235.0 - ground, 1.0), 0, 255)

@@ -69,7 +69,8 @@ def read_page(pixels: Pixels, number: int, shown: Callable[[Box], Box], photo: b
         how = vision().INTER_CUBIC if scale > 1 else vision().INTER_AREA
         grey = vision().resize(grey, None, fx=scale, fy=scale, interpolation=how)
         back = back @ np.diag([1 / scale, 1 / scale, 1.0])
-    straight = framed(straightened(light.quiet(bands.turned_over(light.evened(grey)))))
+    straight = framed(straightened(light.quiet(light.evened(grey))))
+    straight = replace(straight, grey=bands.turned_over(straight.grey))
     return replace(_read(straight, back, number, shown, quarter, height), given=given)
 
 

@@ -137,3 +137,22 @@ def test_a_receipts_firm_and_its_sum_in_words(tmp_path: Path) -> None:
 def test_who_signed_is_not_who_sold(tmp_path: Path) -> None:
     text = "ТОВАРНЫЙ ЧЕК № 9447\nОрганизация: ООО «Белый парус»\nПродавец ______________ /Лаптева Н. И./\n"
     assert [one.value for one in told(tmp_path, text).all("issuer")] == ["ООО «Белый парус»"]
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("TEST REPORT\nReport No.: TR-118204\nApplicant's name\tOrrin Sports Ltd.\nManufacturer\tLakeshore Ltd.\n", "holder", "Orrin Sports Ltd."),
+        ("INFORME DE ENSAYO\nLaboratorio Técnico del Tajo S.L.\nSolicitante\tMenaje Rioja S.L.\n", "issuer", "Laboratorio Técnico del Tajo S.L."),
+        ("检测报告\nNo. (2026)WT-78091\n委托单位\t宁波海棠进出口有限公司\n", "number", "(2026)WT-78091"),
+        ("Счёт-договор № С-10442\nот 2 октября 2024 г.\nЗаказчик: ООО «Белый парус»\n", "issue_date", "2024-10-02"),
+        ("商标使用授权书\n编号：LA-2025-3437\n商标权利人\t宁波海棠进出口有限公司\n授权商标\tLumoria\n", "brand", "Lumoria"),
+    ],
+)  # fmt: skip
+def test_papers_of_other_hands(text: str, field: str, value: str, tmp_path: Path) -> None:
+    assert [one.value for one in told(tmp_path, text).all(field)][:1] == [value]
+
+
+def test_a_maker_is_no_certain_holder_of_a_report(tmp_path: Path) -> None:
+    read = told(tmp_path, "TEST REPORT\nReport No.: TR-118204\nManufacturer\tLakeshore Ltd.\n")
+    assert [(one.value, one.certain) for one in read.all("holder")] == [("Lakeshore Ltd.", False)]
