@@ -78,6 +78,7 @@ _SEALED = re.compile(r"\s*[(（〈<《【\[]?\s*(?:加?盖(?:公?章)?|公章|�
 
 _SIGNED = re.compile(r"\s*_{4,}|^的")
 """A line to sign on; a word that goes on with a sentence: 商标的合法持有人."""
+_MAIL_ALONE = re.compile(r"\W*[\w.+-]+@[\w.-]+\W*")
 _SEAL_FIRST = re.compile(r"\s*[(（〈<《【\[]\s*(?:加?盖(?:公?章)?|公章|签章|签字)+\s*[)）〉>》】\]]\s*")
 """`收款单位（盖章）温州市…有限公司`."""
 _OUR = re.compile(r"(?:本公司|我公司|我司)[,，:：]?\s*(?=[\u3400-\u9fff（）()]{4,}(?:公司|厂|店|行|部|中心))")
@@ -90,7 +91,7 @@ def name(text: str) -> Read | None:
     cut = _CUT.search(plain(text))
     end = cut.start() if cut and cut.start() > 1 else len(text)
     end = _comma(text, end)
-    if _SIGNED.match(text):
+    if _SIGNED.match(text) or _MAIL_ALONE.fullmatch(text):
         return None
     start = len(text) - len(text.lstrip(" :：.,;|-–—_*"))
     for first in (_SEAL_FIRST, _OUR):

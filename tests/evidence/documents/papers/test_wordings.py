@@ -156,3 +156,7 @@ def test_papers_of_other_hands(text: str, field: str, value: str, tmp_path: Path
 def test_a_maker_is_no_certain_holder_of_a_report(tmp_path: Path) -> None:
     read = told(tmp_path, "TEST REPORT\nReport No.: TR-118204\nManufacturer\tLakeshore Ltd.\n")
     assert [(one.value, one.certain) for one in read.all("holder")] == [("Lakeshore Ltd.", False)]
+
+
+def test_an_address_of_mail_names_nobody() -> None:
+    assert name("<sales@quarrybank.example>") is None
