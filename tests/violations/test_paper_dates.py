@@ -43,4 +43,6 @@ def test_a_lease_that_has_ended_is_told_and_blocks_nothing(monkeypatch: pytest.M
     assert told(monkeypatch, dates.was_in_force, "lease", valid_until=("2026-03-31",)) == [("weakens", "expired")]
     assert told(monkeypatch, dates.was_in_force, "lease", valid_until=("2027-03-31",)) == []
     assert told(monkeypatch, dates.was_in_force, "lease") == []
+    doubtful = ("2027-03-31", "2027-04-30")
+    assert told(monkeypatch, dates.was_in_force, "lease", "ocr", valid_until=doubtful) == []
     assert told(monkeypatch, dates.was_in_force, "declaration", valid_until=("2026-03-31",)) == [("blocks", "expired")]

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 
-from appealgen.case.finding import Fact, Finding, Weight, blocks, supports, weakens
+from appealgen.case.finding import Fact, Finding, blocks, supports, weakens
 from appealgen.evidence.documents.model import Document, DocumentField
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.documents.examples import otherwise, unsure
@@ -75,7 +75,7 @@ def was_in_force(group: Group, look: Look) -> Iterator[Finding]:
             finding = _judged(paper, begins, lambda day: "not-yet", () if lets else ("not-yet",), "", "", facts)
         elif ends or document.kind == "brand_authorization":
             finding = _judged(paper, ends, _until(notice), () if lets else ("expired",), "in-force", "no-end", facts)
-        if finding and not (lets and finding.weight == Weight.SUPPORTS):
+        if finding and (not lets or finding.says in ("expired", "not-yet")):
             yield finding
 
 

@@ -23,8 +23,10 @@ TALL = 24.0
 """Pixels that letters should be high; tesseract is at its best from 20 to 30, below 12 it guesses."""
 LARGEST = 3600
 """Pixels of the longest side that is read."""
-DOUBTFUL = 0.6
-"""The same below which its script may have been mistaken: Russian read as English had 0.35, photos of English 0.85 and more."""
+DOUBTFUL = 0.78
+"""The same below which a Latin page may be Russian: Russian read as English had 0.35 to 0.65, photos of English 0.85 and more."""
+RUSSIAN = 1.2
+"""How much more the Russian reading must weigh. It reads Latin words too, so the choice costs an English page little."""
 POOR = 0.55
 """Mean certainty below which the page is tried upside down."""
 SAMPLE = 7
@@ -89,9 +91,9 @@ def _read(
         if languages == ("eng",) and script.is_spanish(" ".join(word.text for word in words)):
             languages = ("spa", "eng")
             words = tesseract.words(straight.grey, languages)
-        if languages[0] != "rus" and _certainty(words) < DOUBTFUL:
+        if languages[0] in ("eng", "spa") and _certainty(words) < DOUBTFUL:
             other = tesseract.words(straight.grey, ("rus", "eng"))
-            if _weight(other) > 1.3 * _weight(words):
+            if _weight(other) > RUSSIAN * _weight(words):
                 languages, words = ("rus", "eng"), other
         if _certainty(words) < POOR:
             upside = np.ascontiguousarray(straight.grey[::-1, ::-1])
