@@ -7,10 +7,11 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.ocr import again
 from appealgen.evidence.documents.ocr.bands import turned_over
 from appealgen.evidence.documents.ocr.gaps import lost_letter, taken_for_latin
-from appealgen.evidence.documents.pieces import Piece, Word, piece_of
+from appealgen.evidence.documents.pieces import Page, Piece, Word, piece_of
 
 PAGE = (1200, 900)
 
@@ -77,3 +78,10 @@ def test_what_was_taken_for_latin_is_read_again(monkeypatch: pytest.MonkeyPatch)
     seen = piece_of([Word("RA:", (0, 0, 60, 24), 0.93)], "ocr")
     told = again.read_again([seen], np.zeros((40, 400), np.uint8), ("chi_sim", "eng"))
     assert told[0].text == "卖方："
+
+
+@pytest.mark.parametrize(("code", "sure"), [("FP-HO2M", False), ("QB-D27", True), ("KX-310B", True)])
+def test_a_round_letter_beside_a_digit_is_not_certain(code: str, sure: bool) -> None:
+    piece = piece_of([Word(code, (0, 0, 90, 24), 0.96)], "ocr")
+    one = Candidate("models", code, Page(1, (piece,), read="ocr"), piece, 0, len(code), 0.88)
+    assert (one.seen() >= 0.8) is sure
