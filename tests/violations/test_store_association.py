@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
-from appealgen.evidence.documents.model import Document
+from appealgen.case.finding import Place
+from appealgen.evidence.documents.model import Document, DocumentField
 from appealgen.evidence.documents.names import is_firm
 from appealgen.violations.documents.representative import names_of
+from appealgen.violations.store_association import needed
 from appealgen.violations.store_association.details import apart, near
 
 
@@ -53,3 +57,14 @@ def test_a_licence_names_who_stands_for_the_firm() -> None:
 )
 def test_firms_are_told_from_persons(name: str, firm: bool) -> None:
     assert is_firm(name) is firm
+
+
+@pytest.mark.parametrize(("read", "told"), [("ocr", []), ("text", ["not-listed"])])
+def test_a_misread_word_beside_the_model_is_not_held_against_an_invoice(
+    read: str, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = DocumentField("products", "Ladies rain j&cket TV-RJ11", 0.76, 1, None, read=read)
+    invoice = Document("pdf", "invoice", 1, read, (line,))
+    monkeypatch.setattr(needed, "read", lambda papers, look: [(None, invoice)])
+    group = SimpleNamespace(of=lambda slot: (), goods=("Ladies rain jacket TV-RJ11",), goods_place=Place("a"))
+    assert [one.says for one in needed.invoices_cover_the_goods(group, SimpleNamespace())] == told  # type: ignore[arg-type]

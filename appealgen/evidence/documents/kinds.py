@@ -16,8 +16,8 @@ TITLES: dict[str, str] = {
     "utility_bill": r"(?:electricity|electric|water|gas|utility|energy|telephone|phone|internet|power|heating|broadband|mobile)(?: (?:service|supply))? (?:bill|statement|invoice|account)|(?:居民)?(?:电费|水费|燃气费|煤气费|水电费|话费|网费|电信|热力|供热)(?:账单|通知单|缴费单|缴费通知单?|发票|收据|清单|缴费凭证|通知)|供电(?:公司)?电费.{0,8}|(?:счет(?:-извещение)?|квитанция|платежный документ|извещение)[^.]{0,20} (?:за|на оплату|для внесения платы за)[^.]{0,30}(?:электроэнерги\w+|коммунальн\w+ услуг\w*|жку|газ\w*|вод\w+|отоплен\w+|связи|содержание)(?:[^.]{0,40})|счет за (?:электроэнергию|газ|воду|коммунальные услуги|услуги связи)|factura (?:de (?:la )?(?:luz|electricidad|energ[ií]a(?: el[eé]ctrica)?|agua|gas|suministro.{0,20}|telecomunicaciones|tel[eé]fono|internet)|el[eé]ctrica)|recibo de (?:la )?(?:luz|agua|gas)",
     "receipt": r"(?:(?:sales|cash|payment|official|purchase|till|e-?) ?)?receipt|payment (?:confirmation|voucher)|收据|收款收据|购物小票|小票|销售小票|付款凭证|支付凭证|(?:кассовый |товарный |фискальный )?чек|(?:приходный ордер|квитанция(?: об оплате)?)|recibo(?: de (?:pago|caja))?|tique|ticket(?: de (?:compra|caja|venta))?|comprobante de pago|factura simplificada",
     "invoice": r"(?:(?:commercial|tax|vat|sales|purchase|export|supplier|electronic|original|service)[ -])*invoice(?: / bill)?|customs invoice|(?:增值税)?(?:电子)?(?:专用|普通)?发票(?:联|\(.{2,14}\))?|电子发票.{0,12}|.{0,10}增值税(?:电子)?(?:专用|普通)发票|商业发票|销售发票|счет(?: на оплату|-фактура|-договор)?|универсальный передаточный документ|упд|(?:коммерческий )?инвойс|factura(?: (?:comercial|electr[oó]nica|de venta|ordinaria|completa|original))?",
-    "business_licence": r"(?:个体工商户)?(?:营业执照?|业执照)(?:\((?:正|副)本\)|正本|副本)?|business licen[cs]e|company registration certificate|certificate of (?:incorporation|company registration|registration of (?:a )?(?:company|business)|good standing)(?: of a .{0,40})?|trade licen[cs]e|business registration certificate|свидетельство о (?:государственной )?регистрации(?: (?:юридического лица|физического лица.*|организации|индивидуального предпринимателя|ип))?|лист записи егр(?:юл|ип)|licencia (?:comercial|de (?:actividad|apertura|funcionamiento|negocio))|certificado de (?:constituci[oó]n|inscripci[oó]n)|食品经营许可证|经营许可证|商业登记证",
-    "brand_authorization": r"(?:brand |trade ?mark |sales |product |distribution |dealer |reseller )*authori[sz]ation(?: letter| certificate| agreement)?|letter of (?:brand )?authori[sz]ation(?: to sell)?|certificate of authori[sz]ation|authori[sz]ed (?:dealer|distributor|reseller|retailer)(?: certificate| letter)?|(?:dealer|distributor|reseller)(?:ship)? certificate|trade ?mark licen[cs]e(?: agreement)?|(?:品牌|商标|销售|产品|经销|网络销售|代理|商标使用|线上销售)*授权(?:委托)?(?:书|证书|函|证明)|(?:авторизационное письмо|письмо-авторизация|письмо об авторизации|авторизация|письмо о предоставлении прав|доверенность|сертификат (?:официального )?(?:дилера|дистрибьютора|партнера)|лицензионный договор.{0,40}|разрешение на использование (?:товарного знака|бренда)|письмо-разрешение|авторизационный сертификат)|(?:carta|certificado) de autorizaci[oó]n(?: de (?:marca|venta|uso de marca|distribuci[oó]n))?|autorizaci[oó]n(?: de (?:uso de )?(?:la )?marca| de venta| comercial)?|certificado de distribuidor(?: autorizado| oficial)?|licencia de (?:uso de )?marca",
+    "business_licence": r"(?:个体工商户)?(?:营业执照?|业执照)(?:\((?:正|副)本\)|正本|副本)?|business licen[cs]e|company registration certificate|certificate of (?:incorporation|company registration|registration of (?:a )?(?:company|business)|good standing)(?: of a .{0,40})?|trade licen[cs]e|business registration certificate|свидетельство о (?:государственной )?регистрации(?: (?:юридического лица|физического лица.*|организации|индивидуального предпринимателя|ип))?|лист записи егр(?:юл|ип)|licencia (?:comercial|de (?:actividad|apertura|funcionamiento|negocio))|certifica(?:do|ci[oó]n) de (?:constituci[oó]n|inscripci[oó]n)(?: de .{2,40})?|食品经营许可证|经营许可证|商业登记证",
+    "brand_authorization": r"(?:brand |trade ?mark |sales |product |distribution |dealer |reseller )*authori[sz]ation(?: letter| certificate| agreement)?|letter of (?:brand )?authori[sz]ation(?: to sell)?|certificate of authori[sz]ation|authori[sz]ed (?:online )?(?:dealer|distributor|reseller|retailer|seller)(?: certificate| letter| confirmation)?(?: (?:of|for) .{1,40})?|(?:dealer|distributor|reseller)(?:ship)? certificate|trade ?mark licen[cs]e(?: agreement)?|(?:品牌|商标|销售|产品|经销|网络销售|代理|商标使用|线上销售)*授权(?:委托)?(?:书|证书|函|证明)|(?:авторизационное письмо|письмо-авторизация|письмо об авторизации|авторизация|письмо о предоставлении прав|доверенность|сертификат (?:официального )?(?:дилера|дистрибьютора|партнера)|лицензионный договор.{0,40}|разрешение на использование (?:товарного знака|бренда)|письмо-разрешение|авторизационный сертификат)|(?:carta|certificado) de autorizaci[oó]n(?: de (?:marca|venta|uso de marca|distribuci[oó]n))?|autorizaci[oó]n(?: de (?:uso de )?(?:la )?marca| de venta| comercial)?|certificado de distribuidor(?: autorizado| oficial)?|licencia de (?:uso de )?marca",
     "test_report": r"(?:[\w/&-]+ ){0,3}(?:test|testing|inspection|analysis|safety|emc|rohs|laboratory) (?:test )?report|report of (?:test|analysis)|certificate of (?:compliance|conformity|analysis)|(?:检测|检验|测试|试验|质检|质量检验|委托检验)(?:报告|报告书)|(?:检测|检验|合格)证书|产品质量检验报告|протокол(?: лабораторных| сертификационных)?(?: испытаний| исследований)|сертификат (?:соответствия|качества)|informe de (?:ensayos?|laboratorio|pruebas?|inspecci[oó]n|an[aá]lisis)|certificado de (?:conformidad|ensayo|calidad|an[aá]lisis)|verification of (?:compliance|conformity)|attestation of conformity|type[- ]examination certificate",
     "declaration": r"(?:(?:eu|ec|uk|ce|eec|supplier'?s)[ -]*)?declaration of (?:conformity|performance|compliance)(?: \(.{1,20}\))?|декларация о соответствии|евразийский экономический союз,? декларация.{0,20}|(?:欧盟|CE|EC|EU|ce|eu)?\s?(?:符合性|合格|一致性)(?:声明|声明书)|自我声明|declaraci[oó]n (?:(?:ue|ce|de la ue) )?de conformidad(?: (?:ue|ce))?",
     "lease": r"(?:(?:commercial|residential|office|house|warehouse|property|shop) )*(?:lease|tenancy|rental)(?: agreement| contract)?(?: (?:of|for) .{1,40})?|agreement of lease|(?:房屋|厂房|商铺|写字楼|办公室|场地|仓库|住房|办公用房)?(?:租赁|出租)(?:合同|协议)(?:书)?|租房合同|(?:договор )?(?:(?:суб)?аренды|найма)(?: .{0,40})?|contrato de (?:arrendamiento|alquiler|subarriendo)(?: .{0,40})?",
@@ -29,14 +29,16 @@ WORDS: dict[str, str] = {
     "invoice": r"纳税人识别号|货物或应税劳务|税额|地址、电话|开户行及账号|规格型号|发票号码|发票代码|价税合计|开票日期|税率|购买方|invoice (?:no|number|date)|bill to|номер счета|покупатель|поставщик|n[uú]mero de factura|base imponible|vat",
     "test_report": r"报告编号|report no|检测机构|检验机构|测试标准|检验依据|检测项目|product name|检测依据|检验结论|样品名称|委托单位|检测结果|test (?:result|method|standard|item)|sample (?:received|description)|applicant|протокол|испытательн|muestra|laborator|cnas|ilac",
     "declaration": r"sole responsibility|in conformity with|object of the declaration|harmoni[sz]ed|заявитель|соответствует требованиям|тр тс|еаэс|bajo (?:la|su) exclusiva responsabilidad|directiva|directive",
-    "brand_authorization": r"hereby authori[sz]e|authori[sz]ed to (?:sell|distribute)|被授权|授权区域|授权期限|授权品牌|授权编号|兹授权|授权|уполномочива|товарн\w+ знак|autoriza(?:mos)?|distribuidor autorizado|licensee|grantee",
-    "lease": r"landlord|lessor|tenant|lessee|monthly rent|出租方|承租方|租金|押金|арендодатель|арендатор|арендная плата|arrendador|arrendatario|renta mensual",
+    "brand_authorization": r"hereby authori[sz]e|authori[sz]ed to (?:sell|distribute)|authori[sz]ed (?:online )?(?:dealer|distributor|reseller|retailer)|this (?:letter|authori[sz]ation)|被授权|授权区域|授权期限|授权品牌|授权编号|兹授权|现授权|特授权|转授权|本授权|注册商标|商标持有人|合法持有|授权|уполномочива|товарн\w+ знак|autoriza(?:mos)?|distribuidor autorizado|licensee|grantee",
+    "lease": r"landlord|lessor|tenant|lessee|monthly rent|出租方|承租方|租金|押金|арендодатель|арендатор|арендная плата|arrendador|arrendatari[oa]|en arrendamiento|renta (?:mensual|ser[áa])",
     "utility_bill": r"kwh|meter reading|account number|用电量|户号|千瓦时|用电地址|应缴|抄表|电量|用水量|本期电费|показани\w+ (?:счетчик|прибор)|лицевой счет|квт|consumo|lectura|cups|potencia contratada|amount due|billing period",
     "receipt": r"收款单位|付款单位|收款事由|交款单位|(?:金额|人民币)\(大写\)|received from|cash|change|paid|cashier|thank you|收款人|今收到|кассир|смена|фн |фд |итог|efectivo|cambio|gracias",
     "order_confirmation": r"order (?:no|number|date|id)|thank you for your order|订单编号|下单时间|收货地址|номер заказа|ship(?:ping)? to|n[uú]mero de pedido|gracias por su pedido|estimated delivery",
     "pro_forma": r"valid(?:ity)? (?:of|for|until)|this is not (?:an|a tax) invoice|quotation (?:no|number)|报价有效期|报价日期|срок действия предложения|v[aá]lido (?:hasta|durante)|validez de la oferta",
     "registration_page": r"店铺名称|主体信息|统一社会信用代码|seller id|store name|registered address|огрн|инн|егрюл|raz[oó]n social|nif|registration number|法定代表人",
 }
+_SUBJECT = re.compile(r"^(?:subject|re|тема|asunto|主题|事由|关于)\s*:\s*")
+"""A letter's title behind its `Subject:`."""
 _TAIL = re.compile(r"\s*(?:№|#|(?<!\w)no\.?(?=[\s:]*\w*\d)|n[º°]|(?<!\w)nr\.?|编号|:|\d{3,}|от \d|dated).*$")
 _NOT = re.compile(
     r"(?:this is )?not (?:an?|the) (?:tax |vat |commercial )?invoice|no es una factura|не является (?:счетом|счет-фактурой|офертой)|非发票|不作为发票|not valid as (?:an? )?invoice|sin valor (?:fiscal|de factura)|不是发票"
@@ -83,7 +85,8 @@ def _titles(page: Page) -> dict[str, float]:
     usual = heights[len(heights) // 2]
     scores: dict[str, float] = {}
     for number, row in enumerate(page.rows[:40]):
-        for piece in (*row, *(_across(row) if len(row) > 1 else ())):
+        following = page.rows[number + 1] if number + 1 < len(page.rows) else ()
+        for piece in (*row, *(_across(row) if len(row) > 1 else ()), *_on_two_lines(row, following)):
             found = _title(piece.text)
             if found:
                 kind, share = found
@@ -99,9 +102,17 @@ def _across(row: Sequence[Piece]) -> tuple[Piece, ...]:
     return (Piece(text, row[0].box),) if len(text) <= 60 else ()
 
 
+def _on_two_lines(row: Sequence[Piece], following: Sequence[Piece]) -> tuple[Piece, ...]:
+    """`ВЫПИСКА` above `из Единого государственного реестра …`."""
+    if len(row) != 1 or len(following) != 1 or len(row[0].text) > 60 or len(following[0].text) > 60:
+        return ()
+    return (Piece(f"{row[0].text} {following[0].text}", row[0].box),)
+
+
 def _title(text: str) -> tuple[str, float] | None:
     """The kind, and how much of the piece is its title."""
     said = re.sub(r"\s+", " ", plain(text)).strip(" *-_.:|=«»\"'")
+    said = _SUBJECT.sub("", said)
     if not 2 <= len(said) <= 110:
         return None
     if re.fullmatch(r"(?:\w ){3,}\w", said):

@@ -167,6 +167,7 @@ def _first(chain: list[Link]) -> Link:
             },
         ),
         "elsewhere": otherwise(VIOLATION, "authorization.pdf", territory="Amazon marketplaces only"),
+        "other-marketplaces": looks("authorization.pdf", text="Sales channels: eBay only"),
         "no-territory": otherwise(VIOLATION, "authorization.pdf", territory=None),
         "unsigned": looks("authorization.pdf", signs=()),
     }
@@ -190,6 +191,8 @@ def authorisation_is_complete(group: Group, look: Look) -> Iterator[Finding]:
                 yield weakens("no-territory", place)
         elif _is_elsewhere(territory.value):
             yield blocks("elsewhere", at(link.paper, territory), territory=territory.value)
+        if others := _names_only_others(document.text, territory.value if territory else ""):
+            yield weakens("other-marketplaces", place, names=others)
         if not any(document.sign(name) for name in SIGNED) and not _tells_of_one(document):
             yield weakens("unsigned", place)
 
@@ -197,6 +200,23 @@ def authorisation_is_complete(group: Group, look: Look) -> Iterator[Finding]:
 def _tells_of_one(document: Document) -> bool:
     """A text layer that names a signature: what is drawn beside it, the program may not see. A seal it sees: （盖章） is its place."""
     return document.read == "text" and _SIGNED.search(document.text) is not None
+
+
+_OTHERS = re.compile(
+    "|".join(rf"(?<![^\W\u3400-\u9fff]){name}(?![^\W\u3400-\u9fff])" for name in ELSEWHERE), re.IGNORECASE
+)
+_OURS = re.compile(
+    r"ali ?express|速卖通|алиэкспресс|alibaba|阿里|全平台|各(?:大)?平台|all (?:[\w-]+ ){0,3}(?:platforms|marketplaces|channels)|any (?:[\w-]+ ){0,3}(?:platform|marketplace|channel)s?"
+    r"|(?:всех|любых) (?:\w+ ){0,2}(?:площадках|маркетплейсах)|(?:todas las|cualquier) (?:\w+ ){0,2}(?:plataformas?|canal(?:es)?)",
+    re.IGNORECASE,
+)
+
+
+def _names_only_others(text: str, territory: str) -> tuple[str, ...]:
+    """Other marketplaces that the paper names without this one; where its territory says so, that is told already."""
+    if _OURS.search(text) or _is_elsewhere(territory):
+        return ()
+    return tuple(dict.fromkeys(found[0] for found in _OTHERS.finditer(text)))[:5]
 
 
 def _is_elsewhere(territory: str) -> bool:

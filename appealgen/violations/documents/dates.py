@@ -13,7 +13,7 @@ from appealgen.violations.documents.examples import otherwise, unsure
 from appealgen.violations.documents.slots import OLD_AFTER, Group, Paper, at, read
 from appealgen.violations.notice import known
 
-HOLD = ("business_licence", "brand_authorization", "declaration")
+HOLD = ("business_licence", "brand_authorization", "declaration", "lease")
 """Kinds that hold for a time."""
 
 
@@ -46,10 +46,12 @@ def is_dated_in_time(group: Group, look: Look) -> Iterator[Finding]:
         return
     for paper, document in dated:
         assert notice is not None
-        yield _issued(paper, document, notice, OLD_AFTER[document.kind])
+        finding = _issued(paper, document, notice, OLD_AFTER[document.kind])
+        if finding:
+            yield finding
 
 
-def _issued(paper: Paper, document: Document, notice: dt.date, most: int) -> Finding:
+def _issued(paper: Paper, document: Document, notice: dt.date, most: int) -> Finding | None:
     def judge(day: dt.date) -> str:
         return "after-notice" if day > notice else "too-old" if (notice - day).days > most else "in-time"
 
@@ -68,10 +70,13 @@ def was_in_force(group: Group, look: Look) -> Iterator[Finding]:
             continue
         begins, ends = days(document, "valid_from"), days(document, "valid_until")
         facts = {"notice": str(notice)}
+        finding, lets = None, document.kind == "lease"  # it may go on by custom, and that it runs proves little
         if begins and all(day > notice for day, _ in begins):
-            yield _judged(paper, begins, lambda day: "not-yet", ("not-yet",), "", "", facts)
+            finding = _judged(paper, begins, lambda day: "not-yet", () if lets else ("not-yet",), "", "", facts)
         elif ends or document.kind == "brand_authorization":
-            yield _judged(paper, ends, _until(notice), ("expired",), "in-force", "no-end", facts)
+            finding = _judged(paper, ends, _until(notice), () if lets else ("expired",), "in-force", "no-end", facts)
+        if finding and (not lets or finding.says in ("expired", "not-yet")):
+            yield finding
 
 
 def _until(notice: dt.date) -> Callable[[dt.date], str]:
@@ -86,8 +91,8 @@ def _judged(
     good: str,
     absent: str,
     facts: Mapping[str, Fact],
-) -> Finding:
-    """One finding for a date: what does not hold for every reading of it is ambiguous."""
+) -> Finding | None:
+    """One finding for a date, or none: what does not hold for every reading of it is ambiguous."""
     if not found:
         return weakens(absent, paper.file.place, **facts)
     verdicts = {judge(day) for day, _ in found}
@@ -96,11 +101,21 @@ def _judged(
     if len(verdicts) > 1:
         return weakens("ambiguous", place, **{**told, "readings": tuple(str(day) for day, _ in found)})
     (verdict,) = verdicts
+    if verdict == good and _only_by_order(found):
+        return None  # in time either way; which day it is nothing tells, so no letter may say it
     if not found[0][1].certain:
         return weakens("unsure", place, **told)
     if verdict == good:
         return supports(verdict, place, **told)
     return blocks(verdict, place, **told) if verdict in grave else weakens(verdict, place, **told)
+
+
+def _only_by_order(found: list[tuple[dt.date, DocumentField]]) -> bool:
+    """Read for certain off a text, and doubtful only in which of its numbers is the month: `09/10/2026`."""
+    if len(found) != 2 or any(field.read != "text" for _, field in found):
+        return False
+    (one, _), (other, _) = found
+    return one.year == other.year and (one.month, one.day) == (other.day, other.month)
 
 
 def enter_issued(violation: Violation, invoice: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from appealgen.case.finding import Fact, Finding, blocks, supports, weakens
 from appealgen.evidence.documents.model import Document, DocumentField
-from appealgen.evidence.documents.names import Sameness, compare, is_firm
+from appealgen.evidence.documents.names import Sameness, compare, is_firm, same_script
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.documents.examples import otherwise, unsure
 from appealgen.violations.documents.representative import stands_for
@@ -72,6 +72,13 @@ def _held(paper: Paper, document: Document, owners: tuple[str, ...], group: Grou
         case "near":
             return weakens("near", place, **facts)
     if is_registered(document, look):
+        comparable = (
+            fields[0].certain
+            and is_firm(names[0])
+            and any(is_firm(owner) and same_script(names[0], owner) for owner in owners)
+        )
+        if comparable:  # in another script the number tells that it is a translation
+            return weakens("number-only", place, **facts)
         return supports("same-number", place, **{**facts, "mine": mine})
     if is_identity_page(document) and stands_for(names[0], group, look):
         return supports("representative", place, **facts)
@@ -104,6 +111,9 @@ def enter(violation: Violation, invoice: str) -> None:
     marked = {**hidden.documents[invoice], "signs": _mark()}
     stranger = otherwise(violation, invoice, recipient="Marta Keller").documents[invoice]
     person = {**stranger, "kind": "other", "private": ("passport_number",)}
+    renamed = otherwise(
+        violation, invoice, recipient="Grey Heron Trading Ltd.", registration_number="91990000MA0000012F"
+    ).documents[invoice]
     violation.check(
         family="document",
         fails={
@@ -113,6 +123,10 @@ def enter(violation: Violation, invoice: str) -> None:
             "hidden-by-mark": Example(documents={invoice: marked}),
             "near": otherwise(violation, invoice, recipient=owner[:-1] + "x"),
             "other": otherwise(violation, invoice, recipient="Grey Heron Import Export"),
+            "number-only": Example(
+                changes={"store.owner": [f"{owner} Ltd."], "store.registration_number": "91990000MA0000012F"},
+                documents={invoice: renamed},
+            ),
             "unsure": unsure(violation, invoice, "recipient", "Grey Heron Import Export"),
         },
     )(names_the_owner)

@@ -50,7 +50,8 @@ def papers_name_the_skus(listing: Listing, look: Look) -> Iterator[Finding]:
         yield weakens("none", listing.documents_place)
         return
     lines = lines_by_row(listing, look)
-    unnamed = [sku for sku in skus if not lines[sku.row]]
+    papers, _ = _papers(listing, look)
+    unnamed = [sku for sku in skus if not lines[sku.row] and not _model_is_named(sku, papers)]
     readable = any(_papers(listing, look))
     if readable and skus and len(unnamed) == len(skus):
         yield weakens("names-none", listing.documents[0].place, count=len(skus))
@@ -152,6 +153,23 @@ def _papers(listing: Listing, look: Look) -> tuple[list[tuple[NamedFile, Documen
         elif isinstance(paper, Document) and paper.text.strip():
             papers.append((file, paper))
     return papers, extracts
+
+
+_MODEL = re.compile(r"(?=[\w-]*\d)(?=[\w-]*[^\W\d_])[^\W_][\w-]*[^\W_]")
+
+
+def _model_is_named(sku: Sku, papers: Sequence[tuple[NamedFile, Document]]) -> bool:
+    """`TV-RJ11` on an invoice, and the code is `TV-RJ11-NAVY`: suppliers bill the model, the store adds its colour. No proof of the
+    SKU, and nothing to hold against the paper.
+    """
+    codes = [folded(one.text) for one in (sku.code, sku.id) if one]
+    models = {folded(word) for _, paper in papers for word in _MODEL.findall(paper.text)}
+    return any(
+        code.startswith(model) and code[len(model) :][:1] in ("-", "_", "/", ".", " ")
+        for code in codes
+        for model in models
+        if len(model) > SHORTEST
+    )
 
 
 def _names(text: str, code: str) -> bool:

@@ -25,6 +25,8 @@ PATTERNS = {
     "bank": r"(?:bank account|account (?:no\.?|number)|iban|账号|账户|卡号|开户账号|расч[её]тный сч[её]т|р/с|cuenta(?: bancaria)?)\s*[:：]?\s*([A-Z]{0,2}\d[\d ]{8,30}\d)",
 }
 """By kind, where a paper says it."""
+TRADE = ("invoice", "pro_forma", "order_confirmation", "receipt")
+"""Papers of two firms: an address or a phone on them may be the supplier's."""
 _COMPILED = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in PATTERNS.items()}
 
 
@@ -50,7 +52,7 @@ def details(papers: Iterable[Paper], look: Look) -> list[Detail]:
 
 
 def _of(paper: Paper, document: Document) -> Iterator[Detail]:
-    if document.kind == "invoice":
+    if document.kind in TRADE:
         for field in document.all("issuer"):
             yield _detail("supplier", field, paper)
         return

@@ -55,12 +55,13 @@ def invoices_cover_the_goods(group: Group, look: Look) -> Iterator[Finding]:
     An invoice of other goods shows nothing about those that the notice is about.
     """
     invoices = [(paper, document) for paper, document in read(group.of(INVOICES), look) if document.kind == "invoice"]
-    lines = [field.value for _, document in invoices for field in (*document.all("products"), *document.all("models"))]
+    goods = [field for _, document in invoices for field in (*document.all("products"), *document.all("models"))]
+    lines, seen = [field.value for field in goods], [field.value for field in goods if field.read == "ocr"]
     for paper, document in invoices:
         if not document.all("products") and not document.all("models"):
             yield weakens("no-lines", paper.file.place)
     for good in group.goods if lines else ():
-        if not any(_covers(line, good) for line in lines):
+        if not any(_covers(line, good) for line in lines) and not any(_has_its_model(line, good) for line in seen):
             yield weakens("not-listed", group.goods_place, good=good, invoices=len(invoices))
     named = () if group.goods else told(look.case, look.evidence).get("goods", ())
     for title in named if lines else ():
@@ -83,6 +84,12 @@ def _shares(line: str, title: str) -> bool:
 def _covers(line: str, good: str) -> bool:
     """Every word of the good stands in the line, whatever stands between them."""
     return all(key(word) in key(line) for word in good.split() if key(word))
+
+
+def _has_its_model(line: str, good: str) -> bool:
+    """`Ladies rain j&cket TV-RJ11`, as the eye reads it: neither held against the invoice nor for it."""
+    models = [word for word in good.split() if any(map(str.isdigit, word)) and any(map(str.isalpha, word))]
+    return bool(models) and all(key(word) in key(line) for word in models)
 
 
 @VIOLATION.check(

@@ -54,6 +54,8 @@ _JOINING = frozenset(
 )
 
 
+_ROUND = re.compile(r"O(?=\d)|(?<=\d)O|(?<=[A-Za-z])0(?=[A-Za-z])")
+"""A letter O beside a digit: `FP-H02M` was read as `FP-HO2M` by both engines."""
 _ALIKE = frozenset("ABCEHKMOPTXYabcehkmoptxy")
 
 
@@ -98,6 +100,8 @@ class Candidate:
     def _of_either_script(self) -> bool:
         """Codes on a Russian page: whether `A` is Latin or Cyrillic no eye can tell, and `AR` was read as `АБ`."""
         letters = set(re.findall(r"[^\W\d_]", self.value)) if self.field in ("models", "number") else set()
+        if letters and _ROUND.search(self.value):
+            return True
         return bool(letters) and (
             any("А" <= one <= "я" for one in letters)
             or (letters <= _ALIKE and re.search(r"[а-яё]{4}", self.page.text) is not None)

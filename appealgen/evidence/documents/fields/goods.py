@@ -11,7 +11,7 @@ from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.money import Amount, amounts
 from appealgen.evidence.documents.fields.sources import GOODS
-from appealgen.evidence.documents.fields.table import Table, find_table
+from appealgen.evidence.documents.fields.table import Table, find_table, multiplies
 from appealgen.evidence.documents.pieces import Piece
 
 _BEFORE = re.compile(r"^\s*(?:\d{1,2}[.)]?\s+(?=\D))?(?:\*[^*]{1,20}\*)?")
@@ -31,7 +31,8 @@ def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
                 yield from _text(page, field, line[field])
         if "quantity" in line and (told := amounts(line["quantity"].text, page.mark)):
             counts.append((told[0].value, line["quantity"], told[0]))
-    yield from _quantity(page, counts, table, _sums(table, page.mark))
+    proven = _sums(table, page.mark) and (page.page.read == "text" or _added_up(table, page))
+    yield from _quantity(page, counts, table, proven)
 
 
 def _text(page: Labelled, field: str, piece: Piece) -> Iterator[Candidate]:
@@ -41,18 +42,18 @@ def _text(page: Labelled, field: str, piece: Piece) -> Iterator[Candidate]:
         yield Candidate(field, read.value, page.page, piece, read.start, read.end, 0.88)
 
 
+def _added_up(table: Table, page: Labelled) -> bool:
+    """The lines' amounts add up to what is printed below them: then no line was lost."""
+    told = [amounts(line["amount"].text, page.mark) for line in table.lines if "amount" in line]
+    total = sum((one[0].value for one in told if one), Decimal(0))
+    below = (piece for row in page.rows[table.head + len(table.lines) + 1 :] for piece in row)
+    return all(told) and any(one.value == total for piece in below for one in amounts(piece.text, page.mark))
+
+
 def _sums(table: Table, mark: str | None) -> bool:
     """Each line's quantity times its price is its amount: then all three are read rightly."""
     whole = [line for line in table.lines if {"quantity", "price", "amount"} <= line.keys()]
-    return bool(whole) and all(_multiplies(line, mark) for line in whole)
-
-
-def _multiplies(line: dict[str, Piece], mark: str | None) -> bool:
-    told = [amounts(line[name].text, mark) for name in ("quantity", "price", "amount")]
-    if not all(told):
-        return False
-    quantity, price, amount = (one[0].value for one in told)
-    return abs(quantity * price - amount) <= max(Decimal("0.011") * quantity, Decimal("0.02")) and quantity > 0
+    return bool(whole) and all(multiplies(line, mark) for line in whole)
 
 
 def _quantity(

@@ -10,7 +10,7 @@ from functools import cached_property
 from appealgen.evidence.documents.fields.money import decimal_mark
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.rejoining import rejoined
-from appealgen.evidence.documents.fields.spots import HEADING, spots
+from appealgen.evidence.documents.fields.spots import BEGIN, HEADING, spots
 from appealgen.evidence.documents.pieces import Page, Piece
 
 MOST_PIECES = 3000
@@ -81,7 +81,9 @@ class Labelled:
         return decimal_mark(self.page.text)
 
     def is_label(self, piece: Piece) -> bool:
-        return any(hit.start == 0 for hit in self.labelled.get(id(piece), ()))
+        return any(
+            BEGIN.fullmatch(plain(piece.text[: hit.start])) is not None for hit in self.labelled.get(id(piece), ())
+        )
 
     def values(self, hit: Hit) -> Iterator[Value]:
         """Where its value may stand, the likeliest first."""

@@ -10,6 +10,8 @@ from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
+from appealgen.evidence.documents.fields.labels import roles_at
+from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import DATES, PLAIN
 from appealgen.evidence.documents.ocr.folding import folded
 from appealgen.evidence.documents.pieces import Piece
@@ -54,7 +56,8 @@ def _in_title(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
         for piece in row:
             text = folded(piece.text) if piece.read == "ocr" else piece.text
             for one in dates(text, day_first):
-                if one.year_told and not one.other and _TITLE.search(text[: one.start]):
+                alone = re.fullmatch(r"\s*от\s+", text[: one.start]) and not text[one.end :].strip(" г.")
+                if one.year_told and not one.other and (alone or _TITLE.search(text[: one.start])):
                     value = Value(piece, 0, len(text), "below")
                     yield candidate(page, "issue_date", value, values.Read(one.value[:10], one.start, one.end), 1)
 
@@ -126,7 +129,12 @@ def _latin_model(one: Candidate) -> Candidate:
 def _parts(field: str, text: str) -> Iterator[values.Read]:
     """A list of models is a field each."""
     whole = values.text_of(text)
-    if whole is None or len(whole.value) > 160 or (field != "products" and not re.search(r"[^\W_]{2}", whole.value)):
+    if (
+        whole is None
+        or len(whole.value) > 160
+        or whole.value[:1] == "的"
+        or (field != "products" and not re.search(r"[^\W_]{2}", whole.value))
+    ):
         return
     if field == "models":
         yield from _models(text)
@@ -151,6 +159,8 @@ _SENTENCE_GOES_ON = re.compile(r"[,;(]\s*[a-zа-яё]|(?:\s[a-zа-яёáéíóú
 def _models(text: str) -> Iterator[values.Read]:
     for found in re.finditer(r"[^,，;；、/]+(?:/[^,，;；、\s]{1,4}(?=[,，;；、]|$))?|[^,，;；、]+", text):
         value = found[0].strip(" .:()")
+        if roles_at(plain(value), 0)[1]:
+            continue  # `SB180D, торговая марка …`
         if 1 < len(value) <= 40 and re.search(r"[\dA-Za-zА-я]", value) and len(value.split()) <= 4:
             at = found.start() + found[0].index(value)
             fits = 1.0 if re.search(r"\d", value) and len(value.split()) <= 2 else 0.8
@@ -205,11 +215,11 @@ def _further(page: Labelled, value: Value) -> list[Piece]:
     if value.how == "behind":
         return _hanging(page, value)
     return [
-        piece for piece in page.following(value.piece, 2) if value.how != "beside" or not _new_row(page, value, piece)
+        piece for piece in page.following(value.piece, 2) if value.how != "beside" or not new_row(page, value, piece)
     ]
 
 
-def _new_row(page: Labelled, value: Value, piece: Piece) -> bool:
+def new_row(page: Labelled, value: Value, piece: Piece) -> bool:
     """Something stands where the label of the value above stands: this is the next row of a table, whatever it is called."""
     row, other = (next((one for one in page.rows if each in one), ()) for each in (value.piece, piece))
     label = next((one for one in reversed(row) if one.box[0] < value.piece.box[0]), None)

@@ -44,13 +44,13 @@ LABELS: dict[str, tuple[str, ...]] = {
     "number_bill": (rf"bill{_NO}", "账单编号", "账单号码?", r"номер (?:квитанции|платежного документа)", r"(?:n[uú]mero|n\.?[º°o]) de recibo"),
     "number_lease": (rf"(?:contract|agreement|lease){_NO}", "合同编号", "合同号", r"договор №", r"номер договора", r"(?:contrato|n[uú]mero de contrato|n\.?[º°o] de contrato)"),
     "number_licence": (rf"licen[cs]e{_NO}", "执照编号", "证照编号", r"номер (?:лицензии|свидетельства)", r"(?:n[uú]mero|n\.?[º°o]) de licencia"),
-    "number": (r"no\.?", r"№", r"#", r"number", "ref(?:erence)?(?: no)?\\.?", "our ref\\.?", "document no\\.?", "编号", "单号", "№ п/п документа", "номер", r"n\.?[º°]\.?", r"n[uú]mero", "referencia"),
+    "number": (r"no\.?", r"№", r"#", r"number", "ref(?:erence)?(?: no)?\\.?", "our ref\\.?", "document no\\.?", "编号", "单号", "单据编号", "单据号", "文件编号", "流水编号", "№ п/п документа", "номер", r"n\.?[º°]\.?", r"n[uú]mero", "referencia"),
     "issue_date": (
         r"(?:invoice |tax |report |order |bill |billing |statement |document |receipt |issuing |quotation |quote |offer |certificate |agreement |contract |letter |sales? |purchase |authori[sz]ation )?date(?: of (?:the |this )?(?:issue|issuance|invoice|order|signature|signing|report|certificate|bill|statement|declaration|agreement|contract|quotation|offer|letter|purchase|sale))?", r"issue date", r"date issued", r"issued(?: on| date)?", r"dated(?: this)?", "ordered on", "(?:order )?placed(?: on)?", "signed(?: and dated)? this", r"(?:invoice )?no\.? ?(?:and|&|/) ?date(?: of (?:the )?invoice)?", r"invoice (?:and|&) date", r"date of approval", "signed on", "signing date", "date of signature", "place and date of issue", "invoice dated",
         "开票日期", "票日期", "开具日期", "签发日期", "发证日期", "出具日期", "报告日期", "批准日期", "授权日期", "签署日期", "签订日期", "账单日期", "日期", "下单时间", "订单日期", "交易时间", "交易日期", "颁发日期",
-        "(?:订货|订购|制单|填写|填报|出账|签约|签字|签章|开单|报价|出票|合同|发布|销售|制表|收款|采购|购买|出单|核发|落款|编制)日期", "开票时间", "签订时间", "签署时间", "报告签发日期", "订货时间", "出账时间",
+        "(?:下单|订货|订购|制单|填写|填报|出账|签约|签字|签章|开单|报价|出票|合同|发布|销售|制表|收款|采购|购买|出单|核发|落款|编制)日期", "开票时间", "签订时间", "签署时间", "报告签发日期", "订货时间", "出账时间",
         r"дата(?: выдачи| составления| счета| документа| выставления| регистрации декларации(?: о соответствии)?| оформления| заказа| подписания| протокола| инвойса| выписки| формирования| договора| чека| предложения| отчета| письма| продажи| покупки)?", "выдан[ао]?", "дата утверждения", "дата заключения",
-        r"fecha(?: de (?:la )?(?:emisi[oó]n|factura|expedici[oó]n|pedido|firma|informe|facturaci[oó]n|la factura|presupuesto|contrato|autorizaci[oó]n|certificado|compra|venta|recibo|documento|oferta))?(?: (?:factura|pedido|doc(?:umento)?\.?|emisi[oó]n))?", "emitid[oa] el", "fecha y lugar",
+        r"fecha(?: de (?:la )?(?:emisi[oó]n|factura|expedici[oó]n|pedido|firma|informe|facturaci[oó]n|la factura|presupuesto|contrato|autorizaci[oó]n|certificado|compra|venta|recibo|documento|oferta))?(?: (?:factura|pedido|doc(?:umento)?\.?|emisi[oó]n))?", "emitid[oa] el", "fecha y lugar", "lugar y fecha(?: de (?:emisi[oó]n|expedici[oó]n|firma))?",
     ),
     "date_registered": ("成立日期", "注册日期", r"date of (?:establishment|incorporation|registration)", "registration date", "established(?: on)?", "incorporated on", "registered on", "дата (?:гос(?:ударственной)? )?регистрации", "дата присвоения огрн(?:ип)?", "核准日期", "登记日期", "fecha de (?:constituci[oó]n|registro|alta)"),
     "valid_from": (
@@ -71,14 +71,14 @@ LABELS: dict[str, tuple[str, ...]] = {
         "seller(?: name)?", "supplier(?: name)?", "vendor(?: name)?", "from", "sold by", "issued by", "exporter", "shipper", "beneficiary", "merchant", "bill from", "invoice from", "seller's name", "company name of seller", "consignor", "(?:shipper|exporter|seller|manufacturer) ?/ ?(?:shipper|exporter|seller|supplier)", "bill(?:ed)? from", "remit to", "payable to",
         "销售方名称", "卖方信息", "销售方信息 ?名称", "销售方", "销方", "卖方", "供应商", "供货方", "供方", "销货单位", "收款单位", "开票方", "出卖人", "发货人", "出票方", "商户名称", "收款方", "供货单位", "供应方", "供应单位", "销售单位", "销货方", "出卖方", "销售商", "开票单位", "收款人名称", "销售方信息",
         "продавец", "поставщик", "исполнитель", "грузоотправитель", "получатель платежа", "вендор", "экспортер", "наименование (?:продавца|поставщика|исполнителя)", "от кого",
-        "vendedor", "proveedor", "emisor", "expedidor", "raz[oó]n social del emisor", "datos del emisor", "datos (?:de la empresa|del vendedor|del proveedor)", "emitid[oa] por", "exportador", "vendido por",
+        "vendedor", "proveedor", "emisor", "expedidor", "raz[oó]n social del emisor", "datos del emisor", "emisora", "datos (?:de la empresa|del vendedor|del proveedor)", "emitid[oa] por", "exportador", "vendido por",
     ),
     "recipient": (
         "bill(?:ed)? to", "received from", "payer", "paid by", "remitter", "sold to", "buyer(?: name)?", "purchaser", "customer(?: name)?", "client", "invoice to", "invoiced to", "consignee", "importer", "messrs\\.?", "to", "attn\\.? to", "bill to party", "buyer's name", "account name", "deliver(?:ed)? to", "ship(?:ped)? to", "account holder", "sold-to(?: party)?", "bill-to(?: party)?", "(?:billing|invoice|invoicing|customer|buyer(?:'s)?|bill-to) address",
         "for (?:the )?account (?:and|&) risk of(?: messrs\\.?)?", "for account of(?: messrs\\.?)?", "consigned to", "prepared for", "quot(?:ed|ation|e) (?:to|for)", "ordered by", "customer of record", "account in the name of",
         "购买方名称", "买方信息", "购买方信息 ?名称", "购买方", "购方", "买方", "买受人", "客户名称", "客户", "购货单位", "付款单位", "收货人", "付款方", "需方", "购货方", "用户名称", "用户名", "户名", "客户姓名", "缴费户名", "交款单位", "今收到", "付款人", "抬头", "订货单位", "订货方", "订购方", "订购单位", "采购方", "采购单位", "采购商", "客户单位", "客户全称", "购买单位", "购买人", "购方名称", "付款单位名称", "致(?=:)", "购买方信息", "用水户名", "用电户名", "用户全称",
         "покупатель", "заказчик", "плательщик", "грузополучатель", "клиент", "абонент", "потребитель", "кому(?=\\s?:)", "наименование (?:покупателя|заказчика|плательщика)", "(?:наименование )?получател[ья](?: услуг)?(?=\\s?:)", "для кого", "фио плательщика", "фио", "лицевой счет открыт на", "импортер",
-        "cliente", "comprador", "facturar a", "facturado a", "destinatario", "datos del (?:cliente|comprador|titular)", "datos de facturaci[oó]n", "direcci[oó]n de facturaci[oó]n", "a la atenci[oó]n de", "titular(?: del contrato)?", "nombre del (?:cliente|titular)", "importador", "vendido a",
+        "cliente", "comprador", "facturar a", "facturado a", "destinatario", "datos del (?:cliente|comprador|titular|receptor)", "receptor", "datos de facturaci[oó]n", "direcci[oó]n de facturaci[oó]n", "a la atenci[oó]n de", "titular(?: del contrato)?", "nombre del (?:cliente|titular)", "importador", "vendido a",
     ),
     "issuer_grantor": (
         "authori[sz](?:er|or|ing (?:party|company))", "grantor", "licensor", "brand owner", "trademark owner", "principal", "rights? (?:holder|owner)", "manufacturer", "owner of the (?:brand|trademark)", "issued by", "party a",
@@ -97,7 +97,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "检测机构", "检验机构", "检验单位", "检测单位", "检测实验室", "实验室名称", "发证机构", "испытательная лаборатория", "испытательный центр", "орган по сертификации", "наименование (?:испытательной )?лаборатории", "laboratorio(?: de ensayos?)?", "entidad emisora", "organismo (?:de certificaci[oó]n|emisor)",
     ),
     "holder_applicant": (
-        "applicant(?: name)?", "client(?: name)?", "customer", "holder", "certificate holder", "company name", "name of (?:the )?(?:client|applicant|holder)", "submitted by", "sample submitted by", "prepared for", "applicant company", "requested by", "sponsor",
+        "applicant(?:'s)?(?: name)?(?: and address)?", "client(?: name)?", "customer", "holder", "certificate holder", "company name", "name of (?:the )?(?:client|applicant|holder)", "submitted by", "sample submitted by", "prepared for", "applicant company", "requested by", "sponsor",
         "委托单位", "委托方", "委托客户", "申请人", "申请单位", "申请商", "客户名称", "送检单位", "受检单位", "持证人", "委托人", "申请公司", "заявитель", "заказчик(?: испытаний)?", "держатель", "наименование заявителя", "solicitante", "cliente", "peticionario", "titular", "empresa solicitante",
     ),
     "signed_for": ("(?:signed )?for and on behalf of", "signed for"),
@@ -111,25 +111,25 @@ LABELS: dict[str, tuple[str, ...]] = {
     "issuer_landlord": ("landlord", "lessor", "owner", "party a", "出租方", "出租人", "甲方", "房东", "арендодатель", "наймодатель", "arrendador(?:a)?", "propietario", "parte arrendadora"),
     "tenant": ("tenant", "lessee", "party b", "承租方", "承租人", "乙方", "租客", "арендатор", "наниматель", "arrendatari[oa]", "inquilino", "parte arrendataria"),
     "issuer_utility": ("supplier", "provider", "utility", "供电单位", "供电公司", "供水单位", "收费单位", "服务商", "поставщик(?: услуг)?", "исполнитель(?: услуг)?", "получатель", "ресурсоснабжающая организация", "управляющая организация", "comercializadora", "compa[nñ][ií]a", "suministrador", "empresa suministradora"),
-    "brand": ("brand(?: name)?s?", "trade ?marks?(?: name)?", "trade name", "brand/trade ?mark", "品牌名称", "品牌", "商标名称", "注册商标", "商标", "授权品牌", "牌号", "торговая марка", "товарн(?:ый|ого) знак[а]?", "бренд", "марка", "marcas?(?: comercial)?", "nombre comercial de la marca"),
-    "product": ("products?(?: name| description)?", "name of (?:the )?(?:product|sample|goods|equipment)", "product/sample name", "sample(?: name| description)?", "description of (?:the )?(?:sample|goods|product)s?", "item(?: name| description)?", "equipment(?: under test)?", "eut(?: name)?", "object of the declaration", "goods", "product identification", "apparatus", "authori[sz]ed products?",
-        "产品名称", "样品名称", "商品名称", "品名", "货物名称", "样品描述", "产品", "授权产品", "样品", "наименование (?:продукции|товара|изделия|образца)", "продукция", "изделие", "товар", "объект испытаний", "образец", "producto(?:s)?(?: autorizados?)?", "nombre del producto", "denominaci[oó]n del producto", "descripci[oó]n del (?:producto|art[ií]culo)", "objeto de la declaraci[oó]n", "muestra", "equipo", "art[ií]culo"),
-    "models": ("product model(?: no\\.?)?", "apparatus model/product", "(?:item|style|art(?:icle)?|model|type|product|part)\\.?(?: ?/ ?(?:item|style|art(?:icle)?|model|type|product|part)\\.?)+(?: ?(?:no|number|code|ref)s?\\.?)?", "model(?:s)?(?: ?(?:no|number|name|type|nos)\\.?s?)?(?:\\(s\\))?", "model/type(?: reference)?", "type(?:/| or )model", "model(?:s)? tested", "test model", "main model", "item no\\.?", "type(?: designation| reference)?", "style no\\.?", "type/model", "model and/or type reference", "产品型号", "型号规格", "规格型号", "型号/规格", "型号", "样品型号", "主测型号", "款号", "货号", "модель", "модели", "тип(?:,)? модель", "тип/модель", "артикул", "марка,? модель", "modelos?", "tipo/modelo", "modelo/tipo", "referencia del modelo", "n[º°] de modelo"),
+    "brand": ("brand(?: name)?s?", "trade ?marks?(?: name)?", "trade name", "brand/trade ?mark", "品牌名称", "品牌", "商标名称", "注册商标", "商标", "授权品牌", "授权商标", "授权品牌名称", "牌号", "торговая марка", "товарн(?:ый|ого) знак[а]?", "бренд", "марка", "marcas?(?: comercial)?", "nombre comercial de la marca"),
+    "product": ("products?(?: name| description)?", "name of (?:the )?(?:product|sample|goods|equipment)", "product/sample name", "sample(?: name| description)?", "description of (?:the )?(?:sample|goods|product)s?", "(?:test )?item(?: name| description)?", "equipment(?: under test)?", "eut(?: name)?", "object of the declaration", "goods", "product identification", "apparatus", "authori[sz]ed products?",
+        "产品名称", "样品名称", "商品名称", "品名", "货物名称", "样品描述", "产品", "授权产品", "样品", "наименование (?:продукции|товара|изделия|образца)", "продукция", "изделие", "товар", "объект испытаний", "образец", "producto(?:s)?(?: autorizados?| ensayados?| analizados?)?", "nombre del producto", "denominaci[oó]n del producto", "descripci[oó]n del (?:producto|art[ií]culo)", "objeto de la declaraci[oó]n", "muestra", "equipo", "art[ií]culo"),
+    "models": ("product model(?: no\\.?)?", "apparatus model/product", "(?:item|style|art(?:icle)?|model|type|product|part)\\.?(?: ?/ ?(?:item|style|art(?:icle)?|model|type|product|part)\\.?)+(?: ?(?:no|number|code|ref)s?\\.?)?", "model(?:s)?(?: ?(?:no|number|name|type|nos)\\.?s?)?(?:\\(s\\))?", "model/type(?: reference)?", "type(?:/| or )model", "model(?:s)? tested", "test model", "main model", "item no\\.?", "type(?: designation| reference)?", "style no\\.?", "type/model", "model and/or type reference", "产品型号", "型号规格", "规格型号", "型号/规格", "型号", "样品型号", "主测型号", "款号", "货号", "модель", "модели", "тип(?:,)? модель", "тип/модель", "артикул", "марка,? модель", "modelos?(?: del producto)?", "tipo/modelo", "modelo/tipo", "referencia del modelo", "n[º°] de modelo"),
     "standards": ("standards?(?: used| applied)?", "test(?:ed)? standards?", "applied standards?", "harmoni[sz]ed standards?(?: used)?", "test specification", "specification", "reference standards?", "检测依据", "检验依据", "测试标准", "检测标准", "执行标准", "依据标准", "检验标准", "标准", "нормативн(?:ые|ый) документ[ы]?", "на соответствие(?: требованиям)?", "соответствует требованиям", "стандарт(?:ы)?", "нд на продукцию", "normas?(?: (?:aplicadas?|armonizadas?|de ensayo))?", "est[aá]ndares"),
     "quantity_total": ("total (?:quantity|qty|pcs|pieces|units)", "总数量", "数量合计", "合计数量", "общее количество", "всего наименований", "итого количество", "cantidad total", "total unidades"),
     "quantity_one": ("quantity", "qty\\.?", "q'ty", "数量", "количество", "кол-во", "cantidad"),
     "total_due": (
         "grand total", "total gross", "gross (?:total|amount)", "(?:total )?amount (?:due|payable)", "total due", "balance due", "invoice total", "total (?:invoice )?(?:amount|value|price)", "total \\(?(?:incl(?:uding|\\.)?|with)\\.? (?:of )?(?:vat|tax|gst)\\)?", "total to pay", "total payable", "amount paid", "total paid", "order total", "(?:total |net )?(?:order|invoice) value", "you owe", "(?:amount )?to (?:be )?pa(?:y|id)", "amount you owe", "total for this (?:bill|period)", "total charges?", "please pay",
-        "价税合计", "合计金额", "总金额", "总计", "应付金额", "应付总额", "实付款", "实付金额", "订单金额", "金额合计", "总价", "本期应缴", "应缴金额", "应缴电费", "合计人民币", "电费合计", "费用合计", "本期电费", "报价总额", "小写", "金额总计", "总金额合计", "金额\\(小写\\)", "小写金额", "(?:合计)?人民币\\(小写\\)", "合计\\(小写\\)", "应缴合计", "应交金额", "应缴费用", "应缴总额", "应缴[水燃电]?气?费", "缴费金额", "本次应缴", "应付款", "应收金额", "付款金额", "收款金额", "实收金额", "货款合计", "总计金额", "合同总金额", "合同金额", "价税总计",
+        "价税合计", "合计金额", "总金额", "总计", "应付金额", "应付总额", "实付款", "实付金额", "订单金额", "金额合计", "总价", "本期应缴", "应缴金额", "应缴电费", "合计人民币", "电费合计", "费用合计", "本期电费", "报价总额", "小写", "金额总计", "总金额合计", "金额\\(小写\\)", "小写金额", "(?:合计)?人民币\\(小写\\)", "合计\\(小写\\)", "应缴合计", "应交金额", "应缴费用", "应缴总额", "应缴[水燃电]?气?费", "缴费金额", "本次应缴", "应付款", "应收金额", "付款金额", "收款金额", "实收金额", "货款合计", "总计金额", "合同总金额", "合同金额", "价税总计", "(?:金额|人民币)\\(大写\\)",
         "(?:всего|итого|сумма) к оплате", "итого с ндс", "всего с ндс", "всего с учетом ндс", "общая (?:сумма|стоимость)", "сумма счета", "(?:всего|итого)? ?на (?:общую )?сумму", "сумма (?:заказа|чека|платежа)", "итого к уплате", "всего к оплате \\(9\\)", "сумма к оплате",
         "total (?:de la )?factura", "total a pagar", "importe total", "total con iva", "total \\(?iva incluido\\)?", "total general", "importe a pagar", "total (?:del )?pedido", "total (?:del )?presupuesto", "total neto a pagar", "total l[ií]quido", "importe (?:total )?factura", "total pagado",
     ),
-    "total": (rf"total(?:{_IN})?", rf"(?:итого|всего|合计|总计){_IN}", "sum", "合计", "共计", "итого", "всего", "total", "сумма"),
-    "subtotal": ("sub-?total(?: amount)?", "net (?:amount|total)", "total (?:net|before tax|excl\\.? ?(?:vat|tax))", "taxable amount", "(?:total )?(?:vat|tax|gst)(?: amount)?(?: ?\\(?\\d+ ?%\\)?)?", "shipping", "freight", "discount", "小计", "不含税金额", "税额", "运费", "优惠", "折扣", "промежуточный итог", "в том числе ндс", "в т\\.? ?ч\\.? ндс", "итого без ндс", "всего без ндс", "без (?:налога|ндс)", "сумма ндс", "ндс", "доставка", "скидка", "base imponible", "iva(?: ?\\(?\\d+ ?%\\)?)?", "cuota(?: de)? iva", "env[ií]o", "descuento", "subtotal", "deposit", "押金", "залог", "fianza", "unit price", "单价", "цена", "precio(?: unitario)?", "monthly rent", "月租金?", "previous balance", "saldo anterior"),
+    "total": (rf"total(?:{_IN})?", "(?:итого|всего) без (?:учета )?ндс", rf"(?:итого|всего|合计|总计){_IN}", "sum", "合计", "共计", "итого", "всего", "total", "сумма"),
+    "subtotal": ("sub-?total(?: amount)?", "net (?:amount|total)", "total (?:net|before tax|excl\\.? ?(?:vat|tax))", "taxable amount", "(?:total )?(?:vat|tax|gst)(?: amount)?(?: ?\\(?\\d+ ?%\\)?)?", "shipping", "freight", "discount", "小计", "不含税金额", "税额", "运费", "优惠", "折扣", "промежуточный итог", "в том числе ндс", "в т\\.? ?ч\\.? ндс", "без (?:налога|ндс)", "сумма ндс", "ндс", "доставка", "скидка", "base imponible", "iva(?: ?\\(?\\d+ ?%\\)?)?", "cuota(?: de)? iva", "env[ií]o", "descuento", "subtotal", "deposit", "押金", "залог", "fianza", "unit price", "单价", "цена", "precio(?: unitario)?", "monthly rent", "月租金?", "previous balance", "saldo anterior"),
     "currency": ("currency", "币种", "币别", "货币", "валюта(?:: наименование, код)?", "moneda", "divisa"),
     "registration_number": (
         "统一社会信用代码(?:/注册号|/纳税人识别号)?", "社会信用代码", "注册号", "纳税人识别号", "税号", "(?:unified )?social credit (?:code|identifier|number)(?: \\(uscc\\))?", "uscc", "credit code", r"(?:business |company |commercial |enterprise )?(?:registration|reg\.?)(?: ?(?:no|number|nr)\.?)", "company (?:no|number)\\.?", "business licen[cs]e (?:no|number)\\.?", "crn", "ein", "tax id(?:entification)?(?: no\\.?| number)?", "vat(?: reg(?:istration)?)?(?: ?(?:no|number|id)\\.?)",
-        "огрн(?:ип)?", "uhh", "инн(?: ?/ ?кпп)?(?: (?:продавца|покупателя|организации|заявителя))?", "основной государственный регистрационный номер", "nif", "cif", "c\\.i\\.f\\.?", "n\\.i\\.f\\.?", "nif/cif", "n[uú]mero de (?:identificaci[oó]n fiscal|registro)", "rfc", "ruc",
+        "огрн(?:ип)?", "uhh", "(?:инн(?: ?/ ?кпп)?|огрн(?:ип)?)(?: (?:продавца|покупателя|организации|заявителя|юридического лица|налогоплательщика|предпринимателя))?", "основной государственный регистрационный номер", "nif", "cif", "c\\.i\\.f\\.?", "n\\.i\\.f\\.?", "nif/cif", "n[uú]mero de (?:identificaci[oó]n fiscal|registro)", "rfc", "ruc",
     ),
     "address": (
         "(?:registered |business |company |office |service |supply |premises |property |billing |installation |customer )?address(?: of (?:the )?(?:premises|property|company))?", "registered office", "premises", "property (?:supplied|address)", "supply point", "address supplied", "place of business", "property", "location", "domicile", "service location",
@@ -147,6 +147,10 @@ LABELS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+_END = r"(?:(?![^\W\d_])|(?<![^\W\d_])|(?<=[\u3400-\uffff])|(?=[\u3400-\uffff]))"
+"""A label ends where a word does: of `fin|finalización` the one that fits is taken. Chinese words have no ends."""
+
+
 @cache
 def _by_first() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
     """Patterns by the letter that they begin with; by nothing those that begin with a choice."""
@@ -154,7 +158,7 @@ def _by_first() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
     for role, names in LABELS.items():
         for name in names:
             first = name[0] if name[0].isalpha() and name[1:2] not in ("?", "*") else ""
-            found.setdefault(first, []).append((role, re.compile(spaced(name))))
+            found.setdefault(first, []).append((role, re.compile(f"(?:{spaced(name)}){_END}")))
     return found
 
 
@@ -164,15 +168,10 @@ def roles_at(text: str, at: int) -> tuple[int, tuple[str, ...]]:
     roles: list[str] = []
     for role, name in (*_by_first().get(text[at : at + 1], ()), *_by_first()[""]):
         found = name.match(text, at)
-        if not found or found.end() < longest or found.end() == at or not _ends_word(text, found.end()):
+        if not found or found.end() < longest or found.end() == at:
             continue
         if found.end() > longest:
             longest, roles = found.end(), []
         if role not in roles:
             roles.append(role)
     return longest, tuple(roles)
-
-
-def _ends_word(text: str, at: int) -> bool:
-    before, behind = text[at - 1 : at], text[at : at + 1]
-    return not (before.isalpha() and behind.isalpha() and before < "\u3400" and behind < "\u3400")

@@ -9,7 +9,7 @@ from dataclasses import replace
 from appealgen.evidence.documents.fields import machine_line, values
 from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
-from appealgen.evidence.documents.fields.labelled import candidate
+from appealgen.evidence.documents.fields.labelled import candidate, new_row
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import PARTIES
 from appealgen.evidence.documents.fields.unlabelled import FIRM, addressee, letterhead, over_tax_numbers, sentence
@@ -29,7 +29,7 @@ def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
     for field, roles in PARTIES.get(kind, PARTIES["other"]):
         for hit in page.hits:
             rank = next((at for at, role in enumerate(roles) if role in hit.roles), None)
-            if rank is not None:
+            if rank is not None and (hit.colon or kind not in TRADE or roles[rank] != "holder_company"):
                 told += list(_named(page, hit, field, rank))
     if kind == "declaration" and any(_applies(hit) for hit in page.hits):
         told = [replace(one, certainty=min(one.certainty, DECLARED)) if one.field == "issuer" else one for one in told]
@@ -50,11 +50,22 @@ def _applies(hit: Hit) -> bool:
     return re.search("applicant|заявитель|申请", plain(hit.piece.text[hit.start : hit.end])) is not None
 
 
+_SIGNATURE = re.compile(r"[\s_]*/[^/]{2,40}/\s*")
+"""`Продавец ________ /Лаптева Н. И./`: who signed."""
+_ROUTE = re.compile(r"^from\b.*\bto\b", re.IGNORECASE)
+
+
 def _named(page: Labelled, hit: Hit, field: str, rank: int) -> Iterator[Candidate]:
+    if _ROUTE.match(plain(hit.piece.text)) and not FIRM.search(hit.piece.text):
+        return  # `FROM: SHENZHEN TO: ROTTERDAM`: where the goods go
     place = re.search(r"address|direcci[oó]n|адрес|地址", plain(hit.piece.text[hit.start : hit.end])) is not None
     for inner, read in _likeliest(page, hit):
+        if _SIGNATURE.fullmatch(inner.text):
+            continue
         if read.fits == 1 or not place:
             one = candidate(page, field, inner, read, rank)
+            if field == "holder" and rank and "manufacturer" in hit.roles:
+                one = replace(one, certainty=min(one.certainty, UNSURE))  # who had it tested may be another
             if read.fits < 1 and one.piece.read == "ocr":  # `Kestrel` of `Kestrel & Moor LLC`: its form may be lost
                 one = replace(one, certainty=min(one.certainty, UNSURE))
             yield replace(one, value=_wrapped(page, inner, read))
@@ -73,7 +84,7 @@ def _wrapped(page: Labelled, value: Value, read: values.Read) -> str:
             and piece.box[0] < x1
             and piece.box[2] > x0
         )
-        if below and _ONLY_FORM.match(piece.text) and not FIRM.search(read.value):
+        if below and _ONLY_FORM.match(piece.text) and not FIRM.search(read.value) and not new_row(page, value, piece):
             return f"{read.value} {piece.text.strip()}"
     return read.value
 

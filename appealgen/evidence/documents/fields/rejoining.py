@@ -12,7 +12,7 @@ from appealgen.evidence.documents.pieces import Piece, around, piece_of
 
 def rejoined(row: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces of a row, from left to right, as they were meant."""
-    return tuple(_whole_firms(tuple(_together(tuple(_set_apart(row))))))
+    return tuple(whole_firms(tuple(_together(tuple(_set_apart(row))))))
 
 
 APART = ("名称", "住所", "类型", "地址", "日期", "合计", "电话", "税号", "备注", "数量", "单价", "金额", "税额", "编号")
@@ -56,7 +56,7 @@ def _together(row: Sequence[Piece]) -> Iterator[Piece]:
 _REST = re.compile(r"[\u3400-\u9fff（）()]{2,}(?:公司|厂|店|商行|经营部|中心)$")
 
 
-def _whole_firms(row: Sequence[Piece]) -> Iterator[Piece]:
+def whole_firms(row: Sequence[Piece]) -> Iterator[Piece]:
     """A Chinese firm's name that the eye parted: `广州` and `蓝禾灯具有限公司` a letter's width apart."""
     held: Piece | None = None
     for piece in row:

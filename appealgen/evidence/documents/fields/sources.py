@@ -17,7 +17,7 @@ NUMBER = {
 _TRADE = (("issuer", ("issuer_seller",)), ("recipient", ("recipient",)))
 PARTIES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "invoice": _TRADE,
-    "receipt": _TRADE,
+    "receipt": (("issuer", ("issuer_seller", "holder_company")), ("recipient", ("recipient",))),
     "order_confirmation": _TRADE,
     "pro_forma": _TRADE,
     "business_licence": (("holder", ("holder_company",)), ("issuer", ("issuer_authority",))),

@@ -13,18 +13,20 @@ HEADING = re.compile(
 """What may stand behind a label without being its value."""
 _COLON = re.compile(r"\s*(?:(?:№|#|n[º°]\.?)\s*)?[:=]\s*|\s*[.;]\s+(?=\S)|\s+(?=№|#)|\s*[.…_]{3,}\s*")
 _LINK = re.compile(r"\s*[/|(\[]\s*|\s+")
+_SEVERAL = re.compile(r"\s*\([^()]{2,40}(?:,|&|/|\s(?:and|y|и)\s)[^()]{2,40}\)\s*(?=:|$)")
+"""`Consignee (name, address)`: what is wanted there, and no second label."""
 _SUMS = frozenset(("total", "sum", "итого", "всего", "合计", "总计"))
 _MONEY = re.compile(r"\s*[$€£₽¥￥]?\s?\d[\d ,.]*[.,]\d\d\s*(?:[$€£₽元]|[a-z]{3}|руб\.?)?\s*")
 """`Total £125.00`: a common word with money behind it, and nothing else."""
 _MISREAD_SUM = re.compile(r"\s*\w{1,4}\s+(?=total\W*$)")
 """`Ait TOTAL`, as the eye reads 合计 TOTAL."""
 _NUMBERED = frozenset(("no", "no.", "№", "#", "nº", "n°"))
-_BEGIN = re.compile(r"[\s*•·\-|\[(\]_'\"/]*(?:\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?")
+BEGIN = re.compile(r"[\s*•·\-|\[(\]_'\"/]*(?:\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?")
 """What may stand before a label: signs, and its number in a list."""
 _COMMON = """
-    agent area brand brands cargo client concepto dated desde due empresa equipo from goods hasta issued location
+    agent area brand brands cargo client comercializadora compañía concepto dated desde distribuidor distributor due empresa equipo from goods hasta issued laboratorio laboratory location
     marca marcas model modelo models name no no. norma normas number object owner page period producto productos
-    property seller standard standards sum territory title titular to total trademark type until web всего дата
+    property seller standard standards sum territory title titular to total trademark type unit until web всего дата
     изделие итого марка модель организация продукция сумма товар указание 乙方 产品 区域 合计 名称 品牌 商标 地区 型号 总计 抬头 日期
     标准 样品 用户名 甲方 经营者 编号
 """
@@ -38,7 +40,7 @@ MISREAD = 3
 
 def spots(text: str, whole: str, seen: bool) -> Iterator[tuple[int, int, tuple[str, ...], bool]]:
     """Each label of `text` (folded by `plain`; `whole` as it stands): from, to behind its colon, its roles, has it a colon. `seen`: by OCR."""
-    begin = (_MISREAD_SUM.match(text) if seen else None) or _BEGIN.match(text)
+    begin = (_MISREAD_SUM.match(text) if seen else None) or BEGIN.match(text)
     at = begin.end() if begin else 0
     first, labelled = True, False
     while at < len(text):
@@ -80,7 +82,7 @@ def _translated(text: str, at: int) -> tuple[int, tuple[str, ...]]:
 
 def _chained(text: str, end: int, roles: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
     """A label in two languages: Invoice No. / 发票号码, 委托单位 Applicant, 名称（Name）."""
-    for _ in range(3):
+    for _ in range(0 if _SEVERAL.match(text, end) else 3):
         link = _LINK.match(text, end)
         begin = link.end() if link else end
         if not link and not (text[end - 1 : end] > "\u3400") ^ (text[end : end + 1] > "\u3400"):
@@ -116,7 +118,10 @@ def _stands(text: str, at: int, end: int, whole: str) -> bool:
         return True
     label = text[at:end].strip()
     if label in _NUMBERED:
-        return re.match(r"\s*[a-zа-я]{0,6}[-/]?\d[\w/-]{2,}\s*(?:(?:от|dated|de fecha|del)\s.*)?$", rest) is not None
+        return (
+            re.match(r"\s*(?:\(\d{4}\))?[a-zа-я]{0,6}[-/]?\d[\w/-]{2,}\s*(?:(?:от|dated|de fecha|del)\s.*)?$", rest)
+            is not None
+        )
     if label[-1:] >= "\u3400" and (
         re.match(r"\s+\S{2}", rest) or (label == "名称" and re.search(r"(?:公司|厂|店|部|行)\s*$", rest))
     ):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import combinations
 
 from appealgen.evidence.documents.fields.columns import column_of
@@ -64,8 +65,22 @@ def _tables(page: Labelled) -> Iterator[Table]:
             and known >= 0.5 * len(row)
         ):
             columns = (*columns, *_second_line(page, number, columns))
-            ordered = _anchored(page, number, sorted(columns, key=lambda one: one.middle))
+            ordered = _numbered(_anchored(page, number, sorted(columns, key=lambda one: one.middle)))
             yield Table(number, ordered, _without_sum(tuple(_lines(page, number, ordered))))
+
+
+def _numbered(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """`Item` beside `Goods description`: of two columns called alike the one that only counts its lines is no column of goods."""
+    called = [column.what for column in columns]
+    return tuple(
+        replace(column, what="none") if called.count(column.what) > 1 and _counts(column) else column
+        for column in columns
+    )
+
+
+def _counts(column: Column) -> bool:
+    cells = column.anchors[1:]
+    return bool(cells) and all(re.fullmatch(r"\W*\d{1,3}\W*", cell.text) for cell in cells)
 
 
 def _without_sum(lines: tuple[dict[str, Piece], ...]) -> tuple[dict[str, Piece], ...]:
@@ -108,8 +123,19 @@ def _lines(page: Labelled, head: int, columns: tuple[Column, ...]) -> Iterator[d
             return
         line = _placed(row, columns)
         figures = sum(bool(amounts(line[name].text)) for name in FIGURES if name in line)
-        if figures >= min(2, wanted) and line.keys() & {"products", "models"}:
-            yield line
+        if figures >= min(2, wanted) and (line.keys() & {"products", "models"} or multiplies(line, page.mark)):
+            yield line  # goods that the eye lost are still counted
+
+
+def multiplies(line: dict[str, Piece], mark: str | None) -> bool:
+    """Its quantity times its price is its amount."""
+    if not set(FIGURES) <= line.keys():
+        return False
+    told = [amounts(line[name].text, mark) for name in ("quantity", "price", "amount")]
+    if not all(told):
+        return False
+    quantity, price, amount = (one[0].value for one in told)
+    return abs(quantity * price - amount) <= max(Decimal("0.011") * quantity, Decimal("0.02")) and quantity > 0
 
 
 def _placed(row: Sequence[Piece], columns: Sequence[Column]) -> dict[str, Piece]:

@@ -23,6 +23,7 @@ def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
     whole = plain(page.page.text)
     money = currency(whole)
     found = [*_totals(kind, page, table), *(_in_figures(page) if kind in TOTALS else ())]
+    found = found or list(_under_the_lines(page, table, lines))
     sums, spelt = _possible(lines, page), written_out(page.page.text)
     for label, piece, amount, rank in found:
         proven = amount.value in spelt or (
@@ -75,6 +76,22 @@ def _totals(kind: str, page: Labelled, table: Table | None) -> Iterator[tuple[Pi
         if told:
             piece, amount = next((one for one in reversed(told) if one[1].exact), told[-1])
             yield hit.piece, piece, amount, rank
+
+
+def _under_the_lines(
+    page: Labelled, table: Table | None, lines: list[Decimal]
+) -> Iterator[tuple[Piece, Piece, Amount, int]]:
+    """What the lines add up to, printed right under them, whatever the eye made of its `总计`."""
+    if table is None or len(lines) < 2 or len(lines) != len(table.lines):
+        return
+    total = sum(lines, Decimal(0))
+    last = max(piece.box[3] for piece in table.lines[-1].values())
+    below = [piece for piece in page.page.pieces if piece.box[1] >= last - 2]
+    for piece in sorted(below, key=lambda one: one.box[1]):
+        for one in amounts(piece.text, page.mark):
+            if one.exact and one.value == total:
+                yield piece, piece, one, 1
+                return
 
 
 _IN_FIGURES = re.compile(r"[(（]\s*小\s*写\s*[)）]\s*[:：]?")

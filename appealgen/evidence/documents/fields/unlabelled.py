@@ -14,7 +14,7 @@ from appealgen.evidence.documents.names import FORMS
 
 HEAD = 6
 """Rows of a page within which a letterhead stands."""
-FIRM = re.compile(rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司|商行|厂$|经营部", re.IGNORECASE)
+FIRM = re.compile(rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司|商行|厂$|经营部|检[测验]中心$", re.IGNORECASE)
 
 
 def sentence(text: str) -> bool:
@@ -59,7 +59,11 @@ def letterhead(kind: str, page: Labelled, others: set[str]) -> Iterator[Candidat
     """The first firm's name at the top, or the last at the foot of a letter: likely, never certain."""
     if page.page.number != 1 or kind in ("business_licence", "registration_page"):
         return
-    rows = page.rows[:HEAD] if kind != "brand_authorization" else (*page.rows[:HEAD], *reversed(page.rows[-8:]))
+    rows = (
+        page.rows[:HEAD]
+        if kind not in ("brand_authorization", "test_report")
+        else (*page.rows[:HEAD], *reversed(page.rows[-8:]))
+    )
     for row in rows:
         for piece in row:
             read = values.name(piece.text)

@@ -19,7 +19,7 @@ class Read:
     fits: float = 1.0
 
 
-_NUMBER = re.compile(r"[0-9A-Za-zА-ЯЁа-яё][\w./\-–_()\[\]]*\d[\w./\-–_()\[\]]*|\d[\w./\-–]*")
+_NUMBER = re.compile(r"\(\d{4}\)[\w./–-]*\d|[0-9A-Za-zА-ЯЁа-яё][\w./\-–_()\[\]]*\d[\w./\-–_()\[\]]*|\d[\w./\-–]*")
 SHORTEST = 3
 """Signs of a number that counts as certain: one or two digits are likelier something else's."""
 _DECLARATION = re.compile(
@@ -62,7 +62,7 @@ def day(text: str, day_first: bool | None) -> list[Read]:
 
 
 _CUT = re.compile(
-    r"\s+[·•|]\s|\s+-\s+(?=\D{3,40}\d)|(?<=公司)[\s“”\"'‘’]+(?=\S)|(?<=厂)[\s“”\"'‘’]+(?=\S)|\s*[(（]\s*(?:the [«\"“]|далее|en adelante|hereinafter|以下|下称|“|\")|(?:\s*[,;(]\s*|\s+)(?:(?:инн|огрн|огрнип|кпп|окпо|адрес|address|tel|тел|nif|cif|n\.i\.f|c\.i\.f|vat|uscc|p\.?o\.? box|in (?:favou?r|respect)|represented|в лице|hereinafter|con (?:nif|cif|domicilio)|тн вэд|hereby|having its|whose|located|e-?mail|телефон|место нахождения|wechat|ruc|duly|registration|reg\. no|company no)(?![a-zа-яáéíóúñ])|именуем|юридическ|统一社会信用|税号|纳税人|地址|电话|以下简称|下称|位于).*",
+    r"(?<=公司|.厂)\s*[\u3400-\u9fff]{2,5}\s*[:：]|(?<=公司)(?:为|系|是|作为)|\s+[·•|]\s|\s+-\s+(?=\D{3,40}\d)|(?<=公司)[\s“”\"'‘’]+(?=\S)|(?<=厂)[\s“”\"'‘’]+(?=\S)|\s*[(（]\s*(?:the [«\"“]|далее|en adelante|hereinafter|以下|下称|“|\")|(?:\s*[,;(]\s*|\s+)(?:(?:инн|огрн|огрнип|кпп|окпо|адрес|address|tel|тел|nif|cif|n\.i\.f|c\.i\.f|vat|uscc|p\.?o\.? box|in (?:favou?r|respect)|represented|в лице|hereinafter|con (?:nif|cif|domicilio)|тн вэд|hereby|having its|whose|located|e-?mail|телефон|место нахождения|wechat|ruc|duly|registration|reg\. no|company no)(?![a-zа-яáéíóúñ])|именуем|юридическ|统一社会信用|税号|纳税人|地址|电话|以下简称|下称|位于).*",
     re.DOTALL,
 )
 _FORM = re.compile(rf"^\s*(?:{FORMS})\b", re.IGNORECASE)
@@ -76,6 +76,12 @@ _SEALED = re.compile(r"\s*[(（〈<《【\[]?\s*(?:加?盖(?:公?章)?|公章|�
 """`（盖章）`, as printed and as the eye reads it."""
 
 
+_SIGNED = re.compile(r"\s*_{4,}|^的")
+"""A line to sign on; a word that goes on with a sentence: 商标的合法持有人."""
+_MAIL_ALONE = re.compile(r"\W*[\w.+-]+@[\w.-]+\W*")
+_SEAL_FIRST = re.compile(r"\s*[(（〈<《【\[]\s*(?:加?盖(?:公?章)?|公章|签章|签字)+\s*[)）〉>》】\]]\s*")
+"""`收款单位（盖章）温州市…有限公司`."""
+_OUR = re.compile(r"(?:本公司|我公司|我司)[,，:：]?\s*(?=[\u3400-\u9fff（）()]{4,}(?:公司|厂|店|行|部|中心))")
 _UNNAMED = re.compile(r"^[(（\[【/*]|[/*|\\]\s*$|[*|\\]")
 """What no name begins, ends or is written with: it was cut at the wrong place, or is a signature's reading."""
 
@@ -85,7 +91,12 @@ def name(text: str) -> Read | None:
     cut = _CUT.search(plain(text))
     end = cut.start() if cut and cut.start() > 1 else len(text)
     end = _comma(text, end)
+    if _SIGNED.match(text) or _MAIL_ALONE.fullmatch(text):
+        return None
     start = len(text) - len(text.lstrip(" :：.,;|-–—_*"))
+    for first in (_SEAL_FIRST, _OUR):
+        before = first.match(text, start)
+        start = before.end() if before else start
     value = re.sub(r"\s+", " ", text[start:end]).strip(" ,;:|_*-–—")
     value = re.sub(r"\s*\(\d{1,2}[а-яa-z]?\)$", "", value)  # a form's own number of the line: (6а)
     value = _SEALED.sub("", value).strip()
@@ -107,7 +118,8 @@ def name(text: str) -> Read | None:
         )
         else 0.9
     )
-    fits = min(fits, 0.8) if _UNNAMED.search(value) else fits
+    single = fits < 1 and re.fullmatch(r"[^\W\d_\u3400-\u9fff]+", value) is not None  # `SHENZHEN`, `RECEPTOR`
+    fits = min(fits, 0.8) if single or _UNNAMED.search(value) else fits
     return Read(value, start, start + len(text[start:end].rstrip()), fits)
 
 

@@ -19,12 +19,14 @@ AUTHORIZATION = (
     ("issuer", rf"(?:this is to certify that|we hereby certify that)\s+(?P<v>{_NAME}),?\s+(?:hereby )?(?:authori[sz]es|has authori[sz]ed|appoints)"),
     ("grantee", rf"(?:authori[sz]es?|appoints?|grants?(?: to)?|certif(?:y|ies) that)\s+(?:to\s+)?(?P<v>{_NAME})(?:,)?\s+(?:\(|to (?:sell|market|distribute|promote|be|act|use|resell|offer|import|advertise)|as (?:our|an?|the)|having|located|with|is (?:our|an?|the|hereby|authori[sz]ed)|the (?:non-exclusive |exclusive )?right|of\b|at\b|registered|whose|,)"),
     ("grantee", rf"(?:right|authori[sz]ation) (?:is )?(?:hereby )?(?:granted|given) to\s+(?P<v>{_NAME})(?:,|\s+(?:to|for|in))"),
+    ("grantee", rf"(?:confirms?|certif(?:y|ies)|declares?)(?: to you)? that\s+(?P<v>{_NAME}),?\s+(?:\(|with\b|having|located|of\b|whose|registered|is\b|has\b|,)[^.;]{{0,120}}?authori[sz]ed"),
+    ("brand", r"(?:genuine|original|authentic)\s+[«\"“]?(?P<v>[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,2})[»\"”®]?\s+(?:products?|goods|items|brand)"),
     ("brand", r"(?:brand(?:ed)?(?: name)?|trade ?mark)\s+[«\"“”'‘]?(?P<v>[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,2})[»\"”'’®]?"),
     ("brand", r"[«\"“‘']?(?<![\w])(?P<v>[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)?)[»\"”’'®]*\s+(?:brand(?:ed)?|trade ?mark)\b"),
     ("territory", r"(?:within|in|throughout|for)\s+(?:the )?(?:territory|territories|region)\s+of\s+(?P<v>[A-Z][\w, ]+?)(?=\s+(?:from|until|for|on|during|and is|via|through)\b|[.;]|,? (?:on|via|through) )"),
     ("issuer", r"(?:我司|我公司|本公司|兹有)[,，:：]?\s*(?P<v>[\u3400-\u9fff（）()A-Za-z]{4,40}?(?:公司|厂|中心|店))[^授]{0,60}?(?:授权|特授权|兹授权|作为|系|是)"),
     ("issuer", r"(?:^|[\s。，,])(?P<v>[\u3400-\u9fff（）()]{4,40}?(?:公司|厂))(?:（[^）]{0,20}）)?(?:兹|现|特此?|谨)?授权(?!品牌|区域|期限|编号|范围|书|方|人|日期|产品|地域|单位)"),
-    ("grantee", r"授权(?!书|方|人|品牌|区域|期限|范围)(?:给|予)?[:：]?\s*(?P<v>[\u3400-\u9fff（）()A-Za-z]{4,40}?(?:公司|店|商行|厂|经营部|中心|个体工商户))"),
+    ("grantee", r"授权(?!书|方|人|品牌|区域|期|内|范围)(?:给|予)?[:：]?\s*(?P<v>[\u3400-\u9fff（）()A-Za-z]{4,40}?(?:公司|店|商行|厂|经营部|中心|个体工商户))"),
     ("brand", r"(?:销售|使用|经营|代理|旗下|持有的|拥有的?|经销|推广)[“\"「『《](?P<v>[^”\"」』》]{1,30})[”\"」』》](?:品牌|商标|牌|系列)?"),
     ("brand", r"[“\"「『](?P<v>[^”\"」』]{1,30})[”\"」』](?:品牌|商标|牌)"),
     ("brand", r"(?<![\w])(?P<v>[A-Z][A-Za-z0-9&'-]+(?: [A-Z][A-Za-z0-9&'-]+)?)\s?(?:（[^）]*）)?(?:品牌|商标|牌)"),
@@ -41,7 +43,12 @@ AUTHORIZATION = (
     ("territory", r"(?:en el territorio de|en todo el territorio de|territorio de|dentro de)\s+(?P<v>[A-ZÁÉÍÓÚÑ][\w ,y]*?)(?=\s+(?:desde|hasta|del|a través|en|mediante|durante|por)\b|[.;,])"),
 )  # fmt: skip
 _FIRM = r"(?:ООО|АО|ПАО|ЗАО|ИП)\s+(?:[«\"][^»\"]{2,60}[»\"]|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+)"
+_ES_FIRM = r"(?<!\w)[A-ZÁÉÍÓÚÑ][\w&.'-]*(?:,?\s+(?:(?:de|del|la|las|los|y|e)\s+)?[A-ZÁÉÍÓÚÑ][\w&.'-]*){0,6}"
+_ES_CALLED = r",?\s+(?:con [^;:]{3,60},\s+)?(?:en adelante|en lo sucesivo|como|denominad[oa])[^.;]{0,24}"
 LEASE = (
+    ("issuer", rf"(?:de una parte|reunidos)[,:]?\s+(?P<v>(?-i:{_ES_FIRM})){_ES_CALLED}arrendador"),
+    ("grantee", rf"(?:de (?:la )?otra(?: parte)?)[,:]?\s+(?P<v>(?-i:{_ES_FIRM})){_ES_CALLED}arrendatari"),
+    ("grantee", rf"(?P<v>(?-i:{_ES_FIRM})){_ES_CALLED}arrendatari"),
     ("issuer", rf"\bbetween:?\s+(?P<v>{_NAME}),?\s*\([^()]{{0,80}}(?:landlord|lessor|owner|licensor)"),
     ("grantee", rf"(?:\band|\bto)\s+(?P<v>{_NAME}),?\s*\([^()]{{0,80}}(?:tenant|lessee|renter)"),
     ("address", r"(?:[Pp]remises|[Pp]roperty|office|unit|warehouse)[^.;:]{0,40}? (?:located|situated|known as|lying) (?:at|in)\s+(?P<v>[^.;()]{8,120})"),
@@ -49,22 +56,31 @@ LEASE = (
     ("grantee", rf"(?P<v>{_FIRM})[^«»]{{0,60}}?[«\"(–—,\s-]+арендатор\b"),
     ("address", r"(?:расположенн\w+ |находящ\w+ )?по адресу:?\s*(?P<v>(?:\d{6}|г\.|город)[^;:]{8,100}?)(?=\.\s+(?:\d{1,2}(?:\.\d)?\.\s+[А-Я]|[А-Я]{2,}|Срок|Площад|Общ)|[;]|,? (?:общей|площадью|для|далее|именуем|кадастров)|\.$|\.?\s*\n)"),
     ("address", r"(?:坐落于|坐落在|座落于|座落在|坐落地址为|位于|地址为)(?P<v>[\u3400-\u9fff][^，。；,;\s]{6,50}?)(?=的|，|。|,|；|（|\s|租|出租|房屋)"),
-    ("issuer", r"(?P<v>[A-ZÁÉÍÓÚÑ][^;:]{2,80}?),?\s+(?:en adelante|en lo sucesivo|como)[^.;]{0,20}arrendador"),
+    ("issuer", rf"(?P<v>(?-i:{_ES_FIRM})){_ES_CALLED}arrendador"),
     ("address", r"(?:situad[oa]|sit[oa]|ubicad[oa]) en\s+(?P<v>[A-ZÁÉÍÓÚÑ][^.;()]{8,100})"),
 )  # fmt: skip
 LICENCE = (
     ("holder", rf"certif(?:y|ies|ied)(?: that)?[,:]?\s+(?P<v>{_NAME})[,.]?\s+(?:is|was|has|having|a company|\(|with)\b"),
     ("holder", rf"certificamos? que\s+(?P<v>{_NAME}),?\s+(?:es|fue|ha|con)\b"),
 )  # fmt: skip
-SENTENCES = {"brand_authorization": AUTHORIZATION, "lease": LEASE, "business_licence": LICENCE}
+DECLARATION = (
+    ("brand", r"(?:торгов(?:ая|ой) марк[аи]|товарн(?:ый|ого) знак[а]?)\s+[«\"“]?(?P<v>[A-Z][\w&-]*(?: [A-Z][\w&-]*)?|[А-ЯЁ][\w-]*)[»\"”]?"),
+    ("models", r"\bмодел[ьи]:?\s+(?P<v>[A-ZА-Я\d][\w./-]*\d[\w./-]*)"),
+)  # fmt: skip
+SENTENCES = {
+    "brand_authorization": AUTHORIZATION,
+    "declaration": DECLARATION,
+    "lease": LEASE,
+    "business_licence": LICENCE,
+}
 _DONE = re.compile(
     r"(?:\b(?:signed|issued|done|given|made|executed|dated|entered into)\b[^.;:]{0,60}?\b(?:on|this)\s+(?:the )?|\b(?:en|hecho en) [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+,? a )(?P<b>.{6,32})",
     re.IGNORECASE | re.DOTALL,
 )
 """`Given at Cardiff on 4 May 2026`, `This lease is made on …`."""
-FLAGS = {"brand": 0, "territory": 0, "address": 0}
+FLAGS = {"brand": 0, "models": 0, "territory": 0, "address": 0}
 _SPAN = (
-    r"(?:from|effective|valid from|starting|commenc(?:es|ing) on|begin(?:s|ning) on|starts on|period of)\s+(?P<a>.{6,30}?)\s*(?:,?\s*(?:and )?(?:ends on|terminates on|to|until|till|through|expir\w+ on|ending on|thru|-|–)\s+)(?P<b>.{6,30})",
+    r"(?:from|effective|valid from|starting|commenc(?:es|ing) on|begin(?:s|ning) on|starts on|period of|takes? effect(?: on| from)?|(?:comes?|enters?) into force(?: on)?)\s+(?P<a>.{6,30}?)\s*(?:,?\s*(?:and )?(?:(?:remains?|is|be|stays?) (?:valid|in force|effective) )?(?:ends on|terminates on|to|until|till|through|expir\w+ on|ending on|thru|-|–)\s+)(?P<b>.{6,30})",
     r"(?:自|从|有效期为?|期限为?|[:：]|起止)\s*(?P<a>.{6,20}?)(?:起)?\s*(?:至|到|—|-|~)\s*(?P<b>.{6,20})",
     r"(?:(?:^|\s)с|от)\s+(?P<a>.{6,30}?)\s+(?:г\.\s*)?(?:по|до)\s+(?P<b>.{6,30})",
     r"(?:desde(?: el)?|del|a partir del|entre el)\s+(?P<a>.{6,35}?)\s+(?:hasta(?: el)?|al|y el)\s+(?P<b>.{6,35})",
@@ -86,7 +102,7 @@ LONG = (
 
 
 def written(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
-    if kind in ("receipt", "pro_forma"):
+    if kind in ("receipt", "pro_forma", "registration_page"):
         yield from _loose_date(page, day_first)
     if kind not in ("brand_authorization", "lease", "declaration", "other", "business_licence", "test_report"):
         return
@@ -130,6 +146,8 @@ def _said(page: Labelled, flow: Flow, field: str, start: int, text: str) -> Iter
     if field == "grantee" and re.match(r"(?:that|the|to|and|our)\b", read.value):
         return
     value = read.value.strip("“”\"'‘’®") if field == "brand" else read.value
+    if field == "brand" and re.search(r"\d{3}", value):
+        return  # a number that stands before 商标…
     piece, at = flow.at(start + read.start)
     certainty = HOW["prose"] * read.fits * (0.95 if field not in ("territory", "address") else 0.85)
     if page.page.read == "ocr":  # sentences run over lines, and a line may be lost

@@ -13,6 +13,8 @@ import numpy as np
 import numpy.typing as npt
 
 from appealgen.evidence.documents.fields.hits import Labelled
+from appealgen.evidence.documents.fields.rejoining import whole_firms
+from appealgen.evidence.documents.ocr.gaps import lost_letter, taken_for_latin
 from appealgen.evidence.documents.ocr.second import read_line
 from appealgen.evidence.documents.pieces import Page, Piece, Word, around, piece_of, rows_of
 
@@ -31,6 +33,10 @@ LEAST = 16.0
 """Heights that are read again however little the page has."""
 AGREED, DIFFERS = 0.95, 0.78
 """Certainty where both read alike; most that a line has where they don't."""
+FILLED = 0.80
+"""The same of a line that lost a letter, when the second one has all its letters and more."""
+GAPS = 40.0
+"""Heights of lines that lost a letter that are read again beside the others."""
 BETTER = 0.90
 """The second engine's certainty from which it is believed before the first, where that one is unsure."""
 
@@ -40,19 +46,35 @@ def read_again(pieces: Sequence[Piece], grey: Grey, languages: Sequence[str]) ->
     if "rus" in languages:
         return tuple(pieces)
     if "chi_sim" in languages:
-        pieces = [piece for row in rows_of(pieces) for piece in _rejoined(row)]
+        pieces = [piece for row in rows_of(pieces) for piece in whole_firms(tuple(_rejoined(row)))]
     below = ACCENTS if "spa" in languages else UNSURE
     told = _telling(pieces)
     unsure = sorted(
         (piece for piece in pieces if _asks(piece, below)), key=lambda piece: (piece not in told, _least(piece))
     )
     room = max(LEAST, SHARE * sum(_wide(piece) for piece in pieces))
-    chosen: set[int] = set()
-    for piece in unsure:
+    chinese = [piece for piece in pieces if "chi_sim" in languages and _wide(piece) <= WIDEST]
+    torn = [piece for piece in chinese if lost_letter(piece) or taken_for_latin(piece.text)]
+    torn.sort(key=lambda piece: piece not in told)
+    chosen = {id(piece) for piece in _within(GAPS, torn)}
+    chosen |= {id(piece) for piece in _within(room, [piece for piece in unsure if id(piece) not in chosen])}
+    doubted = {id(piece) for piece in torn} - chosen
+    read = (_again(piece, grey) if id(piece) in chosen else piece for piece in pieces)
+    return tuple(_doubted(piece) if id(was) in doubted else piece for was, piece in zip(pieces, read, strict=True))
+
+
+def _within(room: float, lines: Sequence[Piece]) -> Iterator[Piece]:
+    """As many of them as there is room for, in heights, the first before the others."""
+    for piece in lines:
         if _wide(piece) <= room:
             room -= _wide(piece)
-            chosen.add(id(piece))
-    return tuple(_again(piece, grey) if id(piece) in chosen else piece for piece in pieces)
+            yield piece
+
+
+def _doubted(piece: Piece) -> Piece:
+    return replace(
+        piece, words=tuple((at, replace(word, certainty=min(word.certainty, DIFFERS))) for at, word in piece.words)
+    )
 
 
 def _rejoined(row: Sequence[Piece]) -> Iterator[Piece]:
@@ -104,13 +126,22 @@ def _again(piece: Piece, grey: Grey) -> Piece:
         return replace(
             piece, words=tuple((at, replace(word, certainty=max(word.certainty, AGREED))) for at, word in piece.words)
         )
+    if taken_for_latin(piece.text):
+        chinese = certainty >= FILLED and re.search(r"[\u3400-\u9fff]", text) is not None
+        return _with(piece, text) if chinese else _doubted(piece)
     if _least(piece) < LOST and len(_key(text)) <= 6 and certainty >= BETTER:
         return _with(piece, text)
+    if certainty >= FILLED and lost_letter(piece) and _holds(_key(text), _key(piece.text)):
+        return _with(piece, text)
     if certainty < max(BETTER, _least(piece)) or not 0.7 < len(_key(text)) / max(len(_key(piece.text)), 1) < 1.4:
-        return replace(
-            piece, words=tuple((at, replace(word, certainty=min(word.certainty, DIFFERS))) for at, word in piece.words)
-        )
+        return _doubted(piece)
     return _with(piece, text)
+
+
+def _holds(more: str, less: str) -> bool:
+    """All letters of the one stand in the other, in their order, and one to three besides."""
+    rest = iter(more)
+    return 0 < len(more) - len(less) <= 3 and all(letter in rest for letter in less)
 
 
 def _key(text: str) -> str:

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from appealgen.evidence.documents.model import Box
-from appealgen.evidence.documents.ocr import light, script, tesseract
+from appealgen.evidence.documents.ocr import bands, light, script, tesseract
 from appealgen.evidence.documents.ocr.again import read_again
 from appealgen.evidence.documents.ocr.sheet import Sheet, sheet
 from appealgen.evidence.documents.ocr.straighten import Straight, blobs, framed, straightened
@@ -23,8 +23,10 @@ TALL = 24.0
 """Pixels that letters should be high; tesseract is at its best from 20 to 30, below 12 it guesses."""
 LARGEST = 3600
 """Pixels of the longest side that is read."""
-DOUBTFUL = 0.6
-"""The same below which its script may have been mistaken: Russian read as English had 0.35, photos of English 0.85 and more."""
+DOUBTFUL = 0.78
+"""The same below which a Latin page may be Russian: Russian read as English had 0.35 to 0.65, photos of English 0.85 and more."""
+RUSSIAN = 1.2
+"""How much more the Russian reading must weigh. It reads Latin words too, so the choice costs an English page little."""
 POOR = 0.55
 """Mean certainty below which the page is tried upside down."""
 SAMPLE = 7
@@ -70,6 +72,7 @@ def read_page(pixels: Pixels, number: int, shown: Callable[[Box], Box], photo: b
         grey = vision().resize(grey, None, fx=scale, fy=scale, interpolation=how)
         back = back @ np.diag([1 / scale, 1 / scale, 1.0])
     straight = framed(straightened(light.quiet(light.evened(grey))))
+    straight = replace(straight, grey=bands.turned_over(straight.grey))
     return replace(_read(straight, back, number, shown, quarter, height), given=given)
 
 
@@ -88,9 +91,9 @@ def _read(
         if languages == ("eng",) and script.is_spanish(" ".join(word.text for word in words)):
             languages = ("spa", "eng")
             words = tesseract.words(straight.grey, languages)
-        if languages[0] != "rus" and _certainty(words) < DOUBTFUL:
+        if languages[0] in ("eng", "spa") and _certainty(words) < DOUBTFUL:
             other = tesseract.words(straight.grey, ("rus", "eng"))
-            if _weight(other) > 1.3 * _weight(words):
+            if _weight(other) > RUSSIAN * _weight(words):
                 languages, words = ("rus", "eng"), other
         if _certainty(words) < POOR:
             upside = np.ascontiguousarray(straight.grey[::-1, ::-1])

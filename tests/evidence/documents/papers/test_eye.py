@@ -60,12 +60,13 @@ def test_values_are_read_again_before_labels(monkeypatch: pytest.MonkeyPatch) ->
     assert len(read) == 1 and read[0] >= 250
 
 
-def test_russian_that_was_taken_for_english_is_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("taken", [0.3, 0.65])
+def test_russian_that_was_taken_for_english_is_read_again(taken: float, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[str, ...]] = []
 
     def words(grey: object, languages: tuple[str, ...], mode: int = 11) -> list[Word]:
         asked.append(languages)
-        sure = 0.9 if languages[0] == "rus" else 0.3
+        sure = 0.9 if languages[0] == "rus" else taken
         return [Word("Поставщик", (10.0 * at, 10, 10.0 * at + 8, 20), sure) for at in range(5)]
 
     monkeypatch.setattr(tesseract, "words", words)
