@@ -192,7 +192,7 @@ def straps() -> None:
 
 
 def bait() -> None:
-    """A price of nine roubles, in a Russian sheet as Excel saves it; before, the same code stood for another colour."""
+    """A price of nine roubles, in a Russian sheet as Excel saves it; and an invoice in another name."""
     head = ["ID товара", "Артикул", "Цвет", "Цена, руб.", "Остаток"]
     rows = [[ITEM, "KR-01", "Зелёный", "690,00", 55], [ITEM, "KR-02", "Жёлтый", "9,00", 55]]
     text("bait-price-ru", "skus.csv", [head, *rows], ";", "cp1251")
@@ -203,7 +203,7 @@ def bait() -> None:
         number="114",
         day="2026-08-30",
         issuer="ООО «Пример» (вымышлено)",
-        to="Иван Пример",
+        to="ООО «Чужая лавка» (вымышлено)",
         lines=lines,
         money="RUB",
     )
