@@ -22,7 +22,7 @@ def enter_files(
 def enter_contents(violation: Violation, invoice: str, licence: str) -> None:
     """What papers must say, proved on an invoice, and on a paper that holds for a time."""
     kinds.enter(violation, invoice)
-    owner.enter(violation, invoice)
+    owner.enter(violation, invoice, licence)
     dates.enter_in_force(violation, licence)
     enter_invoices(violation, invoice)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from appealgen.case.finding import Fact, Finding, blocks, supports, weakens
 from appealgen.evidence.documents.model import Document, DocumentField
 from appealgen.evidence.documents.names import Sameness, compare, is_firm, same_script
@@ -41,6 +43,15 @@ def _plain(number: str) -> str:
     return "".join(sign for sign in number.upper() if sign.isalnum())
 
 
+def _anothers_number(document: Document, look: Look) -> DocumentField | None:
+    """Of a licence, which bears its holder's number alone: the number when it is not the case's."""
+    mine = look.case.store.registration_number
+    numbers = document.all("registration_number") if document.kind == "business_licence" and mine else ()
+    if not numbers or is_registered(document, look) or not all(one.certain for one in numbers):
+        return None
+    return numbers[0]
+
+
 def names_the_owner(group: Group, look: Look) -> Iterator[Finding]:
     """The name on each paper against the owner's names in your case, letter by letter; no likeness is enough.
 
@@ -68,6 +79,11 @@ def _held(paper: Paper, document: Document, owners: tuple[str, ...], group: Grou
     mine = next((owner for owner in owners if closest(names, (owner,)) == "same"), owners[0])
     match closest(names, owners):
         case "same":
+            number = _anothers_number(document, look)
+            if number is not None:
+                return weakens(
+                    "other-number", at(paper, number), number=number.value, mine=look.case.store.registration_number
+                )
             return supports("same", place, **{**facts, "mine": mine})
         case "near":
             return weakens("near", place, **facts)
@@ -104,8 +120,8 @@ def supplier_is_another(group: Group, look: Look) -> Iterator[Finding]:
             yield weakens("near", at(paper, issuer), supplier=issuer.value)
 
 
-def enter(violation: Violation, invoice: str) -> None:
-    """Make the rule about names the violation's, proved on that invoice of its good case."""
+def enter(violation: Violation, invoice: str, licence: str) -> None:
+    """Make the rule about names the violation's, proved on that invoice and that licence of its good case."""
     owner = violation.good["store"]["owner"]
     hidden = otherwise(violation, invoice, recipient=None)
     marked = {**hidden.documents[invoice], "signs": _mark()}
@@ -126,6 +142,10 @@ def enter(violation: Violation, invoice: str) -> None:
             "number-only": Example(
                 changes={"store.owner": [f"{owner} Ltd."], "store.registration_number": "91990000MA0000012F"},
                 documents={invoice: renamed},
+            ),
+            "other-number": replace(
+                otherwise(violation, licence, registration_number="91990000MA0000012F"),
+                changes={"store.registration_number": "91990000MA0000099X"},
             ),
             "unsure": unsure(violation, invoice, "recipient", "Grey Heron Import Export"),
         },
