@@ -68,7 +68,8 @@ def likest(cut: Pixels, high: float) -> Likest | None:
     held = cv2.GaussianBlur(weights, (0, 0), wide)
     ground = cv2.GaussianBlur(cut.astype(np.float32) * weights[..., None], (0, 0), wide) / (held[..., None] + 1e-3)
     thin = held < 0.01
-    ground[thin] = cv2.medianBlur(cut, min(reach, 255))[thin]
+    if thin.any():
+        ground[thin] = cv2.medianBlur(cut, min(reach, 255))[thin]
     return Likest(core, ring, ground.astype(np.float32), best.covered, best.purity)
 
 
@@ -101,6 +102,8 @@ def _looks(off: Floats, high: float) -> Iterator[_Look]:
 def _like_letters(ink: Flags, high: float) -> tuple[Flags, float, float]:
     """Its pieces that may be of letters, the share of places along the line that have some, and of all ink that they are."""
     tall, long = ink.shape
+    if not ink.any():
+        return ink, 0.0, 0.0
     _, labels, stats, _ = vision().connectedComponentsWithStats(ink.astype(np.uint8), connectivity=8)
     left, top, wide, deep, area = (stats[:, column] for column in range(5))
     edge = EDGE * high
