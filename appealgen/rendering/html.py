@@ -7,7 +7,8 @@ from html import escape
 
 from markdown_it.tree import SyntaxTreeNode
 
-from appealgen.rendering.markdown import BACK, PICTURE, Cell, rows
+from appealgen.rendering.markdown import BACK, PICTURE
+from appealgen.rendering.table_rows import Cell, rows
 
 Attributes = Mapping[str, str]
 

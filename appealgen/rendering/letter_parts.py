@@ -39,7 +39,8 @@ def _parts(
 ) -> Iterator[Part]:
     given |= _names(tree)
     for taken in tree.find_all(TAKES):
-        asked = _asked(taken)
+        assert isinstance(taken, TAKES)
+        asked = _asked(taken.template)
         found = [(one, place) for one in asked if (place := _place(one, root)) is not None]
         if asked and not found and not getattr(taken, "ignore_missing", False):
             facts = {"part": asked[0], "near": nearest(asked[0], _known(root), LIKE)}
@@ -62,10 +63,10 @@ def _parts(
             yield from _parts(inside, other, root, problems, seen, theirs)
 
 
-def _asked(taken: nodes.Node) -> list[str]:
+def _asked(template: nodes.Expr) -> list[str]:
     """The names that it asks for, in order; [] where they are reckoned only when the letter is written."""
     try:
-        said = taken.template.as_const()  # type: ignore[attr-defined]
+        said = template.as_const()
     except nodes.Impossible:
         return []
     return [said] if isinstance(said, str) else [str(one) for one in said]

@@ -12,9 +12,7 @@ to the web and to mail, and the exhibits' pictures (`exhibit:A`). On top of that
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from urllib.parse import urlsplit
@@ -31,7 +29,6 @@ JUMP, PICTURE = "#exhibit-", "exhibit:"
 BACK = "#cites-"
 """From an exhibit's heading to the claim that it proves."""
 WEB = ("https", "http", "mailto")
-SUM = re.compile("[0-9a-f]{64}")
 MOST_COLUMNS = 24
 """Of a table: each has 7 mm then, room for four letters. Ours have 6 at most; a Word table takes 63."""
 
@@ -220,38 +217,3 @@ def _check_claims(tree: SyntaxTreeNode) -> None:
             inside = list(item.walk())
             if not any(str(node.attrs.get("href", "")).startswith(JUMP) for node in inside):
                 raise ClaimWithoutExhibitError("".join(node.content for node in inside if node.type == "inline"))
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A cell of a table."""
-
-    content: SyntaxTreeNode | None
-    head: bool
-    align: str
-
-    @property
-    def is_sum(self) -> bool:
-        """A SHA-256 alone: it stands a little smaller, so that it keeps to one line."""
-        return self.content is not None and bool(SUM.fullmatch(self.content.content))
-
-
-def _align(node: SyntaxTreeNode) -> str:
-    return str(node.attrs.get("style", "text-align:left")).removeprefix("text-align:")
-
-
-def rows(table: SyntaxTreeNode) -> list[list[Cell]]:
-    """The rows of a table. A card's empty head row is left out and its first column is its head."""
-    card = table.meta["card"]
-    made = []
-    for part in table.children:
-        for row in part.children:
-            if part.type == "thead" and card:
-                continue
-            made.append(
-                [
-                    Cell(c.children[0] if c.children else None, c.type == "th" or (card and not i), _align(c))
-                    for i, c in enumerate(row.children)
-                ]
-            )
-    return made

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from markdown_it.tree import SyntaxTreeNode
 
-from appealgen.rendering.markdown import rows
+from appealgen.rendering.table_rows import rows
 
 
 def colon(locale: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from appealgen.rendering.lettering import length
-from appealgen.rendering.markdown import Cell
+from appealgen.rendering.table_rows import Cell
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from markdown_it.tree import SyntaxTreeNode
 from markupsafe import escape
 
-from appealgen.rendering.markdown import BACK, JUMP, PICTURE, Cell, rows
+from appealgen.rendering.markdown import BACK, JUMP, PICTURE
+from appealgen.rendering.table_rows import Cell, rows
 from appealgen.rendering.word_widths import fitted
 
 if TYPE_CHECKING:

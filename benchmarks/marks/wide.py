@@ -140,12 +140,10 @@ def white_print(image: Image.Image, pen: Pen) -> Image.Image:
 def curved(image: Image.Image, pen: Pen) -> Image.Image:
     """A label around a bottle: narrower and darker towards its sides, its lines bent."""
     chance = pen.chance
-    made = Image.new("RGB", (900, 620), tuple(int(v) for v in chance.integers(15, 250, 3)))
+    ground = tuple(int(v) for v in chance.integers(15, 250, 3))
+    made = Image.new("RGB", (900, 620), ground)
     d = ImageDraw.Draw(made)
-    ink = tuple(
-        int(v)
-        for v in (chance.integers(5, 90, 3) if sum(made.getpixel((0, 0))) > 380 else chance.integers(180, 255, 3))
-    )  # type: ignore[arg-type]
+    ink = tuple(int(v) for v in (chance.integers(5, 90, 3) if sum(ground) > 380 else chance.integers(180, 255, 3)))
     for line in range(int(chance.integers(1, 6))):
         words, family = pen.words()
         font = pen.font(family, 110 if line == 0 else chance.uniform(34, 70))
@@ -175,12 +173,13 @@ def curved(image: Image.Image, pen: Pen) -> Image.Image:
 def board(image: Image.Image, pen: Pen) -> Image.Image:
     """A board with a word or two, and a border, on a wall or over a door."""
     chance = pen.chance
-    made = Image.new("RGB", (1000, int(chance.integers(180, 420))), tuple(int(v) for v in chance.integers(0, 255, 3)))
+    high, ground = int(chance.integers(180, 420)), tuple(int(v) for v in chance.integers(0, 255, 3))
+    made = Image.new("RGB", (1000, high), ground)
     d = ImageDraw.Draw(made)
     words, family = pen.words()
     font = pen.font(family, 150)
     font = font.font_variant(size=round(min(0.6 * made.height, 150 * 900 / font.getlength(words))))
-    light = sum(made.getpixel((0, 0))) < 380  # type: ignore[arg-type]
+    light = sum(ground) < 380
     ink = tuple(int(v) for v in (chance.integers(190, 250, 3) if light else chance.integers(5, 80, 3)))
     d.text((500, made.height / 2), words, ink, font, anchor="mm")
     if chance.random() < 0.5:

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from appealgen.case.errors import UserError
 from appealgen.case.resources import shipped_templates
+from tests.rendering import example_facts
+
+LETTER, STYLE = "letters/image_theft/en.md", "paper/letter.css"
 
 
 def own(case: Path, name: str, *, before: str = "", after: str = "", change: tuple[str, str] = ("", "")) -> Path:
@@ -20,3 +23,8 @@ def own(case: Path, name: str, *, before: str = "", after: str = "", change: tup
 
 def told(error: UserError) -> list[str]:
     return [problem.id.removeprefix("template/") for problem in error.problems]
+
+
+def in_letter(case: Path, text: str) -> None:
+    own(case, LETTER, change=("Dear reviewer,", text))
+    example_facts.letter()

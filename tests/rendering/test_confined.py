@@ -18,16 +18,9 @@ from appealgen.rendering.docx import to_docx
 from appealgen.rendering.email import to_eml
 from appealgen.rendering.page_rules import of_page, of_style
 from tests.rendering import example_facts
-from tests.rendering.strangers import own, told
+from tests.rendering.strangers import LETTER, STYLE, in_letter, own, told
 
-LETTER, STYLE, WORD, MAIL, PAGE = (
-    "letters/image_theft/en.md", "paper/letter.css", "paper/letter.docx", "paper/email.html", "paper/letter.html",
-)  # fmt: skip
-
-
-def in_letter(case: Path, text: str) -> None:
-    own(case, LETTER, change=("Dear reviewer,", text))
-    example_facts.letter()
+WORD, MAIL, PAGE = "paper/letter.docx", "paper/email.html", "paper/letter.html"
 
 
 def test_an_own_letter_is_written_as_ours_is(case: Path) -> None:
@@ -94,38 +87,6 @@ def test_a_table_too_wide_for_words_is_told(case: Path) -> None:
             in_letter(case, table(columns))
         (problem,) = caught.value.problems
         assert (problem.facts["kind"], problem.facts["what"]) == ("too-wide", str(columns))
-
-
-@pytest.mark.parametrize(
-    ("text", "kind", "what"),
-    [
-        ("{{ nobody.knows }}", "undefined", "nobody"),
-        ("{{ store.nmae }}", "undefined", "nmae"),
-        ("{{ ''.__class__ }}", "sandbox", "__class__"),
-        ("{% include 'parts/gone.md' %}", "not-found", "parts/gone.md"),
-        ("{{ 1 / 0 }}", "reckoning", "division by zero"),
-        ("{% for x in %}", "syntax", "Expected an expression, got 'end of statement block'"),
-        ("\n\n1. No proof.\n\n", "claim", "No proof."),
-        ("[x](#exhibit-q)", "exhibit", "#exhibit-q"),
-    ],
-)
-def test_what_fails_is_told_by_its_kind(case: Path, text: str, kind: str, what: str) -> None:
-    with pytest.raises(UserError) as caught:
-        in_letter(case, text)
-    assert [(one.facts["kind"], one.facts["what"]) for one in caught.value.problems] == [(kind, what)]
-
-
-def test_each_complaint_of_the_press_is_told_once_with_its_place(case: Path) -> None:
-    letter = example_facts.letter()
-    style = own(case, STYLE, after="\np { colr: red }\np::frob { color: red }\n p { color: blurp }")
-    line = style.read_text("utf-8").count("\n") - 1
-    with pytest.raises(UserError) as caught:
-        bound(letter, {}, 9_000_000)
-    told = [(one.file, one.line, one.column, one.facts["kind"]) for one in caught.value.problems]
-    place = f"templates/{STYLE}"
-    assert told == [
-        (place, line, 5, "property"), (place, line + 1, None, "selector"), (place, line + 2, 6, "value"),
-    ]  # fmt: skip
 
 
 def test_endless_loops_and_bombs_end(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:

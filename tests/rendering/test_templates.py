@@ -12,9 +12,7 @@ from docx import Document
 
 from appealgen.case.errors import OutputError, Problem
 from appealgen.case.resources import shipped_templates
-from appealgen.case.words import Words
 from appealgen.packet.exporting import exported
-from appealgen.rendering.failing import COMPLAINTS
 from appealgen.rendering.fields import fields, used, violations
 from appealgen.rendering.linting import lint
 
@@ -210,23 +208,6 @@ def test_a_style_is_read_by_the_press_that_will_use_it(tmp_path: Path) -> None:
     found = [(one.facts["kind"], (one.line or 0) - first, one.column) for one in lint(tmp_path / "letter.css")]
     assert found[:2] == [("property", 0, 5), ("value", 1, 7)]
     assert [kind for kind, *_ in found[2:]] == ["selector", "selector", "medium", "medium", "unread"]
-
-
-def test_each_kind_of_failure_has_words_in_each_language() -> None:
-    kinds = {kind for kind, _ in COMPLAINTS} | {
-        "other",
-        "not-found",
-        "syntax",
-        "sandbox",
-        "undefined",
-        "claim",
-        "exhibit",
-    }
-    for language in ("en", "zh"):
-        for kind in kinds | {"no-words", "reckoning"}:
-            said = Words(language).problem(Problem("template/fails", facts={"kind": kind, "what": "x", "reason": ""}))
-            texts = (said.seen, said.expected, said.mend)
-            assert all(text and text.replace("：", ":").split(":")[0] != kind for text in texts), (language, said)
 
 
 def test_a_bomb_in_a_word_file_is_no_danger(tmp_path: Path) -> None:
