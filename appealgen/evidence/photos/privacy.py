@@ -52,7 +52,8 @@ _SERIAL_TAGS = (("exif", 0xA431), ("exif", 0xA435), ("0", 0xC62F), ("exif", 0xA4
 _SERIAL_XMP = re.compile(r"""\b\w+:(?:\w*SerialNumber|CameraSerial\w*)\s*(?:=\s*["'][^"'\s]|>\s*[^<\s])""")
 _FACES = re.compile(r"mwg-rs:Region|MPReg:|MP:RegionInfo|PersonInImage|apple-fi:|photomechanic:.*Face")
 _DEPTH = re.compile(r"GDepth:|Device:(?:Container|Profiles)|depth_?map|depthData|:depth\b", re.IGNORECASE)
-_DEPTH_MARKS = (b"DualShot_DepthMap", b"urn:com:apple:photo", b"edof\0", b"depthMap")
+_DEPTH_MARKS = re.compile(rb"DualShot_DepthMap|urn:com:apple:photo:\d+:aux:(?!hdrgainmap)|depthData:|edof\0|depthMap")
+"""Beside the picture: a map of depth, or what Apple draws from one; its map of brightness gives nothing away."""
 
 
 def _has_place(picture: Picture) -> bool:
@@ -94,10 +95,8 @@ def _has_comment(picture: Picture) -> bool:
 
 
 def _has_depth(picture: Picture) -> bool:
-    behind = picture.data[picture.behind.start :]
-    return bool(_DEPTH.search(picture.metadata.xmp)) or any(
-        mark in behind or (picture.format == "HEIF" and mark in picture.data[:65536]) for mark in _DEPTH_MARKS
-    )
+    beside = picture.data[picture.behind.start :], picture.data[:65536] if picture.format == "HEIF" else b""
+    return bool(_DEPTH.search(picture.metadata.xmp)) or any(_DEPTH_MARKS.search(data) for data in beside)
 
 
 def _has_video(picture: Picture) -> bool:

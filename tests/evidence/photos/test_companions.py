@@ -9,6 +9,7 @@ import pytest
 from appealgen.evidence.photos.editing import history
 from appealgen.evidence.photos.model import Editing
 from appealgen.evidence.photos.picture import Picture
+from appealgen.evidence.photos.privacy import gives_away
 from tests.evidence.photos import files
 
 
@@ -62,6 +63,11 @@ COMPANIONS = {
 @pytest.mark.parametrize("name", COMPANIONS)
 def test_a_phones_companions_are_no_editing(name: str) -> None:
     assert history(Picture(COMPANIONS[name])) == Editing("clean", ())
+
+
+def test_a_map_of_brightness_is_none_of_depth() -> None:
+    deep = {name for name, data in COMPANIONS.items() if "depth_map" in gives_away(Picture(data))}
+    assert deep == {"depth map", "apple portrait", "samsung depth"}
 
 
 @pytest.mark.parametrize(
