@@ -3,7 +3,7 @@
     python -m tools.fit_marks [--signs] FOLDER [FOLDER …]
 
 With `--signs` only the trees for signs are fitted. Needs scikit-learn. Says how they do on photos that a fold has not seen, then
-writes `forest.json` and `signs.json`. Those for lines were fitted to 1,590 pictures of `wide`, `tuning` and `varied`.
+writes `first.json`, `forest.json` and `signs.json`. Those for lines were fitted to 1,590 pictures of `wide`, `tuning`, `varied`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from appealgen.evidence.photos.marks import shapes
-from appealgen.evidence.photos.marks.cues import NAMES, Scene, cues
+from appealgen.evidence.photos.marks.cues import FIRST, NAMES, Scene, cues
 from appealgen.evidence.photos.marks.grouping import TILES, turn
 from appealgen.evidence.photos.marks.lettering import Line, lines
 from appealgen.evidence.photos.marks.patches import patches, small_copy
@@ -27,7 +27,8 @@ from appealgen.evidence.photos.picture import Picture, Pixels
 from benchmarks.marks.measure import overlap
 
 TO = Path(__file__).resolve().parents[1] / "appealgen" / "evidence" / "photos" / "marks"
-LINES, SIGNS = (
+FIRST_LOOK, LINES, SIGNS = (
+    {"max_depth": 3, "n_estimators": 60, "learning_rate": 0.12},
     {"max_depth": 4, "n_estimators": 250, "learning_rate": 0.05},
     {"max_depth": 3, "n_estimators": 160, "learning_rate": 0.1},
 )
@@ -145,7 +146,9 @@ def fitted(name: str, names: tuple[str, ...], everything: list[Sample], shape: d
 def main() -> None:
     folders = [Path(folder) for folder in sys.argv[1:] if folder != "--signs"]
     if "--signs" not in sys.argv:
-        fitted("forest", NAMES, [one for folder in folders for one in of_lines(folder)], LINES)
+        every = [one for folder in folders for one in of_lines(folder)]
+        fitted("first", FIRST, [(figures[: len(FIRST)], *rest) for figures, *rest in every], FIRST_LOOK)
+        fitted("forest", NAMES, every, LINES)
     fitted("signs", shapes.NAMES, [one for folder in folders for one in of_signs(folder)], SIGNS)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -11,10 +12,16 @@ from PIL import Image, ImageCms
 from skimage import data
 
 from appealgen.evidence.photos.decoding import decoded, on_white
-from appealgen.evidence.photos.marks.cues import Scene, cues
+from appealgen.evidence.photos.marks import finding
+from appealgen.evidence.photos.marks.cues import FIRST, NAMES, Scene, closer_look, cues, first_look
 from appealgen.evidence.photos.marks.hues import hues
 from appealgen.evidence.photos.marks.lettering import Line
+from appealgen.evidence.photos.marks.lettering import lines as found_lines
+from appealgen.evidence.photos.marks.planes import brightness, least, most
+from appealgen.evidence.photos.marks.verdict import likelihood
+from appealgen.evidence.photos.picture import Picture
 
+SHOOT = Path(__file__).resolve().parents[3] / "samples" / "image_theft" / "two-pictures" / "photos"
 COFFEE = Image.fromarray(data.coffee())
 
 
@@ -54,3 +61,29 @@ def test_what_is_as_tall_as_the_picture_is_no_line() -> None:
 
     assert cues(scene, line(0.9 * high), []) is None
     assert cues(scene, line(0.5 * high), []) is not None
+
+
+def test_planes_are_numpys() -> None:
+    pixels = np.asarray(COFFEE)
+    assert np.allclose(brightness(pixels), pixels.mean(axis=2), atol=1e-3)
+    assert (least(pixels) == pixels.min(axis=2)).all()
+    assert (most(pixels) == pixels.max(axis=2)).all()
+
+
+def test_a_line_that_a_first_look_gives_up_is_given_up_by_a_closer_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    pixels = Picture((SHOOT / "IMG_2042.JPG").read_bytes()).scaled
+    scene, lines = Scene(pixels), found_lines(pixels)
+    looked = [seen for line in lines if (seen := first_look(scene, line, lines)) is not None]
+    given_up = [seen for seen in looked if likelihood(seen.figures, "first") < finding.HOPELESS]
+    assert 0 < len(given_up) < len(looked)
+    for line in lines:
+        seen = first_look(scene, line, lines)
+        if seen is not None and likelihood(seen.figures, "first") < finding.HOPELESS:
+            closer = closer_look(scene, line, seen)
+            assert (closer[: len(FIRST)] == seen.figures).all()
+            assert likelihood(closer) < finding.SUSPECTED
+    called: list[object] = []
+    monkeypatch.setattr(finding, "closer_look", lambda _scene, line, _seen: called.append(line) or np.zeros(len(NAMES)))
+    likely = [value for _, value in finding.likelihoods(scene, lines)]
+    assert len(called) == len(looked) - len(given_up)
+    assert likely.count(0.0) >= len(given_up)

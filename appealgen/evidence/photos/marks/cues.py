@@ -6,6 +6,8 @@ What is laid over is one colour mixed in: the ground shows through by a constant
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from appealgen.evidence.photos.features import vision
@@ -13,6 +15,7 @@ from appealgen.evidence.photos.marks.inks import Flags, Floats, straightened, st
 from appealgen.evidence.photos.marks.lettering import Line
 from appealgen.evidence.photos.marks.likest import likest
 from appealgen.evidence.photos.marks.outlines import beyond, outlines
+from appealgen.evidence.photos.marks.planes import brightness, least, most
 from appealgen.evidence.photos.picture import Pixels
 
 TALL = 48
@@ -34,7 +37,9 @@ RIMS = (
     "steep", "steep_spread", "pure", "even", "least_step", "misfit", "pieces", "piece_tall", "piece_spread", "grain",
     "ground_grain", "far_spread", "far_least", "far_middle", "far_most",
 )  # fmt: skip
-NAMES = (*_SEEN, "tall", "slant", *RIMS, *(f"likest {name}" for name in (*INKED, *RIMS, "covered", "purity")))
+FIRST = (*_SEEN, "tall", "slant", *RIMS)
+"""What a first look gives: for most lines that is enough to tell that they are no mark."""
+NAMES = (*FIRST, *(f"likest {name}" for name in (*INKED, *RIMS, "covered", "purity")))
 UNKNOWN = -9.0
 """Stands for the figures of ink where nothing is like letters."""
 
@@ -60,8 +65,17 @@ def _grain(grey: Floats) -> float:
     return float(np.percentile(fine, 10))
 
 
-def cues(scene: Scene, line: Line, others: list[Line]) -> Floats | None:
-    """The line's figures, in the order of NAMES; None where no letters stand out."""
+class FirstLook(NamedTuple):
+    """`figures`: in the order of FIRST. The line as it was measured: its cut, its height there, its sharpest edges."""
+
+    figures: Floats
+    cut: Pixels
+    high: float
+    sharp: float
+
+
+def first_look(scene: Scene, line: Line, others: list[Line]) -> FirstLook | None:
+    """What is soon measured of the line; None where no letters stand out."""
     if line.tall > TALLEST * min(scene.grey.shape):
         return None
     cut, high, angle = straightened(scene.pixels, line, 0.35)
@@ -75,19 +89,31 @@ def cues(scene: Scene, line: Line, others: list[Line]) -> Floats | None:
     if inks is None:
         return None
     core, ring, ground, signed = inks
-    sharp = float(np.percentile(np.abs(np.diff(cut.mean(axis=2), axis=1)), 98))
+    sharp = float(np.percentile(np.abs(np.diff(brightness(cut), axis=1)), 98))
     figures = {**_of_ink(scene, line, small, sharp, core, ring, ground), **_place(scene, line, others)}
     figures["sharpest"] = sharp / (scene.sharpest + 1)
     figures["score"], figures["angle"] = line.score, min(abs(angle), 45.0)
     figures["tall"], figures["slant"] = min(line.tall, float(TALL)), min(abs(angle), 90.0)
     figures["level"] = _level(cut)
     figures["two_sided"] = signed
-    letters = likest(small, high * scale)
-    if letters is not None:
-        again = _of_ink(scene, line, small, sharp, letters.core, letters.ring, letters.ground)
-        again |= {"covered": letters.covered, "purity": letters.purity}
-        figures |= {f"likest {name}": value for name, value in again.items()}
-    return np.array([figures.get(name, UNKNOWN) for name in NAMES], np.float32)
+    return FirstLook(np.array([figures[name] for name in FIRST], np.float32), small, high * scale, sharp)
+
+
+def closer_look(scene: Scene, line: Line, seen: FirstLook) -> Floats:
+    """All the line's figures, in the order of NAMES: those of the pixels that are most like letters cost as much again."""
+    letters = likest(seen.cut, seen.high)
+    if letters is None:
+        return np.append(seen.figures, np.full(len(NAMES) - len(FIRST), UNKNOWN, np.float32))
+    figures = _of_ink(scene, line, seen.cut, seen.sharp, letters.core, letters.ring, letters.ground)
+    figures |= {"covered": letters.covered, "purity": letters.purity}
+    closer = [figures[name] for name in (*INKED, *RIMS, "covered", "purity")]
+    return np.append(seen.figures, np.array(closer, np.float32))
+
+
+def cues(scene: Scene, line: Line, others: list[Line]) -> Floats | None:
+    """All figures of the line, whatever the first look says of it: to fit to."""
+    seen = first_look(scene, line, others)
+    return closer_look(scene, line, seen) if seen is not None else None
 
 
 def _of_ink(
@@ -120,7 +146,7 @@ def _mixing(pixels: Floats, core: Flags, ring: Flags, ground: Floats) -> dict[st
         "core_spread": flat, "core_to_ring": flat / (spread + noise), "mixed_to_printed": mixed / printed,
         "flat_to_printed": flat / printed, "alpha": 1 - share,
         "off_colour": float(np.abs(colour - np.clip(colour, 0, 255)).max()),
-        "bright": float(np.percentile(ink.min(axis=1), 75)), "dark": float(np.percentile(ink.max(axis=1), 25)),
+        "bright": float(np.percentile(least(ink), 75)), "dark": float(np.percentile(most(ink), 25)),
         "contrast": float(np.abs(middle - np.median(around, axis=0)).max()), "ring_spread": spread,
         "saturation": float(middle.max() - middle.min()),
         "slope": _slope(ink.mean(axis=1), under.mean(axis=1)),
@@ -136,7 +162,7 @@ def _slope(ink: Floats, under: Floats) -> float:
 
 def _edges(pixels: Floats, core: Flags, ring: Flags) -> dict[str, float]:
     cv2 = vision()
-    grey = pixels.mean(axis=2)
+    grey = brightness(pixels)
     fine = np.abs(grey - cv2.GaussianBlur(grey, (0, 0), 1.2))
     far = np.ones(grey.shape, bool)
     trim = max(1, int(grey.shape[0] * 0.13))

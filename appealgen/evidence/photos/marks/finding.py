@@ -9,7 +9,7 @@ import numpy as np
 from appealgen.evidence.photos.marks.bands import band
 from appealgen.evidence.photos.marks.borders import of_strips
 from appealgen.evidence.photos.marks.codes import codes
-from appealgen.evidence.photos.marks.cues import Scene, cues
+from appealgen.evidence.photos.marks.cues import Scene, closer_look, first_look
 from appealgen.evidence.photos.marks.extent import extended, tightened
 from appealgen.evidence.photos.marks.grouping import Judged, hull, joined, spread, turn, within
 from appealgen.evidence.photos.marks.lettering import Line, lines
@@ -31,6 +31,9 @@ of 32 labels and signs called at .55, 2.2 at .6, 1.4 at .65; the likeliest print
 trees nor limit saw: plain marks by another hand, .78 found with a precision of .98 (.81 with .85 by the trees before, at .6),
 faint ones .58 as before, 0 of 32 labels for 6.9; odd marks, .71 with .98 (.71 with .96), faint ones .28 (.39), 1.3 labels of 32
 for 2.7."""
+HOPELESS = 0.1
+"""Likelihood by the first look below which a line is given up. Of 9,068 lines on photos that a fold has not seen .51 are, 11 of
+them among 1,932 that a closer look calls; on four sets that these trees never saw, .27 of 2,244 lines and none of 937."""
 PRINT, CROWD = ((30, 0.9), (15, 0.75)), 20
 """So many lines that are no mark make a scene of print, a page or a board; likelihood from which on a line counts there; so many
 that nothing there is sure."""
@@ -72,8 +75,9 @@ def _add_signs(over: list[Over], every: list[tuple[Box, float]]) -> None:
 def likelihoods(scene: Scene, every: list[Line]) -> Iterator[tuple[Line, float]]:
     """How likely each line is laid over."""
     for line in every:
-        figures = cues(scene, line, every)
-        yield line, likelihood(figures) if figures is not None else 0.0
+        seen = first_look(scene, line, every)
+        hopeless = seen is None or likelihood(seen.figures, "first") < HOPELESS
+        yield line, 0.0 if seen is None or hopeless else likelihood(closer_look(scene, line, seen))
 
 
 def _judged(scene: Scene, every: list[Line]) -> list[Judged]:

@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from appealgen.evidence.photos.features import vision
 from appealgen.evidence.photos.marks.lettering import Line
+from appealgen.evidence.photos.marks.planes import brightness
 from appealgen.evidence.photos.picture import Pixels
 
 Floats = npt.NDArray[np.float32]
@@ -46,7 +47,7 @@ def strokes(cut: Pixels, high: float) -> tuple[Flags, Flags, Floats, float] | No
     reach = max(3, int(high * 0.3)) | 1
     rough = cv2.medianBlur(cut, min(2 * reach + 1, 255)).astype(np.float32)
     off = pixels - rough
-    weight = off.mean(axis=2)
+    weight = brightness(off)
     bright, dark = float(np.percentile(weight, 97)), float(-np.percentile(weight, 3))
     sign = 1.0 if bright >= dark else -1.0
     strength = sign * weight

@@ -13,6 +13,7 @@ import numpy as np
 
 from appealgen.evidence.photos.features import vision
 from appealgen.evidence.photos.marks.inks import Flags, Floats
+from appealgen.evidence.photos.marks.planes import brightness
 from appealgen.evidence.photos.picture import Pixels
 
 WINDOWS = (0.3, 0.55)
@@ -77,7 +78,7 @@ def _standing_out(cut: Pixels, reach: float) -> list[Floats]:
     """How far each pixel stands out of its surroundings: in brightness; in red and blue where they go ways of their own."""
     side = 2 * (max(3, int(reach)) | 1) + 1
     off = cut.astype(np.float32) - vision().medianBlur(cut, min(side, 255))
-    grey = off.mean(axis=2)
+    grey = brightness(off)
     coloured = max(float(np.abs(off[..., at] - grey).std()) for at in (0, 2)) > COLOURED
     return [grey, off[..., 0], off[..., 2]] if coloured else [grey]
 

@@ -7,6 +7,7 @@ import numpy as np
 from appealgen.evidence.photos.features import vision
 from appealgen.evidence.photos.marks.inks import Flags, Floats
 from appealgen.evidence.photos.marks.lettering import Line
+from appealgen.evidence.photos.marks.planes import least, most
 from appealgen.evidence.photos.picture import Pixels
 
 
@@ -22,7 +23,7 @@ def outlines(pixels: Floats, core: Flags, ground: Floats) -> dict[str, float]:
     )
     steep = cv2.dilate(rise, np.ones((3, 3), np.uint8))[core] / (np.abs(step) + 4)
     ink = pixels[core]
-    pure = ((ink.min(axis=1) > 246) | (ink.max(axis=1) < 12)).mean()
+    pure = ((least(ink) > 246) | (most(ink) < 12)).mean()
     middle = float(np.median(step)) + 1e-3
     return {
         "steep": float(np.median(steep)), "steep_spread": float(steep.std()), "pure": float(pure),

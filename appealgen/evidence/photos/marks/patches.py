@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from appealgen.evidence.photos.features import vision
 from appealgen.evidence.photos.marks.hues import hues
+from appealgen.evidence.photos.marks.planes import most
 from appealgen.evidence.photos.picture import Pixels
 
 Floats = npt.NDArray[np.float32]
@@ -78,8 +79,8 @@ def _planes(small: Pixels) -> Iterator[Flags]:
     """Where the picture is of one even colour; where it is lighter or darker than around."""
     cv2 = vision()
     kernel = np.ones((3, 3), np.uint8)
-    steps = cv2.morphologyEx(small, cv2.MORPH_GRADIENT, kernel).max(axis=2)
-    yield steps <= FLAT
+    steps = cv2.morphologyEx(small, cv2.MORPH_GRADIENT, kernel)
+    yield most(steps) <= FLAT
     grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
     yield from _standing_out(grey, STEPS)
     for plane in hues(small):

@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from appealgen.evidence.photos.features import vision
 from appealgen.evidence.photos.marks.patches import RIM, Patch, mirrored, ragged
+from appealgen.evidence.photos.marks.planes import brightness
 from appealgen.evidence.photos.picture import Pixels
 
 Floats = npt.NDArray[np.float32]
@@ -43,7 +44,7 @@ def figures(small: Pixels, patch: Patch, rivals: int) -> Floats | None:
         return None
     one, other = within[both], without[both]
     slope, misfit = _mixed(one, other)
-    grey = cut.mean(axis=2)
+    grey = brightness(cut)
     step = np.abs(one - other).mean(axis=1)
     towards = _direction(one, other)
     shade = cut @ towards

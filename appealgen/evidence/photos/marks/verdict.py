@@ -22,8 +22,8 @@ class Forest(NamedTuple):
     leaf: npt.NDArray[np.float64]
 
 
-def likelihood(cues: Floats, of: Literal["forest", "signs"] = "forest") -> float:
-    """0 to 1: how likely the line, or the sign, with these figures is laid over."""
+def likelihood(cues: Floats, of: Literal["first", "forest", "signs"] = "forest") -> float:
+    """0 to 1: how likely the line (by a first look, or a closer one), or the sign, with these figures is laid over."""
     forest = _forest(of)
     trees = np.arange(len(forest.cue))
     node = np.zeros(len(trees), np.int64)
