@@ -21,17 +21,24 @@ def answer(name: str, picture: npt.NDArray[np.uint8]) -> Floats:
     """What the network of that file says of a picture (height × width × 3, RGB), without the first axis."""
     # They were trained on BGR, each value brought between -1 and 1.
     values = np.ascontiguousarray((picture[None, :, :, ::-1].astype(np.float32) / 127.5 - 1).transpose(0, 3, 1, 2))
-    session = _session(name)
-    return np.asarray(session.run(None, {session.get_inputs()[0].name: values})[0][0], np.float32)
+    (first, *_) = run(model(name), values)
+    return np.asarray(first[0], np.float32)
+
+
+def run(file: Path, inputs: Floats | dict[str, Floats]) -> list[Floats]:
+    """All that the network of that file answers. One input needs no name."""
+    session = _session(file)
+    named = inputs if isinstance(inputs, dict) else {session.get_inputs()[0].name: inputs}
+    return [np.asarray(value, np.float32) for value in session.run(None, named)]
 
 
 @cache
-def _session(name: str) -> Any:
+def _session(file: Path) -> Any:
     onnxruntime = _runtime()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1  # the looks are spread over the cores, not one look
     options.enable_mem_pattern = False  # a plan of all that a run needs: as fast without, 197 MB instead of 296
-    return onnxruntime.InferenceSession(str(model(name)), options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
 
 
 def unload() -> bool:

@@ -10,15 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from appealgen.evidence.photos.marks.cues import Scene
-from appealgen.evidence.photos.marks.finding import likelihoods, of_lines
-from appealgen.evidence.photos.marks.grouping import Judged, within
+from appealgen.evidence.photos.marks.finding import judged, of_lines
+from appealgen.evidence.photos.marks.grouping import within
 from appealgen.evidence.photos.marks.lettering import lines
 from appealgen.evidence.photos.marks.over import Box, Over
 from appealgen.evidence.photos.marks.signs import signs
 from appealgen.evidence.photos.picture import Pixels
 
 LIKELY = 0.3
-"""From which on a line counts where a copy lacks it. Alone it takes .7; print that the copier took out stays below .3 mostly."""
+"""From which on a line counts where a copy lacks it. Alone it takes more; print that was taken out stays below .3 mostly."""
 REACH = 6.0
 """Pixels by which a line may stand out of the box of what differs."""
 
@@ -27,12 +27,11 @@ def bared(pixels: Pixels, boxes: Sequence[Box]) -> list[Over]:
     """`boxes`: what the copy lacks, in pixels of the scaled copy."""
     wide = [(x0 - REACH, y0 - REACH, x1 + REACH, y1 + REACH) for x0, y0, x1, y1 in boxes]
     every = lines(pixels)
-    judged = [
-        Judged(line, likely)
-        for line, likely in likelihoods(Scene(pixels), every)
-        if likely >= LIKELY and any(within(line.box, box) for box in wide)
-    ]
-    found = of_lines(pixels, judged, crowded=True)
+    called = [
+        one for one in judged(Scene(pixels), every)
+        if one.likely >= LIKELY and any(within(one.line.box, box) for box in wide)
+    ]  # fmt: skip
+    found = of_lines(pixels, called, crowded=True)
     if not found:
         found = [Over(box, "suspected") for box, _ in signs(pixels) if any(within(box, one) for one in wide)]
     return found

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 
 from appealgen.evidence.photos.marks.bands import band
@@ -11,6 +9,7 @@ from appealgen.evidence.photos.marks.borders import of_strips
 from appealgen.evidence.photos.marks.codes import codes
 from appealgen.evidence.photos.marks.cues import Scene, closer_look, first_look
 from appealgen.evidence.photos.marks.extent import extended, tightened
+from appealgen.evidence.photos.marks.glance import glances
 from appealgen.evidence.photos.marks.grouping import Judged, hull, joined, spread, turn, within
 from appealgen.evidence.photos.marks.lettering import Line, lines
 from appealgen.evidence.photos.marks.over import Box, Grade, Over
@@ -21,10 +20,10 @@ from appealgen.evidence.photos.marks.rows import rows
 from appealgen.evidence.photos.marks.signs import LIKELY, signs
 from appealgen.evidence.photos.marks.stamps import is_stamp
 from appealgen.evidence.photos.marks.strips import strips
-from appealgen.evidence.photos.marks.verdict import likelihood
+from appealgen.evidence.photos.marks.verdict import likelihood, likely, odds
 from appealgen.evidence.photos.picture import Pixels
 
-SUSPECTED, SURE = 0.62, 0.96
+SUSPECTED, SURE = 0.4, 0.96
 """Likelihood from which a line counts as laid over, and of letters that were read, as sure. On photos that a fold has not seen,
 of 9,068 lines of 1,590 pictures: precision .887, recall .797 at .5; .957, .709 at .7; .997, .348 at .95. By picture, so too: 2.3
 of 32 labels and signs called at .55, 2.2 at .6, 1.4 at .65; the likeliest print that can be read has .88. On sets that neither
@@ -53,10 +52,10 @@ def found(pixels: Pixels) -> list[Over]:
     every = lines(pixels)
     over = [Over(box, "sure") for box, upright in codes(pixels) if upright]
     over += of_strips(pixels, strips(pixels), every)
-    judged = _judged(Scene(pixels), every) if every else []
-    crowded = len(every) - len(judged) >= CROWD
-    judged = [one for one in judged if not any(within(one.line.box, mark.box) for mark in over)]
-    over += of_lines(pixels, judged, crowded)
+    called = _called(Scene(pixels), every) if every else []
+    crowded = len(every) - len(called) >= CROWD
+    called = [one for one in called if not any(within(one.line.box, mark.box) for mark in over)]
+    over += of_lines(pixels, called, crowded)
     _add_signs(over, signs(pixels))
     inner = rim(pixels)
     return [*over, Over(inner, "suspected")] if inner else over
@@ -64,41 +63,44 @@ def found(pixels: Pixels) -> list[Over]:
 
 def _add_signs(over: list[Over], every: list[tuple[Box, float]]) -> None:
     """A sign around letters that are a mark is of that mark."""
-    for box, likely in every:
+    for box, probable in every:
         lettered = [mark for mark in over if within(mark.box, box) and _meet(mark.box, box)]
         if lettered:
             lettered[0].box = hull([box, lettered[0].box])
-        elif likely >= LIKELY and not any(_meet(box, mark.box) for mark in over):
+        elif probable >= LIKELY and not any(_meet(box, mark.box) for mark in over):
             over.append(Over(box, "suspected"))
 
 
-def likelihoods(scene: Scene, every: list[Line]) -> Iterator[tuple[Line, float]]:
-    """How likely each line is laid over."""
-    for line in every:
-        seen = first_look(scene, line, every)
-        hopeless = seen is None or likelihood(seen.figures, "first") < HOPELESS
-        yield line, 0.0 if seen is None or hopeless else likelihood(closer_look(scene, line, seen))
+def judged(scene: Scene, every: list[Line]) -> list[Judged]:
+    """Each line that a first look leaves open, by two opinions that err on different lines: the trees', and the network's."""
+    looked = [(line, first_look(scene, line, every)) for line in every]
+    left = [(line, seen) for line, seen in looked if seen and likelihood(seen.figures, "first") >= HOPELESS]
+    seen_whole = glances(scene.pixels, [line for line, _ in left], every)
+    both = []
+    for (line, seen), glance in zip(left, seen_whole, strict=True):
+        by_figures = odds(closer_look(scene, line, seen))
+        both.append(Judged(line, likely((by_figures + glance) / 2), likely(by_figures) >= SURE))
+    return both
 
 
-def _judged(scene: Scene, every: list[Line]) -> list[Judged]:
-    judged = [Judged(line, likely) for line, likely in likelihoods(scene, every) if likely >= SUSPECTED]
-    least = next((least for many, least in PRINT if len(every) - len(judged) >= many), SUSPECTED)
-    return [one for one in judged if one.likely >= least]
+def _called(scene: Scene, every: list[Line]) -> list[Judged]:
+    called = [one for one in judged(scene, every) if one.likely >= SUSPECTED]
+    least = next((least for many, least in PRINT if len(every) - len(called) >= many), SUSPECTED)
+    return [one for one in called if one.likely >= least]
 
 
-def of_lines(pixels: Pixels, judged: list[Judged], crowded: bool) -> list[Over]:
+def of_lines(pixels: Pixels, called: list[Judged], crowded: bool) -> list[Over]:
     """The marks that these lines make up; `crowded`: nothing is sure."""
     over: list[Over] = []
-    for number, group in enumerate(sorted(joined(judged), key=lambda group: -max(one.likely for one in group))):
+    for number, group in enumerate(sorted(joined(called), key=lambda group: -max(one.likely for one in group))):
         size = (pixels.shape[1], pixels.shape[0])
         box = spread(group, hull([_letters(pixels, one.line) for one in group]), size)
-        likely = max(one.likely for one in group)
         large = max(box[2] - box[0], box[3] - box[1]) >= SMALLEST_SURE
         texts = (
             [text_of(pixels, line) for line in rows([one.line for one in group], box)[:3]] if number < MOST_READ else []
         )
         text = " ".join(part for part in texts if part) or None
-        sure = likely >= SURE and large and not crowded and _legible(text)
+        sure = any(one.sure for one in group) and large and not crowded and _legible(text)
         grade: Grade = "sure" if sure else "suspected"
         if is_stamp(text, box, size, _colour(pixels, box)):
             grade = "camera_stamp"

@@ -20,6 +20,7 @@ ACROSS = 0.45
 class Judged:
     line: Line
     likely: float
+    sure: bool = False
 
 
 def joined(judged: list[Judged]) -> list[list[Judged]]:

@@ -14,15 +14,21 @@ Floats = npt.NDArray[np.float32]
 Flags = npt.NDArray[np.bool_]
 
 
-def straightened(pixels: Pixels, line: Line, margin: float) -> tuple[Pixels, float, float]:
-    """The line's surroundings brought level, its height in pixels and how far it was turned in degrees."""
-    cv2 = vision()
-    (x, y), (width, height), angle = cv2.minAreaRect(line.corners)
+def levelled(line: Line) -> tuple[float, float, float, float, float]:
+    """The line's middle, length and height in pixels, and by how many degrees it is turned, from -90 to 90."""
+    (x, y), (width, height), angle = vision().minAreaRect(line.corners)
     if height > width:
         width, height, angle = height, width, angle - 90
     angle = (angle + 90) % 180 - 90
     if abs(angle) > 45 and width < 1.2 * height:
-        width, height, angle = height, width, angle - 90 * np.sign(angle)
+        width, height, angle = height, width, angle - 90 * float(np.sign(angle))
+    return float(x), float(y), float(width), float(height), float(angle)
+
+
+def straightened(pixels: Pixels, line: Line, margin: float) -> tuple[Pixels, float, float]:
+    """The line's surroundings brought level, its height in pixels and how far it was turned in degrees."""
+    cv2 = vision()
+    x, y, width, height, angle = levelled(line)
     wide, high = width + 2 * margin * height, height * (1 + 2 * margin)
     if abs(angle) < 4:  # the model's lines are off by as much: cut, don't turn
         x0, y0, x1, y1 = line.box

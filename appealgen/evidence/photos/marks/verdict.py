@@ -22,8 +22,22 @@ class Forest(NamedTuple):
     leaf: npt.NDArray[np.float64]
 
 
-def likelihood(cues: Floats, of: Literal["first", "forest", "signs"] = "forest") -> float:
-    """0 to 1: how likely the line (by a first look, or a closer one), or the sign, with these figures is laid over."""
+Of = Literal["first", "forest", "signs"]
+"""A line by a first look, by a closer one, a sign."""
+
+
+def likelihood(cues: Floats, of: Of = "forest") -> float:
+    """0 to 1: how likely what has these figures is laid over."""
+    return likely(odds(cues, of))
+
+
+def likely(odds: float) -> float:
+    """The likelihood with these odds, given as a logarithm."""
+    return float(1 / (1 + np.exp(-odds)))
+
+
+def odds(cues: Floats, of: Of = "forest") -> float:
+    """The logarithm of the odds that what has these figures is laid over."""
     forest = _forest(of)
     trees = np.arange(len(forest.cue))
     node = np.zeros(len(trees), np.int64)
@@ -31,8 +45,7 @@ def likelihood(cues: Floats, of: Literal["first", "forest", "signs"] = "forest")
     for _ in range(depth):
         right = cues[forest.cue[trees, node]] > forest.limit[trees, node]
         node = 2 * node + 1 + right
-    total = forest.base + forest.leaf[trees, node - forest.cue.shape[1]].sum()
-    return float(1 / (1 + np.exp(-total)))
+    return float(forest.base + forest.leaf[trees, node - forest.cue.shape[1]].sum())
 
 
 @cache
