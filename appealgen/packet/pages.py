@@ -106,10 +106,10 @@ class Pages:
         """SHA-256 and length of what is sent; once for all languages."""
         if entry.letter not in self._sums:
             data = self.files[entry.letter]
-            if entry.file is not None and _as_it_came(entry):
-                digest = self._checked.evidence.sha256(entry.file)  # against which it was held when it was read
-            else:
-                digest = hashlib.sha256(data).hexdigest()
+            looked_at = self._checked.evidence.sha256(entry.file) if entry.file and _as_it_came(entry) else None
+            digest = (
+                looked_at or hashlib.sha256(data).hexdigest()
+            )  # the file was held against the former when it was read
             self._sums[entry.letter] = (digest, len(data))
         return self._sums[entry.letter]
 
