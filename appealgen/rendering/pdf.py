@@ -65,13 +65,22 @@ WORD = re.compile(r">\s?[^\s\u2e80-\uffff]{0,20}")
 
 def body(tree: SyntaxTreeNode) -> str:
     """A letter, or a part of one, as HTML for print."""
-    return ending_late(Html(lambda name: CLASSES.get(name, {}), _picture).write(tree))
+    return ending_together(ending_late(Html(lambda name: CLASSES.get(name, {}), _picture).write(tree)))
 
 
 def ending_late(page: str) -> str:
     """WeasyPrint 70 takes a text for too wide where only the space at its end has no room on the line, and breaks it behind its
     first word (22 of 2000 sentences). A space that stands by itself belongs to no text (none of 2000)."""
     return BEFORE_LINK.sub(lambda text: text[0] if WORD.fullmatch(text[1]) else f"{text[1]}<span> </span>", page)
+
+
+ENDING = re.compile(r"(<(p|li)\b(?:(?!</?(?:p|li)\b).){30,}[^\s>])([\u2e80-\uffff]{4})(?=</\2>)", re.DOTALL)
+"""The last Chinese characters of a paragraph that may be longer than a line, its full stop among them."""
+
+
+def ending_together(page: str) -> str:
+    """No Chinese paragraph ends in a line of one character: they may be broken anywhere, and nothing but this forbids it."""
+    return ENDING.sub(r'\1<span class="end">\3</span>', page)
 
 
 def _picture(letter: str, alt: str) -> str:
