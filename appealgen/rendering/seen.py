@@ -18,6 +18,7 @@ from appealgen.case.errors import Problem
 from appealgen.rendering import hiding
 from appealgen.rendering.errors import TemplateFailsError
 from appealgen.rendering.hiding import SMALLEST
+from appealgen.rendering.overlap import clear
 
 if TYPE_CHECKING:
     import numpy as np
@@ -133,8 +134,10 @@ class _Page:
         objects = list(page.get_objects(max_depth=LAYERS))
         without = self._without(page, [one for one in objects if one.type == pdfium.FPDF_PAGEOBJ_TEXT], full)
         letters = [(at, chr(pdfium.FPDFText_GetUnicode(texts, at))) for at in range(texts.count_chars())]
-        letters = [(at, one) for at, one in letters if at in ours and _plain(one)]
-        shows = [self._is_seen(texts, at, without) for at, _ in letters]
+        letters = [(at, one) for at, one in letters if _plain(one)]
+        alone = dict(zip(letters, clear([texts.get_charbox(at) for at, _ in letters]), strict=True))
+        letters = [(at, one) for at, one in letters if at in ours]
+        shows = [alone[at, one] and self._is_seen(texts, at, without) for at, one in letters]
         self.all = _plain("".join(one for _, one in letters))
         self.seen = _plain("".join(one for (_, one), shown in zip(letters, shows, strict=True) if shown))
         images = [one for one in objects if one.type == pdfium.FPDF_PAGEOBJ_IMAGE]
