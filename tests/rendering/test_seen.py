@@ -96,6 +96,21 @@ def test_words_over_one_another_are_not_built(rule: str, case: Path, english: Le
     assert {"unseen", "absent"} & set(told(caught.value))  # of some pdfium tells but one
 
 
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "body { display: flex; flex-direction: column } h1 { order: 1 }",
+        "table { direction: rtl }",
+        "table.head { position: relative; top: 60mm } h1 + table + table { position: relative; top: -45mm }",
+    ],
+)
+def test_words_in_another_order_are_not_built(rule: str, case: Path, english: Letter) -> None:
+    own(case, CSS, after=f"\n{rule}\n")
+    with pytest.raises(UserError) as caught:
+        to_pdf(english)
+    assert "disordered" in told(caught.value)
+
+
 def test_a_large_mark_behind_the_words_covers_none(case: Path, english: Letter) -> None:
     mark = "content: 'COPY'; position: fixed; top: 60mm; left: 20mm; font-size: 90pt; color: #eef1f4; z-index: -1"
     own(case, CSS, after=f"\nbody::before {{ {mark} }}\n")
