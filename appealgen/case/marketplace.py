@@ -123,9 +123,15 @@ def read_marketplace(name: str, source: str, file: str) -> Marketplace:
     try:
         return _marketplace(name, tomllib.loads(source))
     except tomllib.TOMLDecodeError as error:
-        raise CaseError([Problem("broken-marketplace", file, facts={"reason": str(error)})]) from None
+        raise CaseError([Problem("broken-marketplace", file, *toml_place(error), {"reason": str(error)})]) from None
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise CaseError([Problem("broken-marketplace", file, facts={"reason": f"{error} is missing"})]) from None
+
+
+def toml_place(error: tomllib.TOMLDecodeError) -> tuple[int | None, int | None]:
+    """Line and column, from 1, which Python 3.11 tells in words alone; None where it stands at the file's end."""
+    found = re.search(r"at line (\d+), column (\d+)", str(error))
+    return (int(found[1]), int(found[2])) if found else (None, None)
 
 
 ITEM = re.compile(r"(?:(?:[\w-]|\\d|\[[\w-]+\])(?:\{\d{1,3}(?:,\d{0,3})?\}|[?+])?){1,20}", re.ASCII)

@@ -29,10 +29,12 @@ class Pages:
 
     def __init__(self, checked: Checked, composition: Composition, dpi: int = DPI) -> None:
         """`dpi`: dots an inch of the pictures. Raises OutputError when a file changed since it was looked at."""
+        from appealgen.rendering.close_up import let_go
         from appealgen.rendering.exhibits import first_page, small
-        from appealgen.rendering.figure import let_go, side_by_side
+        from appealgen.rendering.figure import side_by_side
 
         self._checked, self._dpi = checked, dpi
+        self._sums: dict[str, tuple[str, int]] = {}
         entries = composition.entries
         self.files = Files()
         """By letter, the bytes that are sent: read when they are asked for, and held against what was looked at."""
@@ -93,13 +95,23 @@ class Pages:
         return contact_sheet(tiles)
 
     def _exhibit(self, entry: Entry) -> Exhibit:
-        data = self.files[entry.letter]
         size = entry.photo.shown_size if entry.photo is not None else None
-        digest = hashlib.sha256(data).hexdigest()
         picture = self.pictures.get(entry.letter)
+        digest, length = self._sum(entry)
         return Exhibit(
-            entry.letter, entry.kind, entry.name, digest, len(data), size, picture, entry.about, self._dots(entry)
+            entry.letter, entry.kind, entry.name, digest, length, size, picture, entry.about, self._dots(entry)
         )
+
+    def _sum(self, entry: Entry) -> tuple[str, int]:
+        """SHA-256 and length of what is sent; once for all languages."""
+        if entry.letter not in self._sums:
+            data = self.files[entry.letter]
+            looked_at = self._checked.evidence.sha256(entry.file) if entry.file and _as_it_came(entry) else None
+            digest = (
+                looked_at or hashlib.sha256(data).hexdigest()
+            )  # the file was held against the former when it was read
+            self._sums[entry.letter] = (digest, len(data))
+        return self._sums[entry.letter]
 
     def _box(self, entry: Entry) -> tuple[int, int]:
         return UNREADABLE if entry.small else box_at(self._dpi)
@@ -127,11 +139,15 @@ def sent(checked: Checked, entry: Entry) -> bytes:
     """The file as it came; without the place where the seller chose so, which the exhibit's page then tells."""
     assert entry.file is not None
     data = read(checked, entry.file)
-    if entry.about.get("sha256_before") is None:
+    if _as_it_came(entry):
         return data
     from appealgen.evidence.photos.privacy import without_place
 
     return without_place(data)
+
+
+def _as_it_came(entry: Entry) -> bool:
+    return entry.about.get("sha256_before") is None
 
 
 def read(checked: Checked, file: NamedFile) -> bytes:

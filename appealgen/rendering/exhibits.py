@@ -74,13 +74,13 @@ def open_drafted(data: bytes, box: tuple[int, int]) -> Image.Image:
 
         pillow_heif.register_heif_opener()
     image: Image.Image = Image.open(io.BytesIO(data))
-    image.draft("RGB", _needed(image, box))
+    image.draft("RGB", needed(image, box))
     image = _plain(image, max(box))
     ImageOps.exif_transpose(image, in_place=True)
     return image
 
 
-def _needed(image: Image.Image, box: tuple[int, int]) -> tuple[int, int]:
+def needed(image: Image.Image, box: tuple[int, int]) -> tuple[int, int]:
     """The stored size of which the shown picture fills enough of the box."""
     across, down = box if image.getexif().get(0x0112, 1) < 5 else box[::-1]
     share = min(across / image.width, down / image.height) * ENOUGH

@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from math import ceil, dist
 from typing import TYPE_CHECKING, NamedTuple
 
 from appealgen.case import resources
 from appealgen.case.glyphs import FONTS
-from appealgen.rendering.exhibits import framed, jpeg, open_drafted, open_small
+from appealgen.rendering.close_up import Corners, close_ups
+from appealgen.rendering.exhibits import framed, jpeg, open_small
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont
 
 HALF = (700, 760)
 """Room for each half of a figure, in pixels."""
-CLOSE = (680, 460)
-"""Room for a spot: at 150 dots an inch the original's pixels stand there one by one."""
 GAP, CAPTION, FINER = 40, 60, 4
 """Between the halves; below them; and how much finer the outline is drawn before it is scaled down (smooth edges)."""
 INK, OUTLINE, ADDED = (38, 44, 52), (214, 40, 40), (20, 92, 190)
 
-Corners = Sequence[tuple[float, float]]
-"""The corners of a polygon, in fractions (0 to 1) of the picture's width and height as shown."""
 FractionBox = tuple[float, float, float, float]
 
 
@@ -47,7 +43,8 @@ def side_by_side(halves: Sequence[Half]) -> bytes:
     machine draws the same."""
     from PIL import Image
 
-    images = [drawn for drawn in ([_drawn(half) for half in halves], _spots(halves)) if drawn]
+    close = close_ups([(half.whole, half.spot) for half in halves])
+    images = [drawn for drawn in ([_drawn(half) for half in halves], close) if drawn]
     columns = [max(image.width for image in column) for column in zip(*images, strict=True)]
     rows = [_row(row, halves, columns) for row in images]
 
@@ -73,54 +70,6 @@ def _row(images: Sequence[Image.Image], halves: Sequence[Half], columns: Sequenc
     return row
 
 
-def _spots(halves: Sequence[Half]) -> list[Image.Image]:
-    """The same spot of each, the same way round, as large as the first shows it at 100 %; [] where there is none."""
-    from PIL import Image
-
-    if not all(half.spot for half in halves):
-        return []
-    first, *others = halves
-    cut = _cut(first)
-    cut.thumbnail(CLOSE, Image.Resampling.BICUBIC)
-    return [framed(image) for image in (cut, *(_turned(other, cut.size) for other in others))]
-
-
-def _cut(half: Half) -> Image.Image:
-    (x0, y0), _, (x1, y1), _ = half.spot
-    whole = _whole(half.whole, _decoded(half.spot))
-    box = (round(x0 * whole.width), round(y0 * whole.height), round(x1 * whole.width), round(y1 * whole.height))
-    return whole.crop((box[0], box[1], max(box[2], box[0] + 1), max(box[3], box[1] + 1)))
-
-
-def _turned(half: Half, size: tuple[int, int]) -> Image.Image:
-    """The spot laid upright, whichever way the picture was turned, mirrored or tilted."""
-    from PIL import Image
-
-    whole = open_drafted(half.whole, _decoded(half.spot))
-    corners = [(x * whole.width, y * whole.height) for x, y in half.spot]
-    finer = max(1, round(dist(*corners[:2]) / size[0]))
-    fine = (size[0] * finer, size[1] * finer)
-    quad = [side for corner in (0, 3, 2, 1) for side in corners[corner]]  # Pillow goes round the other way
-    return whole.transform(fine, Image.Transform.QUAD, quad, Image.Resampling.BICUBIC).reduce(finer)
-
-
-def _decoded(spot: Corners) -> tuple[int, int]:
-    """The size at which the whole picture shows its spot finely enough."""
-    across, down = (max(side) - min(side) for side in zip(*spot, strict=True))
-    return ceil(max(CLOSE) / max(across, 1e-3)), ceil(max(CLOSE) / max(down, 1e-3))
-
-
-@lru_cache(1)
-def _whole(file: bytes, box: tuple[int, int]) -> Image.Image:
-    """Decoded no larger than a spot is shown; the original once for all its figures."""
-    return open_drafted(file, box)
-
-
-def let_go() -> None:
-    """Of the last original's pixels, 70 MB: no further figure follows."""
-    _whole.cache_clear()
-
-
 def _drawn(half: Half) -> Image.Image:
     image = framed(open_small(half.picture, HALF))
     if half.outline:
@@ -138,12 +87,12 @@ def _draw_outline(image: Image.Image, outline: Corners) -> None:
     corners = [(round(x * (size[0] - 1)), round(y * (size[1] - 1))) for x, y in outline]
     inside = Image.new("L", size, 110)
     ImageDraw.Draw(inside).polygon(corners, fill=0)
-    image.paste((255, 255, 255), mask=inside.resize(image.size, Image.Resampling.BOX))
+    image.paste((255, 255, 255), mask=inside.reduce(FINER))
     ring = [*corners, corners[0], corners[1]]
     for colour, width in (((255, 255, 255), 9), (OUTLINE, 5)):
         line = Image.new("L", size, 0)
         ImageDraw.Draw(line).line(ring, fill=255, width=width * FINER, joint="curve")
-        image.paste(colour, mask=line.resize(image.size, Image.Resampling.BOX))
+        image.paste(colour, mask=line.reduce(FINER))
 
 
 def _draw_frame(image: Image.Image, box: FractionBox) -> None:

@@ -11,7 +11,7 @@ from jinja2 import TemplateSyntaxError, meta, nodes
 
 from appealgen.case import resources
 from appealgen.case.errors import CaseError, Problem
-from appealgen.case.marketplace import read_marketplace
+from appealgen.case.marketplace import read_marketplace, toml_place
 from appealgen.case.text import nearest
 from appealgen.rendering import fields, hiding, word_linting
 from appealgen.rendering.errors import PangoMissingError
@@ -102,7 +102,7 @@ def _told(source: str, file: Path) -> Iterator[Problem]:
             read_marketplace(file.stem, source, file.name)
             return
     except tomllib.TOMLDecodeError as error:
-        yield Problem("template/syntax", file.name, facts={"reason": str(error)})
+        yield Problem("template/syntax", file.name, *toml_place(error), {"reason": str(error)})
         return
     except CaseError as error:
         yield from error.problems

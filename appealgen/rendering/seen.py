@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from appealgen.case import resources
@@ -18,6 +19,8 @@ from appealgen.case.errors import Problem
 from appealgen.rendering import hiding
 from appealgen.rendering.errors import TemplateFailsError
 from appealgen.rendering.hiding import SMALLEST
+from appealgen.rendering.overlap import clear
+from appealgen.rendering.reading_order import misplaced, pieces, turns_back
 
 if TYPE_CHECKING:
     import numpy as np
@@ -42,12 +45,18 @@ LAYERS = 15
 
 @dataclass(frozen=True)
 class Unseen:
-    """Words of the letter that its PDF doesn't show, or a picture."""
+    """Words of the letter that its PDF doesn't show, or not where they belong; or a picture."""
 
     what: str
     """The words; of a picture its alternative text."""
     page: int | None
     """From 1, where they are drawn; None where they aren't."""
+    moved: bool = False
+    """Seen, but before what they follow."""
+
+    @property
+    def kind(self) -> str:
+        return "disordered" if self.moved else "unseen" if self.page else "absent"
 
 
 def unseen(pdf: bytes, letter: Letter) -> tuple[Unseen, ...]:
@@ -59,7 +68,16 @@ def unseen(pdf: bytes, letter: Letter) -> tuple[Unseen, ...]:
     found = [_place(lacks, said, pages)] if lacks else []
     shown = sum(page.pictures for page in pages)
     wanted = [node.content for node in letter.tree.walk() if node.type == "image"]
-    return (*found, *(Unseen(alt, None) for alt in wanted[shown:][:1]))
+    return (*found, *(Unseen(alt, None) for alt in wanted[shown:][:1]), *islice(_moved(said, pages), 1))
+
+
+def _moved(said: list[str], pages: list[_Page]) -> Iterator[Unseen]:
+    """What stands elsewhere than it is read, or is read elsewhere than the letter has it."""
+    yield from (Unseen(page.moved, number, moved=True) for number, page in enumerate(pages, 1) if page.moved)
+    words = misplaced([_plain(block) for block in said], "".join(page.read for page in pages))
+    if words:
+        block = next(one for one in said if _plain(one) == words)
+        yield Unseen(block, next((number for number, page in enumerate(pages, 1) if words in page.read), 1), moved=True)
 
 
 def refuse_unseen(pdf: bytes, letter: Letter) -> None:
@@ -69,7 +87,7 @@ def refuse_unseen(pdf: bytes, letter: Letter) -> None:
     if found:
         told = [
             Problem(
-                f"template/{'unseen' if one.page else 'absent'}",
+                f"template/{one.kind}",
                 f"templates/{strange[0].name}",
                 facts={"what": one.what[:TOLD], "page": one.page},
             )
@@ -133,10 +151,16 @@ class _Page:
         objects = list(page.get_objects(max_depth=LAYERS))
         without = self._without(page, [one for one in objects if one.type == pdfium.FPDF_PAGEOBJ_TEXT], full)
         letters = [(at, chr(pdfium.FPDFText_GetUnicode(texts, at))) for at in range(texts.count_chars())]
-        letters = [(at, one) for at, one in letters if at in ours and _plain(one)]
-        shows = [self._is_seen(texts, at, without) for at, _ in letters]
+        letters = [(at, one) for at, one in letters if _plain(one)]
+        alone = dict(zip(letters, clear([texts.get_charbox(at) for at, _ in letters]), strict=True))
+        letters = [(at, one) for at, one in letters if at in ours]
+        shows = [alone[at, one] and self._is_seen(texts, at, without) for at, one in letters]
         self.all = _plain("".join(one for _, one in letters))
         self.seen = _plain("".join(one for (_, one), shown in zip(letters, shows, strict=True) if shown))
+        read = pieces(page, texts, {at for at, _ in letters})
+        self.moved = turns_back(texts, read)
+        told = dict(letters)
+        self.read = _plain("".join(told[at] for piece in read for at in piece))
         images = [one for one in objects if one.type == pdfium.FPDF_PAGEOBJ_IMAGE]
         self.pictures = sum(self._shows(page, one, full) for one in images)
 

@@ -18,6 +18,8 @@ MOST = 0.4
 """Of the table: a longer word (a file's name, a link) is broken."""
 BREAKS = re.compile("[\\s/\u2013\u2014-]+|(?<=[\u2e80-\u9fff\uff00-\uffef])|(?=[\u2e80-\u9fff\uff00-\uffef])")
 """Where a line may end; between Chinese letters anywhere."""
+NAME = re.compile("(?<=\\w)-(?=\\S*\\.[A-Za-z]\\w{1,3}\\b)")
+"""A hyphen of a file's name, which is looked for as one word."""
 
 
 def fitted(widths: Sequence[int], table: Sequence[Sequence[Cell]], card: bool, margins: int) -> list[int]:
@@ -25,24 +27,26 @@ def fitted(widths: Sequence[int], table: Sequence[Sequence[Cell]], card: bool, m
     total = sum(widths)
     if not table:
         return list(widths)
-    needed = [margins + max(_longest(cell, card, total) for cell in column) for column in zip(*table, strict=True)]
-    short = sum(max(0, need - width) for need, width in zip(needed, widths, strict=True))
-    spare = sum(max(0, width - need) for need, width in zip(needed, widths, strict=True))
-    if not 0 < short <= spare:
-        return list(widths)
-    made = [
-        need if need >= width else width - (width - need) * short // spare
-        for need, width in zip(needed, widths, strict=True)
-    ]
-    return [*made[:-1], total - sum(made[:-1])]
+    columns = list(zip(*table, strict=True))
+    for whole_names in (True, False):
+        needed = [margins + max(_longest(cell, card, total, whole_names) for cell in column) for column in columns]
+        short = sum(max(0, need - width) for need, width in zip(needed, widths, strict=True))
+        spare = sum(max(0, width - need) for need, width in zip(needed, widths, strict=True))
+        if 0 < short <= spare:
+            made = [
+                need if need >= width else width - (width - need) * short // spare
+                for need, width in zip(needed, widths, strict=True)
+            ]
+            return [*made[:-1], total - sum(made[:-1])]
+    return list(widths)
 
 
-def _longest(cell: Cell, card: bool, total: int) -> int:
+def _longest(cell: Cell, card: bool, total: int, whole_names: bool) -> int:
     """Of the words in a cell, in the size of its style; words of a head are not broken in Chinese either. Measured in our
     own font, which is as wide as Arial or a little wider."""
     bold = cell.head and not card
     size = 8.5 if bold or cell.is_sum else 9 if cell.head else 9.5
-    words = _said(cell.content)
+    words = NAME.sub("_" if whole_names else "-", _said(cell.content))  # the one is no narrower than the other
     lengths = [
         length(piece, round(size * TWENTIETHS), bold) + 1 for piece in (words.split() if bold else BREAKS.split(words))
     ]

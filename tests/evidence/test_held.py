@@ -87,11 +87,11 @@ def test_all_pixels_are_compared_without_the_networks(monkeypatch: pytest.Monkey
 def test_a_figure_leaves_no_pixels_behind() -> None:
     from appealgen.packet.compose import compose
     from appealgen.packet.pages import Pages
-    from appealgen.rendering import figure
+    from appealgen.rendering import close_up
 
     checked = check(GOOD, Looker())
     Pages(checked, compose(checked, "en"))
-    assert figure._whole.cache_info().currsize == 0
+    assert close_up._original.cache_info().currsize == 0
 
 
 def test_an_earlier_appeal_is_no_whole_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

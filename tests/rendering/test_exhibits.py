@@ -10,8 +10,9 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageOps
 
+from appealgen.rendering.close_up import CLOSE
 from appealgen.rendering.exhibits import BOX, small
-from appealgen.rendering.figure import CAPTION, CLOSE, Half, side_by_side
+from appealgen.rendering.figure import CAPTION, Half, side_by_side
 from appealgen.rendering.pdf import to_pdf
 
 from . import example_facts

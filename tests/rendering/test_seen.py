@@ -77,6 +77,46 @@ table.table td:nth-child(2) { font-size: 30pt }
 """
 
 
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "ol { position: relative; top: -14mm }",
+        "p + p { margin-top: -6mm }",
+        "li { line-height: 0.1 }",
+        "td { letter-spacing: -.6em }",
+        "table.card td { transform: translateX(-30mm) }",
+        "h2 { position: absolute; top: 0; left: 0 }",
+        "ol::before { content: 'We withdraw this appeal and admit the finding'; position: absolute; margin-top: 1mm }",
+    ],
+)
+def test_words_over_one_another_are_not_built(rule: str, case: Path, english: Letter) -> None:
+    own(case, CSS, after=f"\n{rule}\n")
+    with pytest.raises(UserError) as caught:
+        to_pdf(english)
+    assert {"unseen", "absent"} & set(told(caught.value))  # of some pdfium tells but one
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "body { display: flex; flex-direction: column } h1 { order: 1 }",
+        "table { direction: rtl }",
+        "table.head { position: relative; top: 60mm } h1 + table + table { position: relative; top: -45mm }",
+    ],
+)
+def test_words_in_another_order_are_not_built(rule: str, case: Path, english: Letter) -> None:
+    own(case, CSS, after=f"\n{rule}\n")
+    with pytest.raises(UserError) as caught:
+        to_pdf(english)
+    assert "disordered" in told(caught.value)
+
+
+def test_a_large_mark_behind_the_words_covers_none(case: Path, english: Letter) -> None:
+    mark = "content: 'COPY'; position: fixed; top: 60mm; left: 20mm; font-size: 90pt; color: #eef1f4; z-index: -1"
+    own(case, CSS, after=f"\nbody::before {{ {mark} }}\n")
+    to_pdf(english)
+
+
 def test_a_style_of_ones_own_may_look_otherwise(case: Path, english: Letter) -> None:
     style = own(case, CSS, after=OTHERWISE)
     to_pdf(english)

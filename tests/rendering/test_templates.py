@@ -230,3 +230,11 @@ def test_exported_once_and_whole(tmp_path: Path) -> None:
         exported("sku_cheating", "fr", tmp_path / "other")
     assert not (tmp_path / "other").exists()
     shutil.rmtree(tmp_path / "own")
+
+
+@pytest.mark.parametrize("folder", ["marketplaces", "paper"])
+def test_a_toml_file_that_cannot_be_read_is_told_with_line_and_column(folder: str, tmp_path: Path) -> None:
+    file = tmp_path / folder / "own.toml"
+    file.parent.mkdir()
+    file.write_text('name = "a"\nhosts = [["b"\nitem = "c"\n')
+    assert [(one.line, bool(one.column)) for one in lint(file)] == [(3, True)]

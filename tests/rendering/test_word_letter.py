@@ -137,3 +137,21 @@ def test_a_paragraph_in_bold_stays_with_what_it_heads() -> None:
     tree = SyntaxTreeNode(parse(said, Values(), ""))
     kept = [node.children[0].content for node in tree.children if node.meta.get("keep")]
     assert kept == ["One", "Item", "Two", "Three"]
+
+
+def test_the_name_of_a_file_is_not_broken_at_its_hyphens_where_there_is_room(language: str) -> None:
+    from appealgen.rendering.data import Values
+    from appealgen.rendering.markdown import parse
+
+    def column(name: str) -> int:
+        table = f"| X | File | X |\n|---|--|-----|\n| a | {name} | {'word ' * 9} |\n"
+        letter = replace(example_facts.letter(language), tokens=parse(table, Values(), ["A"]))
+        return widths(to_docx(letter))[0][1]
+
+    name = "A-brand-owner-of-it.pdf"
+    assert (
+        column(name) >= len(name) * 85 + 226
+    )  # Arial of 9.5 points; at the hyphens it would be broken before `it.pdf`
+    assert column(name) > column("A-brand-owner-of-it")
+    long = f"{name}-{name}-{name}"
+    assert column(long) < 0.45 * 9411 and column(f"{long} Pneumonoultramicroscopic") >= 24 * 85
