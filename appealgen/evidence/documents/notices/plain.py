@@ -28,13 +28,13 @@ def plain(text: str) -> str:
     text = re.sub(_UNSEEN, "", text)
     text = re.sub(r"[ \t]*(?:\.{4,}|…{2,})[ \t:]*", ": ", text)
     text = re.sub(r"\b1005(?:[ \t]\d{4}){3}\b", lambda found: re.sub(r"\s", "", found[0]), text)
-    text = re.sub(r"\b1005\d{0,11}[ \t]*\n[ \t]*\d{1,11}\b", _one_number, text)
+    text = re.sub(r"\b1005\d{0,11}[ \t]*\n[ \t>]*\d{1,11}\b", _one_number, text)
     return re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE)
 
 
 def _one_number(found: re.Match[str]) -> str:
     """An item's number that was broken at the end of a line: whole it has 16 digits."""
-    whole = re.sub(r"\s", "", found[0])
+    whole = re.sub(r"[\s>]", "", found[0])
     return whole if len(whole) == 16 else found[0]
 
 
