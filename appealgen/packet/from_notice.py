@@ -114,6 +114,9 @@ def _asks(facts: NoticeFacts) -> Iterator[tuple[str, dict[str, str]]]:
         values = [field.value for field in _all(facts, name)]
         if name != "items" and len(set(values)) > 1:
             yield "new/notice-contradicts", {"field": name, "values": ", ".join(dict.fromkeys(values))}
+    for field in _all(facts, "items"):
+        if field.certainty < CERTAIN:
+            yield "new/notice-unsure-item", {"item": field.value}
     for field in _all(facts, "sender"):
         yield "new/notice-strange-sender", {"sender": field.value}
     for field in _all(facts, "link"):
@@ -152,9 +155,14 @@ def _replace(block: str, name: str, lines: str) -> str:
 
 def _lines(name: str, fields: Sequence[NoticeField], kept: str, words: Words) -> str:
     """One value as it stands; several, or an unsure one, as comments to choose from."""
-    if name == "items":
-        return f"  items: [{', '.join(_quoted(field.value) for field in fields)}]{_where(fields[0], kept, words)}"
     sure = [field for field in fields if field.certainty >= CERTAIN]
+    if name == "items" and len(sure) == len(fields):
+        return f"  items: [{', '.join(_quoted(field.value) for field in fields)}]{_where(fields[0], kept, words)}"
+    if name == "items":
+        known = ", ".join(_quoted(field.value) for field in sure)
+        unsure = (field for field in fields if field not in sure)
+        some = [f"  #  {_quoted(field.value)}{_where(field, kept, words)}" for field in unsure]
+        return "\n".join([f"  items: [{known}]", f"  # {words.text('new/perhaps-cut')}", *some])
     if len({field.value for field in sure}) == 1:
         return f"  {name}: {_quoted(sure[0].value)}{_where(sure[0], kept, words)}"
     some = [f"  #{name}: {_quoted(field.value)}{_where(field, kept, words)}" for field in sure or fields]
