@@ -17,7 +17,7 @@ from appealgen.evidence.opened import ReadDocument, ReadNotice, ReadOrders, Read
 from appealgen.evidence.photos.model import Unreadable
 
 SHEET = Examiner("sheet", 2)
-ORDERS = Examiner("orders", 2)
+ORDERS = Examiner("orders", 3)
 NOTICE, DOCUMENT = 8, 14
 """Versions of examiners whose answer also depends on what is known of violations, or on the engine that reads."""
 
