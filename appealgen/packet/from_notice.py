@@ -14,12 +14,12 @@ from appealgen.case.words import Words
 from appealgen.evidence.documents.model import CERTAIN, Document, NoticeFacts, NoticeField
 from appealgen.evidence.looker import Looker
 from appealgen.packet.start import case_text, refuse_taken, start_with
-from appealgen.violations.catalog import VIOLATIONS
+from appealgen.violations.catalog import TAKES_ANY, VIOLATIONS
 
 OWN = ("number", "date", "deadline", "points", "items", "reply_to", "link")
 """The fields of `notice` in a case, under the names that the reader gives them."""
 
-COURT, OTHER = "court_order", "other"
+COURT = "court_order"
 """A court's order needs no violation's name: the case says what it is, and that no appeal lifts it."""
 
 
@@ -92,8 +92,8 @@ def _violation(facts: NoticeFacts, file: Path) -> str:
     named = tuple(dict.fromkeys(field.value for field in _all(facts, "violation") if field.value in VIOLATIONS))
     if len(named) == 1:
         return named[0]
-    if not named and any(field.value == COURT for field in _all(facts, "reasons")):
-        return OTHER
+    if not named and TAKES_ANY and any(field.value == COURT for field in _all(facts, "reasons")):
+        return TAKES_ANY
     id = "notice-names-several" if named else "notice-names-none"
     raise OutputError([Problem(id, str(file), facts={"named": named, "known": tuple(VIOLATIONS)})])
 
