@@ -45,7 +45,7 @@ def masked(text: str, own_phone: str | None = None) -> str:
 
 
 def _may_hold_one(text: str) -> bool:
-    """Enough digits with nothing between them but blanks, hyphens and brackets; the lines of a passport for machines, or its word."""
+    """Enough digits with nothing between them but blanks, hyphens and brackets; a passport, by its lines or its word."""
     if sum(map(str.isdigit, text)) < FEWEST:
         return "<<" in text
     if any(word in text.casefold() for word in PAPERS):
