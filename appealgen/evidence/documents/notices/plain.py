@@ -63,9 +63,10 @@ def parts(text: str) -> list[str]:
 def _by_quoting(text: str) -> Iterator[str]:
     """Lines of the same depth of `>` belong together."""
     depth, lines = 0, list[str]()
-    for line in text.split("\n"):
-        marks = re.match(r"[ \t]*(?:>[ \t]?)*", line)
-        now = marks[0].count(">") if marks else 0
+    whole = text.split("\n")
+    for number, line in enumerate(whole):
+        marks = _MARKS.match(line)
+        now = marks[0].count(">") if marks and not _is_a_path(whole, number) else 0
         bare = line[marks.end() :] if marks and now else line
         if now != depth and bare.strip():
             if any(one.strip() for one in lines):
@@ -73,6 +74,17 @@ def _by_quoting(text: str) -> Iterator[str]:
             depth, lines = now, []
         lines.append(bare)
     yield "\n".join(lines)
+
+
+_MARKS = re.compile(r"[ \t]*(?:>[ \t]?)*")
+
+
+def _is_a_path(lines: list[str], number: int) -> bool:
+    """`Seller Center` over `> Violations`: one line that goes on, with no quoted line above or below."""
+    above = lines[number - 1] if number else ""
+    below = lines[number + 1] if number + 1 < len(lines) else ""
+    quoted = any(one.lstrip().startswith(">") for one in (above, below))
+    return bool(above.strip()) and not quoted and not re.search(r"[.:：。!?]\s*$", above)
 
 
 def table_rows(text: str) -> str:
