@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from appealgen.case.finding import Finding, weakens
-from appealgen.violations.account_closure.chain import EVERYWHERE, links
+from appealgen.violations.account_closure.chain import ELSEWHERE, EVERYWHERE, links
 from appealgen.violations.account_closure.groups import INVOICES, Group
 from appealgen.violations.account_closure.reasons import reasons
 from appealgen.violations.account_closure.violation import VIOLATION
@@ -29,6 +29,8 @@ _NO_PLACE = re.compile(
     re.IGNORECASE,
 )
 """What names a way of selling, and no place."""
+_SHOPS = re.compile("|".join(ELSEWHERE), re.IGNORECASE)
+"""Other marketplaces: another rule tells of them."""
 _PAPER = re.compile(r"\d|contract|agreement|annex|合同|协议|附件|договор|приложени|contrato|anexo", re.IGNORECASE)
 
 
@@ -59,7 +61,10 @@ def places_in(territory: str) -> tuple[str, ...]:
     """What is left when the ways of selling are gone; () of everywhere, and of what another paper tells."""
     if _UNLIMITED.search(territory) or _PAPER.search(territory):
         return ()
-    left = (part.strip(" -–:：()（）'\"") for part in re.split(r"[,;，；、/]", _NO_PLACE.sub(" ", territory)))
+    left = (
+        part.strip(" -–:：()（）'\"")
+        for part in re.split(r"[,;，；、/]", _NO_PLACE.sub(" ", _SHOPS.sub(" ", territory)))
+    )
     return tuple(part for part in left if len(part) > 1)
 
 
