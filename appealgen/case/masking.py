@@ -19,6 +19,8 @@ FEWEST = 5
 KEPT = 4
 """Signs that are shown at each end of a long number; of a short one two, or nothing would be hidden."""
 LONG = 10
+PAPERS = ("passport", "паспорт", "护照", "pasaporte", "id card", "identity card")
+"""Papers whose numbers may have letters between their digits."""
 
 
 def masked(text: str, own_phone: str | None = None) -> str:
@@ -43,9 +45,11 @@ def masked(text: str, own_phone: str | None = None) -> str:
 
 
 def _may_hold_one(text: str) -> bool:
-    """Enough digits with nothing between them but blanks, hyphens and brackets; or the lines of a passport for machines."""
+    """Enough digits with nothing between them but blanks, hyphens and brackets; a passport, by its lines or its word."""
     if sum(map(str.isdigit, text)) < FEWEST:
         return "<<" in text
+    if any(word in text.casefold() for word in PAPERS):
+        return True
     count = 0
     for sign in text:
         if sign.isdigit():

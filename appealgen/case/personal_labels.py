@@ -6,7 +6,11 @@ import re
 
 _NO = r"(?:\s?(?:nos?\b|number\b|nr\b|num\b|№|n[.ºo°]{1,2}|n[uú]m(?:ero)?\b|номер\b|号码?|серия(?: и номер)?)){0,2}"
 _GAP = r"[^\S\n]{0,3}[.:：#=]?[^\S\n]{0,3}"
-_LETTERS_OR_DIGITS = r"(?P<n>\d{2} ?\d{2},? ?(?:№|номер) ?\d{6}|[A-Z]{0,3}[ ]?\d[\d -]{4,12}[\dA-Z])(?![\w])"
+_LETTERS_OR_DIGITS = (
+    r"(?P<n>\d{2} ?\d{2},? ?(?:№|номер) ?\d{6}|[A-Z]{0,3}[ ]?\d[\d -]{4,18}[\dA-Z]"
+    r"|(?=(?:[A-Z]*\d){3})[A-Z0-9]{6,12}|\d{3}-\d{3}-\d{3} \d{2})(?![^\W\u3400-\u9fff])"
+)
+"""Also a number whose check digit is misread, and passports with letters within: `C01X00T47`."""
 
 
 def _labelled(label: str, value: str) -> re.Pattern[str]:
@@ -21,14 +25,14 @@ _LABELLED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<![\w<])(?P<n>[A-Z0-9<]{9}\d[A-Z]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{4,16})(?![\w<])"), "identity_number"),
     (
         _labelled(
-            r"passport|id card|identity card|identification card|паспорт(?:а|ные данные)?|护照|身份证|pasaporte|dni|nie",
+            r"passport|id card|identity card|identification card|паспорт(?:а|ные данные)?|снилс|护照|身份证|pasaporte|dni|nie",
             _LETTERS_OR_DIGITS,
         ),
         "identity_number",
     ),
     (
         _labelled(
-            r"bank account|a/c|iban|银行账号|银行账户|卡号"
+            r"bank account|a/c|iban|银行账号|银行账户|银行卡|卡号"
             r"|р/с|расч[её]тный сч[её]т|номер карты|cuenta bancaria|n[.ºo°]{1,2} de cuenta",
             r"(?P<n>[A-Z]{0,2}\d[\d -]{5,30}\d)(?![\w])",
         ),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from appealgen.case.model import NamedFile
 from appealgen.evidence.asking import Asking
 from appealgen.evidence.cache import Cache, Examiner
-from appealgen.evidence.documents.model import Document, NoticeFacts, UnreadableText
+from appealgen.evidence.documents.model import Document, NoticeFacts, NoticeField, UnreadableText
 from appealgen.evidence.documents.orders.model import Orders
 from appealgen.evidence.documents.sheets.model import Sheet
 from appealgen.evidence.files import is_picture
@@ -15,9 +17,12 @@ from appealgen.evidence.opened import ReadDocument, ReadNotice, ReadOrders, Read
 from appealgen.evidence.photos.model import Unreadable
 
 SHEET = Examiner("sheet", 2)
-ORDERS = Examiner("orders", 2)
-NOTICE, DOCUMENT = 7, 13
+ORDERS = Examiner("orders", 3)
+NOTICE, DOCUMENT = 8, 14
 """Versions of examiners whose answer also depends on what is known of violations, or on the engine that reads."""
+
+CUT = 0.5
+"""Certainty of what holds a number that the picture's border may have cut."""
 
 
 class OfPapers(Asking):
@@ -79,7 +84,7 @@ class OfPapers(Asking):
         """What a notice says that came as a PDF or a picture."""
         from appealgen.evidence.documents.notices.read import read_notice
 
-        return read_notice(document.text, self._violations, self._hosts)
+        return _without_what_is_cut(read_notice(document.text, self._violations, self._hosts), document)
 
     def _document_examiner(self) -> Examiner:
         """What is read depends on the engine that is installed, and what counts as a notice on the violations."""
@@ -110,10 +115,21 @@ class OfPapers(Asking):
         text = read_text(file.path)
         if isinstance(text, UnreadableText) and text.reason == "binary":
             paper = self.document(file)  # a PDF, a screenshot
-            text = paper.text if isinstance(paper, Document) and paper.text.strip() else text
+            if isinstance(paper, Document) and paper.text.strip():
+                return ReadNotice(notice=self.notice_in(paper))
         if isinstance(text, UnreadableText):
             return ReadNotice(unreadable=text)
         return ReadNotice(notice=read_notice(text, self._violations, self._hosts))
+
+
+def _without_what_is_cut(facts: NoticeFacts, document: Document) -> NoticeFacts:
+    """A number at the border of a screenshot may lack its last digits: nothing rests on what holds it."""
+    cut = [sign.detail for sign in document.signs if sign.name == "cut_number"]
+
+    def doubted(field: NoticeField) -> NoticeField:
+        return replace(field, certainty=CUT) if any(one in field.value for one in cut) else field
+
+    return replace(facts, fields=tuple(map(doubted, facts.fields))) if cut else facts
 
 
 def _read_sheet(file: NamedFile) -> ReadSheet:

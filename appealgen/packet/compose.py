@@ -20,6 +20,7 @@ from appealgen.violations.deadlines import day_of
 from appealgen.violations.exhibits import Entry
 from appealgen.violations.listed import Listed
 from appealgen.violations.notice import known
+from appealgen.violations.own_words.grounds import CORRECTED
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def compose(checked: Checked, language: str) -> Composition:
         "notice": _notice(notice),
         "photographer": _photographer(case, listed),
         "statement": _statement(case, language),
-        "timeline": _timeline(told.happened(listed, notice) if own else [], notice),
+        "timeline": _timeline([*told.happened(listed, notice), *_corrections(listed)] if own else [], notice),
         "words": _words(case, listed),
         "mitigation": [
             {"what": _own(case, one.what), "exhibit": listed.letter(one.exhibit)}
@@ -65,6 +66,17 @@ def _timeline(happened: list[dict[str, Any]], notice: Notice) -> list[dict[str, 
     named = ((notice.date, "notice"), (notice.deadline, "deadline"))
     days = [{"date": day_of(day), "kind": kind, "text": None, "exhibit": None} for day, kind in named if day]
     return sorted([*happened, *days], key=lambda one: str(one["date"])[:10])
+
+
+def _corrections(listed: Listed) -> list[dict[str, Any]]:
+    """Where the seller owns up, each thing that he has done, on its day; what is still to come did not happen."""
+    case = listed.case
+    done = case.words.many("actions") if case.ground == CORRECTED else ()
+    return [
+        {"date": one.date, "kind": "action", "text": _own(case, one.what), "exhibit": listed.letter(one.exhibit)}
+        for one in done
+        if one.date and one.date <= case.date
+    ]
 
 
 def _store(store: Store) -> dict[str, Any]:

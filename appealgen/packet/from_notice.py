@@ -14,12 +14,12 @@ from appealgen.case.words import Words
 from appealgen.evidence.documents.model import CERTAIN, Document, NoticeFacts, NoticeField
 from appealgen.evidence.looker import Looker
 from appealgen.packet.start import case_text, refuse_taken, start_with
-from appealgen.violations.catalog import VIOLATIONS
+from appealgen.violations.catalog import TAKES_ANY, VIOLATIONS
 
 OWN = ("number", "date", "deadline", "points", "items", "reply_to", "link")
 """The fields of `notice` in a case, under the names that the reader gives them."""
 
-COURT, OTHER = "court_order", "other"
+COURT = "court_order"
 """A court's order needs no violation's name: the case says what it is, and that no appeal lifts it."""
 
 
@@ -92,8 +92,8 @@ def _violation(facts: NoticeFacts, file: Path) -> str:
     named = tuple(dict.fromkeys(field.value for field in _all(facts, "violation") if field.value in VIOLATIONS))
     if len(named) == 1:
         return named[0]
-    if not named and any(field.value == COURT for field in _all(facts, "reasons")):
-        return OTHER
+    if not named and TAKES_ANY and any(field.value == COURT for field in _all(facts, "reasons")):
+        return TAKES_ANY
     id = "notice-names-several" if named else "notice-names-none"
     raise OutputError([Problem(id, str(file), facts={"named": named, "known": tuple(VIOLATIONS)})])
 
@@ -114,6 +114,9 @@ def _asks(facts: NoticeFacts) -> Iterator[tuple[str, dict[str, str]]]:
         values = [field.value for field in _all(facts, name)]
         if name != "items" and len(set(values)) > 1:
             yield "new/notice-contradicts", {"field": name, "values": ", ".join(dict.fromkeys(values))}
+    for field in _all(facts, "items"):
+        if field.certainty < CERTAIN:
+            yield "new/notice-unsure-item", {"item": field.value}
     for field in _all(facts, "sender"):
         yield "new/notice-strange-sender", {"sender": field.value}
     for field in _all(facts, "link"):
@@ -152,9 +155,14 @@ def _replace(block: str, name: str, lines: str) -> str:
 
 def _lines(name: str, fields: Sequence[NoticeField], kept: str, words: Words) -> str:
     """One value as it stands; several, or an unsure one, as comments to choose from."""
-    if name == "items":
-        return f"  items: [{', '.join(_quoted(field.value) for field in fields)}]{_where(fields[0], kept, words)}"
     sure = [field for field in fields if field.certainty >= CERTAIN]
+    if name == "items" and len(sure) == len(fields):
+        return f"  items: [{', '.join(_quoted(field.value) for field in fields)}]{_where(fields[0], kept, words)}"
+    if name == "items":
+        known = ", ".join(_quoted(field.value) for field in sure)
+        unsure = (field for field in fields if field not in sure)
+        some = [f"  #  {_quoted(field.value)}{_where(field, kept, words)}" for field in unsure]
+        return "\n".join([f"  items: [{known}]", f"  # {words.text('new/perhaps-cut')}", *some])
     if len({field.value for field in sure}) == 1:
         return f"  {name}: {_quoted(sure[0].value)}{_where(sure[0], kept, words)}"
     some = [f"  #{name}: {_quoted(field.value)}{_where(field, kept, words)}" for field in sure or fields]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Generic, TypeVar
 
 from appealgen.case.shape import Record
@@ -47,13 +48,21 @@ SHAPES: Mapping[str, Record] = _ByName(lambda name: _violation(name).evidence)
 """The evidence that each asks for."""
 
 
-def _named() -> Mapping[str, tuple[str, ...]]:
-    told = [import_module(f"{__package__}.{name}.named") for name in NAMES if (HERE / name / "named.py").is_file()]
-    return {one.__name__.split(".")[-2]: one.NAMED for one in sorted(told, key=lambda one: one.HEARD)}
+_NAMED = sorted(
+    (import_module(f"{__package__}.{name}.named") for name in NAMES if (HERE / name / "named.py").is_file()),
+    key=lambda one: int(one.HEARD),
+)
 
 
-NAMED_IN_NOTICES: Mapping[str, tuple[str, ...]] = _named()
+def _name(named: ModuleType) -> str:
+    return named.__name__.split(".")[-2]
+
+
+NAMED_IN_NOTICES: Mapping[str, tuple[str, ...]] = {_name(one): one.NAMED for one in _NAMED if one.NAMED}
 """How notices name each: the first that is heard comes first."""
+
+TAKES_ANY: str | None = next((_name(one) for one in _NAMED if getattr(one, "TAKES_ANY", False)), None)
+"""What a notice is kept as that names none, where it must be kept."""
 
 
 @lru_cache

@@ -1,6 +1,6 @@
 """What the rules of SKU cheating find in the set of sheets: the confusion table, of the half they were tuned on and of the other.
 
-python -m benchmarks.sheets [--half tuned|held|fresh|third] [--show]
+python -m benchmarks.sheets [--half tuned|held|fresh|third|fourth] [--show]
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 from appealgen.case.finding import Weight
 from appealgen.evidence.looker import Looker
 from appealgen.packet.check import check
+from benchmarks.sheets.fourth import FOURTH
 from benchmarks.sheets.fresh import FRESH
 from benchmarks.sheets.make import CASES, write
 from benchmarks.sheets.model import Case
@@ -24,14 +25,20 @@ PATTERNS = (
 )  # fmt: skip
 
 
-NAMES = {"tuned": "Tuned on", "held": "Held out", "fresh": "Second set", "third": "Third set"}
+NAMES = {"tuned": "Tuned on", "held": "Held out", "fresh": "Second set", "third": "Third set", "fourth": "Fourth set"}
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "sheets.md"
 BELOW = "<!-- what stands below is written by the benchmark -->"
 
 
 def halves() -> dict[str, list[Case]]:
     """Every second sheet of either kind, in their order; and the later sets."""
-    return {"tuned": list(CASES[0::2]), "held": list(CASES[1::2]), "fresh": list(FRESH), "third": list(THIRD)}
+    return {
+        "tuned": list(CASES[0::2]),
+        "held": list(CASES[1::2]),
+        "fresh": list(FRESH),
+        "third": list(THIRD),
+        "fourth": list(FOURTH),
+    }
 
 
 def told(case: Case, folder: Path) -> dict[str, str]:
@@ -74,7 +81,7 @@ def table(results: Sequence[tuple[Case, dict[str, str]]]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--half", choices=("tuned", "held", "fresh", "third"))
+    parser.add_argument("--half", choices=tuple(NAMES))
     parser.add_argument("--write", action="store_true", help="put the tables into docs/sheets.md")
     parser.add_argument("--show", action="store_true", help="what is told of each sheet that is told wrongly")
     asked = parser.parse_args()

@@ -6,11 +6,14 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageDraw, ImageFont
 
 from appealgen.case.errors import OutputError
 from appealgen.case.marketplace import known_hosts
 from appealgen.case.reader import read_case
+from appealgen.case.resources import template
 from appealgen.case.words import Words
+from appealgen.evidence.documents.ocr import tesseract
 from appealgen.evidence.looker import Looker
 from appealgen.packet.from_notice import Begun, start_from_notice
 from appealgen.violations.catalog import NAMED_IN_NOTICES, SHAPES
@@ -170,3 +173,22 @@ def test_the_notices_words_for_a_reason_are_one_text(tmp_path: Path) -> None:
 def test_the_letter_is_in_the_notices_language(text: str, language: str, tmp_path: Path) -> None:
     begun(tmp_path, text)
     assert f"\nlanguage: {language}\n" in (tmp_path / "case" / "case.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(not tesseract.packs(), reason="tesseract is not installed")
+def test_an_item_at_the_border_of_a_screenshot_is_asked(tmp_path: Path) -> None:
+    face = ImageFont.truetype(str(template("paper/fonts/AppealSans-Regular.ttf")), 22)
+    screen = Image.new("RGB", (int(face.getlength("Your listing 1005006123456")) + 16, 480), "white")
+    lines = (
+        "Case 7201845533",
+        "Image misuse, 2 points",
+        "Your listing 1005006123456789",
+        "Date 2026-03-02",
+        "Appeal by 2026-03-09",
+    )
+    for number, line in enumerate(lines):
+        ImageDraw.Draw(screen).text((16, 20 + 60 * number), line, "black", face)
+    screen.save(tmp_path / "shown.png")
+    made = begun(tmp_path, (tmp_path / "shown.png").read_bytes(), "notice.png")
+    assert [name for name, _ in made.asks] == ["new/notice-unsure-item"]
+    assert "  items: []\n" in filled_in(tmp_path) and '\n  #  "100500612' in filled_in(tmp_path)

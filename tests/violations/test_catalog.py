@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from pathlib import Path
 
-from appealgen.violations.catalog import NAMED_IN_NOTICES, NAMES, VIOLATIONS, checks
+import grimp
+import pytest
+
+from appealgen.violations.catalog import HERE, NAMED_IN_NOTICES, NAMES, TAKES_ANY, VIOLATIONS, checks
+
+ROOT = Path(__file__).resolve().parents[2]
 
 LOADED = """
 import sys
@@ -28,3 +35,28 @@ def test_every_violation_is_there() -> None:
 
 def test_the_store_is_heard_first_then_the_closure() -> None:
     assert list(NAMED_IN_NOTICES)[:2] == ["store_association", "account_closure"]
+
+
+def test_one_takes_what_names_none() -> None:
+    assert TAKES_ANY == "other"
+
+
+@pytest.fixture(scope="module")
+def imports() -> grimp.ImportGraph:
+    return grimp.build_graph("appealgen", cache_dir=None)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_violation_never_imports_another(name: str, imports: grimp.ImportGraph) -> None:
+    """Nor by way of anything else; only the catalogue knows them all, and it looks for folders."""
+    package = f"appealgen.violations.{name}"
+    for other in (f"appealgen.violations.{one}" for one in NAMES if one != name):
+        assert not imports.chain_exists(package, other, as_packages=True)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_shared_file_names_a_violation(name: str) -> None:
+    """What is shared finds each by its folder: a new one is added with rooms of its own, and nothing else is edited."""
+    own = re.compile(rf"violations[./]{name}\b")
+    shared = [file for file in ROOT.glob("appealgen/**/*.py") if (HERE / name) not in file.parents]
+    assert [str(file) for file in shared if own.search(file.read_text(encoding="utf-8"))] == []

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from appealgen.evidence.documents.notices import courts
 from appealgen.violations.own_words.plain import frowned_at, is_written_in
@@ -160,3 +163,25 @@ def test_what_admits(text: str) -> None:
 )
 def test_what_neither_denies_nor_admits(text: str) -> None:
     assert stances(text) == ()
+
+
+SENTENCES = yaml.safe_load((Path(__file__).parent / "own_sentences.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [(kind, text) for kind, texts in SENTENCES["told"].items() for text in texts]
+)
+def test_what_a_reviewer_frowns_at(kind: str, text: str) -> None:
+    assert kind in dict(frowned_at(text))
+
+
+@pytest.mark.parametrize("text", SENTENCES["innocent"])
+def test_what_is_plain(text: str) -> None:
+    assert frowned_at(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("stance", "text"), [(name, text) for name in ("denies", "admits") for text in SENTENCES[name]]
+)
+def test_what_takes_a_stance(stance: str, text: str) -> None:
+    assert stance in dict(stances(text))

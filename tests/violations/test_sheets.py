@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from benchmarks.sheets.__main__ import told
+from benchmarks.sheets.fourth import FOURTH
 from benchmarks.sheets.fresh import FRESH
 from benchmarks.sheets.make import CASES
 from benchmarks.sheets.model import Case
 from benchmarks.sheets.third import THIRD
 
 
-@pytest.mark.parametrize("case", (*CASES, *FRESH, *THIRD), ids=lambda case: case.name)
+@pytest.mark.parametrize("case", (*CASES, *FRESH, *THIRD, *FOURTH), ids=lambda case: case.name)
 def test_what_is_told_of_each_sheet(case: Case, tmp_path: Path) -> None:
     found = told(case, tmp_path)
     if case.pattern:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from appealgen.violations.sku_cheating.words import goods, purposes
+from appealgen.violations.sku_cheating.words.alone import part_alone
 from appealgen.violations.sku_cheating.words.colours import colours_in
 from appealgen.violations.sku_cheating.words.measures import measures
 
@@ -68,3 +69,17 @@ def test_goods_parts_and_colours() -> None:
     assert goods.added("watch + strap") and goods.added("不带盒") and not goods.added("Strap")
     assert goods.product("Наушники белые") == ("earphones", "наушники")
     assert colours_in("Тёмно-синий") == ("blue",) and colours_in("黑色") == ("black",)
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "part"),
+    [
+        ("Hood only", "Jacket with hood", "hood"), ("Just a wheel", "Bike", "wheel"), ("Shade (no lamp)", "Floor lamp", "shade"), ("单灯罩", "台灯", "灯罩"),
+        ("锅盖(不含锅)", "铸铁炒锅", "锅盖"), ("Плафон без люстры", "Люстра потолочная", "плафон"), ("Solo la capucha", "Abrigo", "capucha"), ("Tapa suelta", "Olla", "tapa"),
+        ("Rueda de repuesto", "Patinete", "rueda"), ("Apenas o capuz", "Casaco", "capuz"), ("Couvercle seul", "Cocotte", "couvercle"), ("Запасная крышка", "Термос", "крышка"),
+        ("Red only", "Jacket", None), ("Only 44", "Shoes", None), ("单人位", "沙发套", None), ("单层", "窗帘", None), ("Without hood", "Hoodie", None), ("Sin marco", "Espejo", None),
+        ("Без рамки", "Картина", None), ("Black", "Jacket", None),
+    ],
+)  # fmt: skip
+def test_a_part_that_is_sold_alone(name: str, title: str, part: str | None) -> None:
+    assert part_alone(name, title) == part

@@ -74,7 +74,7 @@ class DocumentSign(Struct, frozen=True):
 
     name: str
     """`encrypted`, `editable`, `form`, `digital_signature`, `edited_after`, `screenshot`, `pages_turned`, `blank_page`,
-    `blurred`, `low_resolution`, `cut_edges`, `seal`, `signature`, `purpose_mark`, `covered`, …"""
+    `blurred`, `low_resolution`, `cut_edges`, `cut_number`, `seal`, `signature`, `purpose_mark`, `covered`, …"""
     detail: str = ""
     page: int | None = None
     box: Box | None = None

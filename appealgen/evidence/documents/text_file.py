@@ -34,10 +34,27 @@ def _text(data: bytes) -> str | UnreadableText:
     from appealgen.evidence.documents.outlook import OUTLOOK, outlook_text
 
     if data.startswith(OUTLOOK):
-        return outlook_text(data) or UnreadableText("empty")
+        return _with_files(data, outlook_text(data)) or UnreadableText("empty")
     if is_mail(data):
-        return mail_text(data) or UnreadableText("empty")
+        return _with_files(data, mail_text(data)) or UnreadableText("empty")
     text = decoded(data)
     if text is None:
         return UnreadableText("binary")
     return without_tags(text) if is_page(text) else text
+
+
+def _with_files(data: bytes, text: str | None) -> str | None:
+    """The mail's words, and those of the files that it carries: "see attached" is no notice, what is attached may be."""
+    from appealgen.evidence.documents.attached import files_in
+
+    told = [text, *(_words(content) for _, content in files_in(data))]
+    return "\n-----Original Message-----\n".join(one for one in told if one and one.strip()) or None
+
+
+def _words(content: bytes) -> str:
+    from appealgen.evidence.documents.attached import words_of_pdf
+
+    if b"%PDF-" in content[:1024]:
+        return words_of_pdf(content)
+    text = _text(content) if len(content) <= LARGEST else ""
+    return text if isinstance(text, str) else ""

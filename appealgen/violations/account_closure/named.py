@@ -11,7 +11,7 @@ HEARD = 2
 """Which violation a notice is about, when it names several: the lowest is heard."""
 
 NAMED = (
-    rf"{_YOURS}[^.;\n]{{0,60}}?{_IS}{_CLOSED}",
+    rf"{_YOURS}(?:[^.;\n]|\bno\.){{0,60}}?{_IS}{_CLOSED}",
     rf"\b(?:we|aliexpress|team)\s(?:have\s|has\s|had\s)?(?:now\s|hereby\s|permanently\s|decided\sto\s){{0,3}}(?:clos|terminat|shut\sdown|deactivat)(?:ed|e|ing)?\s(?:down\s)?(?:{_YOURS}|(?:the\s)?(?:seller\s)?(?:stores?|shops?|accounts?)\b)",
     r"\b(?:closure|closing|termination)\sof\s(?:your\s|the\s)?(?:seller\s|aliexpress\s)?(?:stores?|shops?|accounts?)\b|\b(?:store|shop|account)\s(?:closure|termination)\b|notice\sof\s(?:termination|closure)|\bclosing\sdate\b|(?:^|\n)\W*(?:account|store|shop)\s(?:closed|terminated)\b|\bclosed\s(?:on|because)\s?:",
     r"\b(?:decided|have|had|forced|obliged)\sto\s(?:permanently\s)?(?:close|terminate)\s(?:your|the)\b",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from appealgen.case.finding import Finding, weakens
-from appealgen.evidence.documents.names import key
+from appealgen.evidence.documents.names import key, same_script
 from appealgen.violations.account_closure.groups import AUTHORIZATIONS, INVOICES, REPORTS, Group
 from appealgen.violations.account_closure.violation import VIOLATION
 from appealgen.violations.base import Example, Look
 from appealgen.violations.documents.slots import read
+from appealgen.violations.documents.titles import shares
 from appealgen.violations.notice import told
 
 TEXT = {"notice.text": "notice.txt"}
@@ -20,12 +21,13 @@ TEXT = {"notice.text": "notice.txt"}
     fails={
         "another-brand": Example(changes=TEXT, notice={"brand": "OAKRIDGE"}),
         "another-standard": Example(changes=TEXT, notice={"standards": "EN 71"}),
+        "other-goods": Example(changes=TEXT, notice={"goods": "Folding camping chair FC-3"}),
     },
 )
 def papers_are_about_the_notice(group: Group, look: Look) -> Iterator[Finding]:
-    """The brand and the standards that the notice names, against your authorisations, invoices and reports.
+    """The brand, the standards and the goods that the notice names, against your authorisations, invoices and reports.
 
-    A paper about another brand or another standard answers another notice, however good it is.
+    A paper about another brand, another standard or other goods answers another notice, however good it is.
     """
     notice = told(look.case, look.evidence)
     brands = _said(group, look, "brand")
@@ -36,6 +38,10 @@ def papers_are_about_the_notice(group: Group, look: Look) -> Iterator[Finding]:
     for standard in notice.get("standards", ()):
         if standards and not any(_is_part(standard, one) for one in standards):
             yield weakens("another-standard", group.places[REPORTS.name], standard=standard, papers=standards)
+    lines = (*_said(group, look, "products"), *_said(group, look, "models"))
+    for title in notice.get("goods", ()) if lines else ():
+        if all(same_script(line, title) and not shares(line, title) for line in lines):
+            yield weakens("other-goods", group.places[INVOICES.name], title=title, lines=lines[:3])
 
 
 def _said(group: Group, look: Look, name: str) -> tuple[str, ...]:

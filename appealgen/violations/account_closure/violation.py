@@ -46,7 +46,7 @@ VIOLATION = Violation(
             models="PT-2", standards="EN 5912", issue_date="2026-01-20",
         ),
         "invoice.pdf": says(
-            "invoice", recipient=OWNER, issuer="Silver Birch Camping", number="SB-1041", issue_date="2026-10-12",
+            "invoice", recipient=OWNER, issuer="Pinecrest Brand Holding", number="PB-1041", issue_date="2026-10-12",
             brand="PINECREST", products="Tent PT-2", models="PT-2", total="1240.00",
         ),
     },

@@ -11,7 +11,7 @@ from appealgen.evidence.documents.model import Document, DocumentField
 from appealgen.evidence.documents.names import Sameness, compare, is_firm, same_script
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.documents.examples import otherwise, unsure
-from appealgen.violations.documents.representative import stands_for
+from appealgen.violations.documents.representative import another_than, stands_for
 from appealgen.violations.documents.slots import Group, Paper, at, is_identity_page, is_photo, read
 
 STANDS_AT = {
@@ -98,6 +98,8 @@ def _held(paper: Paper, document: Document, owners: tuple[str, ...], group: Grou
         return supports("same-number", place, **{**facts, "mine": mine})
     if is_identity_page(document) and stands_for(names[0], group, look):
         return supports("representative", place, **facts)
+    if is_identity_page(document) and fields[0].certain and (stands := another_than(names[0], group, look)):
+        return blocks("another-person", place, name=names[0], representative=stands)
     if is_identity_page(document) and all(map(is_firm, owners)):
         return weakens("person", place, **facts)
     return blocks("other", place, **facts) if fields[0].certain else weakens("unsure", place, **facts)
@@ -127,6 +129,9 @@ def enter(violation: Violation, invoice: str, licence: str) -> None:
     marked = {**hidden.documents[invoice], "signs": _mark()}
     stranger = otherwise(violation, invoice, recipient="Marta Keller").documents[invoice]
     person = {**stranger, "kind": "other", "private": ("passport_number",)}
+    led = {
+        licence: {**violation.good_papers[licence], "text": "Legal representative: Ines Example\nScope: sale of goods"}
+    }
     renamed = otherwise(
         violation, invoice, recipient="Grey Heron Trading Ltd.", registration_number="91990000MA0000012F"
     ).documents[invoice]
@@ -134,6 +139,7 @@ def enter(violation: Violation, invoice: str, licence: str) -> None:
         family="document",
         fails={
             "person": Example(changes={"store.owner": [f"{owner} Ltd."]}, documents={invoice: person}),
+            "another-person": Example(changes={"store.owner": [f"{owner} Ltd."]}, documents={invoice: person, **led}),
             "owner-unknown": Example(changes={"store.owner": None}),
             "no-name": hidden,
             "hidden-by-mark": Example(documents={invoice: marked}),

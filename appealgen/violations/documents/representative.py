@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from appealgen.evidence.documents.model import Document
-from appealgen.evidence.documents.names import compare
+from appealgen.evidence.documents.names import compare, same_script
 from appealgen.violations.base import Look
 from appealgen.violations.documents.slots import Group, is_identity_page, read
 
@@ -25,6 +25,16 @@ def names_of(document: Document) -> Iterator[str]:
 
 def stands_for(name: str, group: Group, look: Look) -> bool:
     """Whether another paper of the case, read from its text, calls that person the representative."""
+    return any(compare(name, one) == "same" for one in _representatives(group, look))
+
+
+def another_than(name: str, group: Group, look: Look) -> str | None:
+    """The representative whom the case's papers name, where it can only be another person; None where it may be this one."""
+    told = tuple(_representatives(group, look))
+    others = told and all(same_script(name, one) and compare(name, one) == "other" for one in told)
+    return told[0] if others else None
+
+
+def _representatives(group: Group, look: Look) -> Iterator[str]:
     papers = (document for _, document in read(group.papers, look) if not is_identity_page(document))
-    told = (one for document in papers if document.read == "text" for one in names_of(document))
-    return any(compare(name, one) == "same" for one in told)
+    return (one for document in papers if document.read == "text" for one in names_of(document))

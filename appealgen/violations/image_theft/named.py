@@ -9,6 +9,7 @@ _TAKEN = (
     r"\b(?:theft|stol[ea]n?|steal\w*|misus\w*|misappropriat\w*|cop(?:y|ied|ying|ies)|lifted|plagiar\w*"
     r"|photographers?|never\sagreed|piracy"
     r"|(?:belong\w*\sto|taken\sfrom|c[ao]me\sfrom|owned\sby|(?:shot|made|created|taken)\sby|property\sof)\s(?:an?other|someone|a\s(?:competitor|different)|the\scomplainant)"
+    r"|of\sthe\s(?:complainant|reporting\sparty|rights?\s?holder)\b(?!'s\s(?:trade|brand|logo|product|design))"
     r"|(?:another|other)\s(?:seller|shop|store|merchant|person|people|brand)(?:'?s)?)\b"
 )
 _NOT_ALLOWED = (
@@ -16,7 +17,7 @@ _NOT_ALLOWED = (
 )
 _FOTO = r"(?:фото|изображен|картин|снимк|снимок)\w*"
 _VZYAT = (
-    r"(?:краж|украд|украл|ворован|хищени|похищен|присво|скопирован|копирован|заимствован|незаконн|неправомерн|плагиат|чуж|взят)\w*"
+    r"(?:краж|украд|украл|ворован|хищени|похищен|присво|скопирова[нл]|копирова[нл]|заимствован|незаконн|неправомерн|плагиат|чуж|взят)\w*"
     r"|без\s(?:\w+\s)?(?:разрешени|согласи)\w*|друг\w+\s(?:продавц|магазин|автор)\w*|авторск\w+\sправ\w*"
 )
 _IMAGEN = r"\b(?:im[aá]gen|foto)\w*"

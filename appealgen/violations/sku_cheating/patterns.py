@@ -7,6 +7,7 @@ from statistics import median
 
 from appealgen.violations.sku_cheating.prices import FAR, Priced
 from appealgen.violations.sku_cheating.words import folded, goods, purposes
+from appealgen.violations.sku_cheating.words.alone import part_alone
 from appealgen.violations.sku_cheating.words.measures import measures
 
 MODERATE = 0.6
@@ -20,6 +21,19 @@ def told_by_words(one: Priced, title: str) -> bool:
 
 def accessory_of(one: Priced, all_priced: Sequence[Priced], title: str) -> str | None:
     """The word by which a row is an accessory beside the goods; None of goods, of bundles and of spare parts' listings."""
+    return _by_its_name(one, all_priced, title) or _part_alone(one, all_priced, title)
+
+
+def _part_alone(one: Priced, all_priced: Sequence[Priced], title: str) -> str | None:
+    """A part that says it is sold without the rest, whatever it is, far below what isn't; few of the options may say so."""
+    part = part_alone(one.name, title)
+    if part is None or not is_far_below(one) or goods.sells_parts(title) or piece_of_set(one, all_priced, title):
+        return None
+    others = [other for other in all_priced if other.sku is not one.sku and part_alone(other.name, title)]
+    return part if len(others) + 1 <= len(all_priced) / 2 else None
+
+
+def _by_its_name(one: Priced, all_priced: Sequence[Priced], title: str) -> str | None:
     named = goods.accessory(one.name)
     if named is None or (goods.added(one.name) and not goods.only(one.name)) or one.ratio > MODERATE:
         return None
@@ -34,7 +48,7 @@ def accessory_of(one: Priced, all_priced: Sequence[Priced], title: str) -> str |
 
 def piece_of_set(one: Priced, all_priced: Sequence[Priced], title: str) -> bool:
     """A single piece (or a part of the set, by its name) among sets, at a price that no number of pieces explains."""
-    if one.ratio > MODERATE or goods.is_set(one.name):
+    if one.ratio > MODERATE or goods.is_set(one.name) or _is_the_goods(one, title):
         return False
     sets = [other for other in all_priced if other.sku is not one.sku and goods.is_set(other.name)]
     if not sets:
@@ -43,6 +57,12 @@ def piece_of_set(one: Priced, all_priced: Sequence[Priced], title: str) -> bool:
     own, kinds = goods.products_in(one.name), [goods.products_in(other.name) for other in sets]
     other_goods = bool(own) and all(kind and not own & kind for kind in kinds)
     return (part or other_goods) and not _unit_prices_agree(one, sets)
+
+
+def _is_the_goods(one: Priced, title: str) -> bool:
+    """The listing's own goods, and no set of them, beside bundles: a hat under `knitted hat`."""
+    own = goods.products_in(one.name) & goods.products_in(title)
+    return bool(own) and not goods.is_set(title) and one.ratio > FAR
 
 
 def is_single_piece(one: Priced, all_priced: Sequence[Priced], title: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from appealgen.case.finding import Finding, blocks, supports, weakens
@@ -10,6 +9,7 @@ from appealgen.evidence.documents.names import key, same_script
 from appealgen.violations.base import Example, Look
 from appealgen.violations.documents.examples import otherwise
 from appealgen.violations.documents.slots import read
+from appealgen.violations.documents.titles import shares
 from appealgen.violations.notice import told
 from appealgen.violations.store_association.groups import INVOICES, OPENING, Group
 from appealgen.violations.store_association.violation import VIOLATION
@@ -65,20 +65,10 @@ def invoices_cover_the_goods(group: Group, look: Look) -> Iterator[Finding]:
             yield weakens("not-listed", group.goods_place, good=good, invoices=len(invoices))
     named = () if group.goods else told(look.case, look.evidence).get("goods", ())
     for title in named if lines else ():
-        if all(same_script(line, title) and not _shares(line, title) for line in lines):
+        if all(same_script(line, title) and not shares(line, title) for line in lines):
             yield weakens("others-than-noticed", group.goods_place, title=title, lines=tuple(lines[:3]))
     if group.goods and all(any(_covers(line, good) for line in lines) for good in group.goods):
         yield supports("covered", group.goods_place, goods=group.goods, count=len(group.goods))
-
-
-def _shares(line: str, title: str) -> bool:
-    """A model, or two words: titles of listings are long, and lines of invoices short."""
-    words, others = (set(re.findall(r"[\w-]{3,}", text.casefold())) for text in (line, title))
-    shared = words & others
-    if re.search(r"[\u3400-\u9fff]", line):
-        pairs = (line[at : at + 2] for at in range(len(line) - 1))
-        return bool(shared) or any(pair in title and pair.strip() and len(pair.strip()) == 2 for pair in pairs)
-    return len(shared) > 1 or any(any(map(str.isdigit, word)) for word in shared) or (bool(shared) and len(words) == 1)
 
 
 def _covers(line: str, good: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 _QUOTED = r"[«\"“][^»\"”]{2,60}[»\"”]"
 _PERSON = r"[А-ЯЁ][а-яё-]+(?:\s+[А-ЯЁ][а-яё-]+){1,2}"
 _WORD = r"[A-ZÁÉÍÓÚÑ][\w&.'-]*"
-_FORM = r"(?:Ltd|LLC|Limited|Inc|GmbH|Corp|S\.\s?[LA]\.\s?U|S\.\s?[LA]|S[LA]U?)(?!\w)\.?"
+_FORM = r"(?:Ltd|LLC|Limited|Inc|GmbH|Corp|AG|B\.?V|PLC|S\.?p\.?A|S\.?r\.?l|Pty|Oy|S\.\s?[LA]\.\s?U|S\.\s?[LA]|S[LA]U?)(?!\w)\.?"
 _FIRM = rf"(?<!\w){_WORD}(?:,?\s+(?:(?:de|del|la|las|los|y|e|of|and|&)\s+)?{_WORD}){{0,7}}?,?\s+{_FORM}"
 """Words in capitals that end with a form: a sentence goes on in small letters."""
 _RU = (
@@ -20,10 +20,12 @@ _ES = rf"(?:(?:D\.ª?|D[ªa]\.|Dña\.|Don|Doña)(?:\s+[A-ZÁÉÍÓÚÑ]\w+){{2,4
 _RU_WORDS = r"(?:(?:компани|организаци|фирм|магазин|продавц|общ\w+|исключительн|неисключительн|прав|безвозмездн|следующ)\w*,?\s+|(?:на|нашему|дилеру|партн[её]ру|дистрибьютору)\s+){0,4}"
 _ES_WORDS = r"(?:(?:a|al|la|el|en|expresamente|empresa|sociedad|mercantil|compañía|entidad|firma|poder|licencia|autorización|permiso|favor de)\s+){0,6}"
 GRANTS = (
-    ("grantee", rf"(?i:уполномочива\w+|предоставля\w+|разреша\w+|назнача\w+|доверя\w+|поруча\w+|переда[её]\w+)\s+{_RU_WORDS}(?P<v>{_RU})"),
+    ("grantee", rf"(?i:уполномочива\w+|предоставля\w+|разреша\w+|назнача\w+|доверя\w+|поруча\w+|наделя\w+|переда[её]\w+)\s+{_RU_WORDS}(?P<v>{_RU})"),
     ("grantee", rf"(?i:предоставлен\w*|выдан\w*|передан\w*|уполномочен\w*)\s+{_RU_WORDS}(?P<v>{_RU})"),
     ("grantee", rf"(?i:подтвержда\w+|удостоверя\w+|заверя\w+),?\s+(?:вас,?\s+)?что\s+{_RU_WORDS}(?P<v>{_RU}),?[^.]{{0,60}}?(?i:явля|имеет|вправе|уполномоч)"),
-    ("issuer", rf"(?P<v>{_RU})[^.»]{{0,160}}?(?i:уполномочива|предоставля|разреша|назнача|доверя|поруча|подтвержда)"),
+    ("grantee", rf"(?P<v>{_RU})\s+(?i:вправе|имеет право|уполномочен\w*|является\s+(?:\w+\s+){{0,3}}(?:дилер|дистрибьютор|представител|продавц)\w*)"),
+    ("grantee", rf"(?i:(?:прав\w+)[^.]{{0,80}}?(?:принадлежит|предоставлено)|не возража\w+[^.]{{0,80}}?(?:компанией|со стороны|силами)|(?:дилер|дистрибьютор|представител|продавц)\w*[^.]{{0,80}}?является)\s+{_RU_WORDS}(?P<v>{_RU})"),
+    ("issuer", rf"(?P<v>{_RU})(?:[^.»]|(?<=\b[А-ЯЁ])\.){{0,160}}?(?i:уполномочива|предоставля|разреша|назнача|доверя|поруча|наделя|подтвержда|не возража)"),
     ("grantee", rf"(?i:autoriza(?:mos)?|otorga(?:mos)?|concede(?:mos)?|faculta(?:mos)?|nombra(?:mos)?|designa(?:mos)?|autorizad[ao])\s+{_ES_WORDS}(?P<v>{_ES})"),
     ("grantee", rf"(?i:certifica(?:mos)?|declara(?:mos)?|confirma(?:mos)?)\s+que\s+{_ES_WORDS}(?P<v>{_ES})\s+(?:es|est[áa]|tiene|puede)\b"),
     ("issuer", rf"(?P<v>{_FIRM})(?:[^.]|\.(?=[\w,])){{0,160}}?\b(?i:autoriza|otorga|concede|faculta|nombra|designa|certifica|declara|confirma)(?:mos)?\b"),

@@ -27,7 +27,7 @@ _ROLES = {
         r"\bantes del?\b|\bhasta\b|plazo|l[ií]mite|vence|vencimiento|a m[aá]s tardar|como m[aá]ximo|[uú]ltimo d[ií]a|expira|finaliza|caduca",
     ),
     "decided": either(
-        r"\b(?:effective|penalt\w+ (?:date|time|imposed|issued|applied)|(?:action|case|decision|punish\w+|closing|closure|termination|violation|enforcement|sanction) (?:date|time|on)|date of (?:the )?(?:penalty|decision|violation|closure|notice|punishment)|(?:notice|notification) date|issued?(?: on)?|with effect from|in force|decided on)\b",
+        r"\b(?:effective|penalt\w+ (?:date|time|imposed|issued|applied)|(?:action|case|decision|punish\w+|closing|closure|termination|violation|enforcement|sanction) (?:date|time|on|taken|made)|date of (?:the )?(?:penalty|decision|violation|closure|notice|punishment)|(?:notice|notification) date|issued?(?: on)?|with effect from|in force|decided on)\b",
         r"(?:处罚|生效|判罚|处理|执行|违规|关闭|关店|清退|通知|下发|裁定|决定|判定)(?:时间|日期|日)|起始日期",
         r"дата\s(?:вынесения|решения|нарушения|санкции|взыскания|закрытия|вступления|уведомления|штрафа|блокировки)|зафиксирован\w*|вынесен\w*|вступ\w+\sв\s(?:силу|действие)(?:\sс)?|действует\sс",
         r"fecha\sde\s(?:la\s)?(?:sanci[oó]n|infracci[oó]n|resoluci[oó]n|cierre|notificaci[oó]n|decisi[oó]n|entrada en vigor|penalizaci[oó]n|efecto)|notificad\w*|vigente desde|con efectos? (?:desde|a partir de)?|emitid\w*|\bdesde(?: el)?\b|a partir del?",

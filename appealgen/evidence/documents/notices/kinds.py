@@ -29,8 +29,10 @@ def speaks(text: str, named: bool, fields: Sequence[str]) -> bool:
     signs = sum(bool(compiled(sign).search(text)) for sign in _SIGNS)
     marks = len({"number", "points", "deadline", "window", "items", "store", "reasons"} & set(fields))
     tells = bool({"number", "points", "deadline", "window", "store", "items"} & set(fields))
+    before_a_court = "court" in fields and any(compiled(sign).search(text) for sign in _SIGNS[3:])
     return (
-        (named and ((tells and signs >= 1) or marks >= 2))
+        before_a_court
+        or (named and ((tells and signs >= 1) or marks >= 2))
         or signs >= 3
         or (signs >= 2 and marks >= 2)
         or (signs >= 1 and marks >= 3)

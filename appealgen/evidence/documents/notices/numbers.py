@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from appealgen.evidence.documents.notices.patterns import LIKELY, SURE, compiled, either
 
@@ -34,6 +34,8 @@ _LABELS = (
 """By rank: labels that can mean nothing else; the word alone; what a complaint bears; a mere sign."""
 _ALONE = r"(?:[:：№#]\s?|(?:^|[.,;，。；(（|]\s?)[A-ZА-ЯЁ][a-zа-яё]{2,14}\.?\s)(?P<value>[A-ZА-Я]{1,6}(?:[-/][A-ZА-Я]{1,4})?[-/]\d[\w/-]*\d|[A-Z]{2}\d{6,14})(?![\w])"
 """What looks like the number of a case behind a colon or a word that begins a sentence; it counts when it is the only one."""
+_DOCKET = r"(?<![\w:])\d{1,2}:\d{2}-[a-z]{2}-\d{3,6}(?!\d)"
+"""The number of a case before a court of the United States; nothing else is written so."""
 _OTHERS = (
     r"(?:order|tracking|parcel|invoice|tax|vat|licen[cs]e|registration|contract|account|store|shop|product|item|seller|phone|phase|hotline|member"
     r"|订单|运单|快递|物流|发票|税号|执照|店铺|账号|商品|合同|заказ\w*|трек\w*|сч[её]т\w*|договор\w*|магазин\w*|товар\w*|аккаунт\w*|сертификат\w*|тел"
@@ -56,6 +58,7 @@ def numbers(text: str) -> Iterator[tuple[str, float, int]]:
     """The case's number as it stands (letters that look Latin count as Latin in its label only), and its place."""
     several = listed(text)
     if several:
+        yield from _of_the_decision(text, {one["number"] for one in several})
         yield from ((one["number"], SURE, one.start()) for one in several)
         return
     folded = text.translate(_LOOK_ALIKES)
@@ -73,9 +76,22 @@ def numbers(text: str) -> Iterator[tuple[str, float, int]]:
         for one in re.finditer(_ALONE, text)
         if not compiled(_OTHERS).search(text[: one.start("value")][-24:])
     }
+    docket = compiled(_DOCKET).search(text)
     if len(alone) == 1:
         ((value, start),) = alone.items()
         yield value, LIKELY, start
+    elif docket:
+        yield docket[0], LIKELY, docket.start()
+
+
+def _of_the_decision(text: str, past: Collection[str]) -> Iterator[tuple[str, float, int]]:
+    """The decision's own number beside those of the violations that it lists: it comes first."""
+    for rank, labels in enumerate(_LABELS[:2]):
+        for one in compiled(f"(?:{labels}){_JOIN}{_VALUE}").finditer(text):
+            place = _accepted(text, text, one, rank)
+            if place and place[0] not in past:
+                yield place[0], SURE, place[1]
+                return
 
 
 def _accepted(text: str, source: str, found: re.Match[str], rank: int) -> tuple[str, int] | None:
@@ -84,7 +100,9 @@ def _accepted(text: str, source: str, found: re.Match[str], rank: int) -> tuple[
     if (
         (rank and not re.search(r"\d{2}|\d\D+\d|[A-ZА-Я]{2}-\d", value))
         or (rank > 0 and value.isdigit() and len(value) < 3)
-        or re.fullmatch(r"20\d\d([-/.]\d{1,2}){2}(?!\d).*|20\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}", value)
+        or re.fullmatch(
+            r"20\d\d([-/.]\d{1,2}){2}(?!\d).*|20\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|[0-3]?\d-[01]?\d-20\d\d", value
+        )
     ):
         return None
     if re.fullmatch(r"1005\d{12}|[38]\d{15}", value) or compiled(_OTHERS).search(

@@ -28,13 +28,13 @@ def plain(text: str) -> str:
     text = re.sub(_UNSEEN, "", text)
     text = re.sub(r"[ \t]*(?:\.{4,}|…{2,})[ \t:]*", ": ", text)
     text = re.sub(r"\b1005(?:[ \t]\d{4}){3}\b", lambda found: re.sub(r"\s", "", found[0]), text)
-    text = re.sub(r"\b1005\d{0,11}[ \t]*\n[ \t]*\d{1,11}\b", _one_number, text)
+    text = re.sub(r"\b1005\d{0,11}[ \t]*\n[ \t>]*\d{1,11}\b", _one_number, text)
     return re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE)
 
 
 def _one_number(found: re.Match[str]) -> str:
     """An item's number that was broken at the end of a line: whole it has 16 digits."""
-    whole = re.sub(r"\s", "", found[0])
+    whole = re.sub(r"[\s>]", "", found[0])
     return whole if len(whole) == 16 else found[0]
 
 
@@ -63,9 +63,10 @@ def parts(text: str) -> list[str]:
 def _by_quoting(text: str) -> Iterator[str]:
     """Lines of the same depth of `>` belong together."""
     depth, lines = 0, list[str]()
-    for line in text.split("\n"):
-        marks = re.match(r"[ \t]*(?:>[ \t]?)*", line)
-        now = marks[0].count(">") if marks else 0
+    whole = text.split("\n")
+    for number, line in enumerate(whole):
+        marks = _MARKS.match(line)
+        now = marks[0].count(">") if marks and not _is_a_path(whole, number) else 0
         bare = line[marks.end() :] if marks and now else line
         if now != depth and bare.strip():
             if any(one.strip() for one in lines):
@@ -73,6 +74,17 @@ def _by_quoting(text: str) -> Iterator[str]:
             depth, lines = now, []
         lines.append(bare)
     yield "\n".join(lines)
+
+
+_MARKS = re.compile(r"[ \t]*(?:>[ \t]?)*")
+
+
+def _is_a_path(lines: list[str], number: int) -> bool:
+    """`Seller Center` over `> Violations`: one line that goes on, with no quoted line above or below."""
+    above = lines[number - 1] if number else ""
+    below = lines[number + 1] if number + 1 < len(lines) else ""
+    quoted = any(one.lstrip().startswith(">") for one in (above, below))
+    return bool(above.strip()) and not quoted and not re.search(r"[.:：。!?]\s*$", above)
 
 
 def table_rows(text: str) -> str:

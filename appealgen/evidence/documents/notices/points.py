@@ -21,7 +21,7 @@ _POINTS = either(
     r"(?:本次)?(?:扣(?:除|罚)?(?:分值?)?|[记计]分?|分值|处罚分数|违规(?:记)?分)" + _GAP + _num("b") + r"\s?分?",
     r"\b(?:баллы|баллов|балл|штрафны[ех] балл\w*)\b(?:\s(?:списано|начислено|снято))?" + _GAP + _num("c"),
     r"\bpuntos\b(?:\s(?:descontados|restados|deducidos|de penalizaci[oó]n))?" + _GAP + _num("d"),
-    r"(?<![\d.,/:])" + _num("e") + r"\s?(?:penalty |demerit |штрафных |штрафной |violation )?(?:points?\b|pts?\b|балл(?:ов|ами|а)?\b|puntos?\b|分(?![钟析别类为]))",
+    r"(?<![\d.,/:])(?<!\w[-–/])" + _num("e") + r"\s?(?:penalty |demerit |штрафных |штрафной |violation )?(?:points?\b|pts?\b|балл(?:ов|ами|а)?\b|puntos?\b|分(?![钟析别类为]))",
     rf"(?P<f>{COUNT})\s(?:of|de)\s(?:them|which|these|ellos)\b|其中\s?(?P<g>\d{{1,2}})\s?分|из\sних\s(?P<h>\d{{1,2}})\b",
 )  # fmt: skip
 _NONE = r"(?:no|without)\s(?:penalty\s)?points?\b|points?(?:\sdeducted)?\s?:\s?(?:none|no\b)|不扣分|扣分\s?:\s?无|未扣分|points?\s(?:were\s|are\s|have\sbeen\s)?not\sdeducted|балл\w*\sне\s(?:списан|начисл|снят|снима|списыва)\w*|не\s(?:списан|начисл|снят)\w*\sбалл\w*|no\sse\s(?:descuentan|restan)\s(?:\w+\s)?puntos|без\s(?:снятия\s|списания\s)?баллов|sin\s(?:descuento\sde\s)?puntos"
@@ -29,6 +29,9 @@ _CUMULATIVE = either(
     r"累计|累積|总(?:计|分)|合计|满|达到?\s*\d|每", r"\breach|\btotal|\beach\b|\bper\b|collect|gather|accru|cumulative|accumulat|so far|balance|remaining|threshold|out of|\bif\b|\bat \d|leads? to|current(?:ly)?\b|now (?:have|has|stands)|once",
     r"(?<!\d)\d{2}/\d{2}/\d{2}(?!\d)", r"всего|суммарн|итого|набра|накоплен|общ(?:ее|ая|ий)|при\s\d|достиг|остат|если", r"acumul|total|sum[aó]|alcanz|con\s\d|al llegar|saldo|si\b",
 )  # fmt: skip
+THRESHOLDS = ("12", "24", "36", "48")
+"""Sums at which a store is frozen or closed: beside such words they are no points of one violation."""
+_FROZEN = r"\b(?:frozen|suspended|blocked)\b|冻结|封禁|заблокирован|заморожен|\b(?:congelad|bloquead|suspendid)[ao]s?\b"
 _CLAUSE = r"[;；。！!\n|·•()（）]|[,，](?!\d)|(?<!\d)\.(?!\d)|\.(?=\s|$)|\s/\s"
 
 
@@ -41,6 +44,8 @@ def points(text: str) -> Iterator[tuple[str, float, int]]:
         if compiled(_CUMULATIVE).search(_clause(text, found.start(), found.end())):
             continue
         value = next(part for part in found.groups() if part)
+        if found["e"] in THRESHOLDS and compiled(_FROZEN).search(_sentence(text, found.start(), found.end())):
+            continue
         yield _number(value), SURE, found.start()
         return
     none = compiled(_NONE).search(text)
@@ -52,6 +57,12 @@ def _number(value: str) -> str:
     if value[0].isdigit():
         return re.split(r"\s?\(", value)[0].replace(",", ".")
     return str(count(value))
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    return (
+        re.split(r"[.。;；\n]", text[max(0, start - 80) : start])[-1] + re.split(r"[.。;；\n]", text[end : end + 40])[0]
+    )
 
 
 def _clause(text: str, start: int, end: int) -> str:

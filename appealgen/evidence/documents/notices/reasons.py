@@ -23,13 +23,15 @@ _CLOSED = either(
     r"cerra\w*|cierr\w*|cancela\w*|clausur\w*|dad\w de baja|congelad\w*|bloquead\w*|suspendid\w*",
 )
 _WITHIN = r"(?:[^.;。；]|(?<=\bno)\.|(?<=\bn)\.|(?<=\bг)\.|\.(?=\w))"
+_WRAPPED = r"(?:\n(?-i:(?=[a-zа-яёáéíóúñ]))[^.;,\n(（]+){0,3}"
+"""Lines that go on in small letters, as a narrow screen breaks a sentence."""
 _PHRASES = (
-    rf"(?:{_CLOSED}){_WITHIN}{{0,120}}?\b(?:due to|because of|because|owing to|on account of|as a result of|following|for(?!\s(?:\d|appeal|good|ever|the time)))\s(?P<why>[^.;,\n(（]+?(?:\n(?!\s*\n)[^.;,\n(（]+?)?)(?=[.;,\n(（]|\syour\s(?:store|account|shop)|\swe\s|$)",
+    rf"(?:{_CLOSED}){_WITHIN}{{0,120}}?\b(?:due to|because of|because|owing to|on account of|as a result of|following|for(?!\s(?:\d|appeal|good|ever|the time)))\s(?P<why>[^.;,\n(（]+?(?:\n(?!\s*\n)[^.;,\n(（]+?)?{_WRAPPED})(?=[.;,\n(（]|\syour\s(?:store|account|shop)|\swe\s|$)",
     r"\b(?:since|as|because) your (?:store|account|shop) (?P<why>[^.;\n]{8,160}?),[^.;\n]*(?:clos|terminat)",
     r"(?:因为?|由于|鉴于)(?P<why>[^，。；\n]{4,60}?)(?:，|,|。|被|现(?:予以|已))",
     r"经(?:查|核实|核查|审查)，?(?:发现)?(?:贵店|您的?(?:店铺|账号)?|该店铺?)?(?P<why>[^，。；\n]{4,60})",
-    rf"(?:{_CLOSED}){_WITHIN}{{0,120}}?(?<!\w)(?:за|из-за|в связи с|по причине|вследствие|ввиду)\s(?P<why>[^.;\n(]+)",
-    rf"(?:{_CLOSED}){_WITHIN}{{0,120}}?(?<!\w)(?:por(?:que)?|debido a|a causa de|a ra[ií]z de)\s(?P<why>[^.;\n(]+)",
+    rf"(?:{_CLOSED}){_WITHIN}{{0,120}}?(?<!\w)(?:за|из-за|в связи с|по причине|вследствие|ввиду)\s(?P<why>[^.;\n(]+{_WRAPPED})",
+    rf"(?:{_CLOSED}){_WITHIN}{{0,120}}?(?<!\w)(?:por(?:que)?|debido a|a causa de|a ra[ií]z de)\s(?P<why>[^.;\n(]+{_WRAPPED})",
 )  # fmt: skip
 
 

@@ -19,7 +19,15 @@ _LABELLED = (
     r"(?m:^|(?<=[|,，。.;]\s)|(?<=[|，。;（(]))[ \t]*(?:(?:affected|punished|your|被处罚|涉事|违规)\s?)?(?:store|shop|店铺|магазин|tienda|vendedor|comerciante|titular|卖家|商家|продавец|seller|merchant|account|cuenta|аккаунт|账号)(?:\s?(?:name|名称|名|название))?\s?[:：]\s?"
     r"(?P<labelled>(?-i:[A-ZА-ЯЁ\u4e00-\u9fff])[^\n:,，。;|()（）\"«]{1,50}?)(?=\s?(?:[,，。;|()（）\n]|\.(?:\s|$)|$))(?!\?)"
 )
-_TOKEN = f"(?P<member>{_MEMBER})|(?P<masked>{_MASKED})|{_QUOTED}|{_BRACKETED}|{_LABELLED}|(?P<digits>{_DIGITS})"
+_GREETED = (
+    r"(?:(?:dear|hello)\s(?:seller|merchant|partner|owner\sof)|尊敬的(?:商家|卖家|店铺)|уважаем\w+\s(?:продавец|партн[её]р)|estimad\w+\s(?:vendedor\w*|comerciante))\s"
+    r"(?P<greeted>(?-i:[A-ZА-ЯЁ\u4e00-\u9fff])[^\n:,，：;!！。“”\"«»()]{1,40}?)\s?(?=[:,，：!！\n])"
+)
+_CALLED = (
+    r"\b(?:your\s(?:store|shop)|su\stienda|ваш\sмагазин)\s(?P<called>(?-i:[A-ZА-ЯЁ])[^\n:,;.()\d]{1,40}?)"
+    r"\s(?=(?:has|have|is|was|will|ha|fue|est[aá]|queda|был|закрыт|заблокирован|признан)\b)"
+)
+_TOKEN = f"{_GREETED}|{_CALLED}|(?P<member>{_MEMBER})|(?P<masked>{_MASKED})|{_QUOTED}|{_BRACKETED}|{_LABELLED}|(?P<digits>{_DIGITS})"
 _FORMS = {"member": _MEMBER, "masked": _MASKED, "digits": r"\d{7,12}"}
 _OTHER = either(
     r"(?:associated|affiliated|connected|related|linked|identical|same|tied|match\w*|belongs? together|in common|duplicat\w+|copy|copies)\b[^.;\n]{0,30}?\b(?:with|to|as|of)\b|another|\balso\b|second|previously|punished|other\s(?:store|account|shop)|\bthat has been\b|\b(?:associated|linked|related|duplicate)\s(?:store|shop|account)|\band\b\s(?:the\s)?(?:store|shop|account)|shares?\b[^.;]{0,80}\bwith\b",
@@ -31,6 +39,7 @@ _ANOTHER = r"(?:\bother\b|\banother\b|另一(?:家|个)?|друг\w+|\botra\b)"
 _OTHER_BEHIND = r"[ \t]*[)）]?[ \t]*[,，(（]?[ \t]*(?:(?:which|that)\s(?:was|has been|is)\s|was\s)?(?:(?:previously|already|permanently)\s)?(?:closed|punished|terminated|banned|blocked|已(?:被)?(?:关闭|清退|处罚)|ранее|котор\w+\s(?:был\w*\s)?(?:закрыт|заблокирован)|закрыт\w*\sранее|(?:ya\s|que fue\s)?cerrad\w+|sancionad\w+)"
 _OWN = r"(?:your|yours|贵|您的?|你的?|本|ваш\w*|вам\w*|su\b|tu\b|dear|尊敬的|estimad\w*|уважаем\w*)"
 _OWN_BEHIND = r"\s*[(（]?\s*(?:yours|su tienda|tu tienda|your (?:store|account)|您的店铺|贵店|ваш\s?\w*)"
+_RIGHT_BEFORE = rf"{_OWN}\s?(?:{_WORD}){{1,2}}[\s«“\"„《「'(]*$"
 _NAMED = r"[\s:(,]*(?:named|called|по имени|под названием|llamada|de nombre|\)?\s?(?:y|and|и|与|和))?[\s:(«“\"„《「']*"
 _NOT_A_NAME = r"sku|case|ID\b|only|solo|только|仅|for phone|option|appeal|申诉|апелляц|violation|违规"
 
@@ -92,7 +101,7 @@ def _tokens(text: str) -> Iterator[_Store]:
             found.end(),
             other,
             name in ("member", "digits"),
-            SURE if near >= 0 or name == "labelled" else LIKELY,
+            SURE if near >= 0 or name in ("labelled", "greeted", "called") else LIKELY,
         )
 
 
@@ -122,7 +131,7 @@ def _is_store(name: str, value: str, before: str, near: int, behind: str) -> boo
 
 
 def _is_other(before: str, behind: str) -> bool:
-    if compiled(_OWN_BEHIND).match(behind):
+    if compiled(_OWN_BEHIND).match(behind) or compiled(_RIGHT_BEFORE).search(before):
         return False
     if compiled(_OTHER_BEHIND).match(behind):
         return True

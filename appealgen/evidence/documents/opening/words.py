@@ -24,12 +24,13 @@ def open_text(data: bytes, form: str) -> Opened:
 
 def open_outlook(data: bytes) -> Opened:
     """A mail as Outlook saves it. Raises DamagedError."""
-    from appealgen.evidence.documents.outlook import outlook_text
+    from appealgen.evidence.documents.outlook import outlook_files, outlook_text
 
     text = outlook_text(data)
     if text is None:
         raise DamagedError("no text in the mail")
-    return Opened("msg", (page_of_text(text),), (DocumentSign("editable", "msg"),), ("mail_headers",))
+    private = ("mail_headers", "attachments") if outlook_files(data) else ("mail_headers",)
+    return Opened("msg", (page_of_text(text),), (DocumentSign("editable", "msg"),), private)
 
 
 def open_mail(data: bytes) -> Opened:

@@ -8,6 +8,7 @@ from email.parser import BytesParser
 from html.parser import HTMLParser
 
 from appealgen.evidence.documents.encodings import decoded
+from appealgen.evidence.documents.outlook import outlook_page
 
 WIDEST = 200
 """Columns of a row; a cell that claims to be wider is set as one."""
@@ -25,6 +26,8 @@ def html_of(data: bytes, form: str) -> str:
     """The page itself, or that of a mail; empty where it has none."""
     if form == "html":
         return decoded(data) or ""
+    if form == "msg":
+        return outlook_page(data)
     message = BytesParser(policy=policy.default).parsebytes(data.lstrip(b"\xef\xbb\xbf\r\n"))
     part = message.get_body(("html",)) if isinstance(message, EmailMessage) else None
     payload = part.get_payload(decode=True) if part is not None else None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import tempfile
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
+
+from appealgen.evidence.documents.attached import closed_eye
 from appealgen.evidence.documents.kinds import kind_of
-from appealgen.evidence.documents.model import Box, DocumentSign
 from appealgen.evidence.documents.opening.format import format_of
 from appealgen.evidence.documents.opening.opened import DamagedError
 from appealgen.evidence.documents.orders import cells, single, table
@@ -16,10 +19,10 @@ from appealgen.evidence.documents.pieces import Page
 from appealgen.evidence.documents.sheets.grids import MOST_ROWS, open_grids
 from appealgen.evidence.files import unreadable
 from appealgen.evidence.photos.model import Unreadable
-from appealgen.evidence.photos.picture import Pixels
 
-TABLES = ("csv", "xlsx", "xls", "ods", "html", "text", "eml")
-PAGES = ("html", "eml")
+MAILS = ("eml", "msg")
+TABLES = ("csv", "xlsx", "xls", "ods", "html", "text", "eml", "msg")
+PAGES = ("html", *MAILS)
 ONE_ORDER = ("order_confirmation", "receipt", "other")
 """Kinds that may be one order; an invoice has an order's number too, and is none."""
 
@@ -32,13 +35,29 @@ def read_orders(path: Path) -> Orders | Unreadable:
         if form == "picture":
             return Orders("picture", only_seen=True)
         found = _of_tables(path, form) if form is not None and form in TABLES else None
-        return found or _of_one(data, form)
+        read = found or _of_one(data, form)
+        told = isinstance(read, Orders) and read.lines
+        return read if told or form not in MAILS else _of_what_it_carries(data, form) or read
     except (DamagedError, zipfile.BadZipFile, EOFError) as error:
         return Unreadable("damaged", str(error)[:200])
     except OSError as error:
         return unreadable(error)
     except ValueError as error:
         return Unreadable("too_large", str(error)[:200])
+
+
+def _of_what_it_carries(data: bytes, form: str) -> Orders | None:
+    """A mail that tells no order, with a file of orders attached; a mail within it is no file."""
+    from appealgen.evidence.documents.attached import files_in
+
+    with tempfile.TemporaryDirectory() as folder:
+        for number, (name, content) in enumerate(files_in(data)):
+            file = Path(folder) / f"{number}{Path(name).suffix[:8]}"
+            file.write_bytes(content)
+            read = None if format_of(content, name) in (*MAILS, "picture", None) else read_orders(file)
+            if isinstance(read, Orders) and read.lines:
+                return replace(read, format=form)
+    return None
 
 
 def _of_tables(path: Path, form: str) -> Orders | None:
@@ -77,9 +96,9 @@ def _pages(data: bytes, form: str | None) -> Sequence[Page] | None:
         case "pdf":
             from appealgen.evidence.documents.opening.pdf import open_pdf
 
-            return open_pdf(data, _closed_eye).pages
+            return open_pdf(data, closed_eye).pages
         case "docx":
-            return docx.open_docx(data, _closed_eye).pages
+            return docx.open_docx(data, closed_eye).pages
         case "eml":
             return words.open_mail(data).pages
         case "msg":
@@ -89,8 +108,3 @@ def _pages(data: bytes, form: str | None) -> Sequence[Page] | None:
         case "csv" | "xlsx" | "xls" | "ods":
             return ()
     return None
-
-
-def _closed_eye(pixels: Pixels, number: int, box: Callable[[Box], Box]) -> tuple[Page, tuple[DocumentSign, ...]]:
-    """A page that is a picture isn't read: what a letter says rests on text alone."""
-    return Page(number, (), read="none"), ()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 
 from appealgen.evidence.documents.model import Box, DocumentSign
 from appealgen.evidence.documents.ocr.eye import Seen, read_page
@@ -29,6 +30,7 @@ def look(
     if seen.turned:
         signs.append(DocumentSign("pages_turned", str(seen.turned), number))
     signs += _cut(seen, pixels, number, shown)
+    signs += _cut_numbers(seen, pixels, number, shown)
     signs += tax_code(pixels, number, shown) if may_bear_one(seen.page.text) else ()
     return seen.page, tuple(signs)
 
@@ -46,3 +48,14 @@ def _cut(seen: Seen, pixels: Pixels, number: int, shown: Callable[[Box], Box]) -
     )
     told = [name for name, count in zip(("left", "right", "top", "bottom"), sides, strict=True) if count >= 3]
     return [DocumentSign("cut_edges", ", ".join(told), number)] if told else []
+
+
+def _cut_numbers(seen: Seen, pixels: Pixels, number: int, shown: Callable[[Box], Box]) -> Iterator[DocumentSign]:
+    """Long numbers at the left or right border of a screen: their last digits may stand outside it."""
+    whole = shown((0, 0, pixels.shape[1], pixels.shape[0]))
+    margin = EDGE * (whole[2] - whole[0])
+    for _, word in (one for piece in seen.page.pieces for one in piece.words):
+        digits = re.search(r"\d{6,}", word.text)
+        box = seen.page.shown(word.box)
+        if digits and box and (box[0] - whole[0] < margin or whole[2] - box[2] < margin):
+            yield DocumentSign("cut_number", digits[0], number, box)

@@ -1,4 +1,4 @@
-"""What happened when: each correction on its day."""
+"""What happened when: what was corrected stands in every letter's timeline; this violation knows no other day."""
 
 from __future__ import annotations
 
@@ -9,10 +9,5 @@ from appealgen.violations.listed import Listed
 
 
 def happened(listed: Listed, notice: Notice) -> list[dict[str, Any]]:
-    """Each with `date`, `kind` (the letter has words for it), `text` and `exhibit`."""
-    actions = listed.case.words.many("actions")
-    return [
-        {"date": one.date, "kind": "action", "text": one.what or "", "exhibit": listed.letter(one.exhibit)}
-        for one in actions
-        if one.date
-    ]
+    """Nothing of its own."""
+    return []

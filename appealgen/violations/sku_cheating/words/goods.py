@@ -58,7 +58,7 @@ PRODUCTS: tuple[tuple[str, str], ...] = (
     ("pillow", r"\b(?:pillows?|mattress(?:es)?|quilts?|blankets?|duvets?)\b|枕头|床垫|被子|毯子|(?:подушк(?:а|и|у)|матрас|одеял|плед)\w*|\b(?:almohadas?|mantas?|colchon(?:es)?)\b"),
     ("chair", r"\b(?:chairs?|stools?|armchairs?)\b|椅|凳|(?:стул|кресл|табурет)\w*|\b(?:sillas?|taburetes?|sillon(?:es)?)\b"),
     ("table", r"\b(?:tables?|desks?)\b(?!\s(?:lamp|runner|cloth))|桌|\bстол(?:ик)?\b|\b(?:mesas?|escritorios?)\b"),
-    ("toy", r"\b(?:dolls?|plush|puzzles?|building\sblocks|toy\scars?|figurines?|teddy)\b|玩偶|毛绒|积木|拼图|玩具车|(?:кукл|игрушк|пазл|конструктор)\w*|\b(?:munecas?|peluches?|rompecabezas|juguetes?)\b"),
+    ("toy", r"\b(?:dolls?|plush|puzzles?|building\sblocks|toy\scars?|figurines?|teddy|chess(?:\sboards?)?|playing\scards|board\sgames?)\b|象棋|扑克|玩偶|毛绒|积木|拼图|玩具车|(?:кукл|игрушк|пазл|конструктор|шахмат)\w*|\b(?:ajedrez|munecas?|peluches?|rompecabezas|juguetes?)\b"),
     ("drill", r"\b(?:drills?|screwdrivers?|wrench(?:es)?|hammers?|grinders?|saws?|chainsaws?)\b|电钻|螺丝刀|扳手|锤子|角磨机|电锯|(?:дрел|отвертк|шуруповерт|ключ\sгаечн|молот|болгарк|пил[аы])\w*|\b(?:taladros?|destornillador(?:es)?|martillos?|sierras?|amoladoras?)\b"),
     ("fan", r"\b(?:fans?|heaters?|humidifiers?|air\spurifiers?|vacuum(?:\scleaner)?s?|blenders?|mixers?|toasters?|hair\s?dryers?|irons?)\b|风扇|加湿器|取暖器|吸尘器|搅拌机|榨汁机|吹风机|净化器|(?:вентилятор|увлажнител|обогревател|пылесос|блендер|миксер|тостер|фен\b|утюг)\w*|\b(?:ventilador(?:es)?|humidificador(?:es)?|calefactor(?:es)?|aspiradoras?|licuadoras?|batidoras?|secador(?:es)?|planchas?)\b"),
     ("perfume", r"\b(?:perfumes?|colognes?|lipsticks?|mascaras?|shampoos?|serums?|face\screams?|nail\spolish)\b|香水|口红|睫毛膏|洗发水|面霜|精华液|指甲油|(?:духи|парфюм|помад|шампун|сыворотк|лак\sдля)\w*|\b(?:labial(?:es)?|champu|esmaltes?|sueros?)\b"),
@@ -127,8 +127,8 @@ def sells_parts(title: str) -> bool:
     return re.search(SPARE_PARTS, folded(title)) is not None
 
 
-PIECE = r"\b(?:single|one|1)\s?(?:pcs?|pieces?|units?|item)\b|\b(?:only\sone|singles?|individual)\b|单(?:个|件|只|片|支|条|品|盒|包)|(?:1|一)(?:个|只|件|片|支)|\b1\s?шт|\bодн\w+\sшт\w*|поштучно|\b(?:una|1)\s(?:pieza|unidad)\b|\bsuelt[oa]\b|\bindividual\b|\b(?:part|piece)\b|^\W*(?:1|one)\s[a-z]+\W*$"
-SET = r"\b(?:sets?|kits?|suits?|bundles?|full|complete|whole|combos?|packs?)\b|套装|全套|整套|组合|一套|套餐|\d套|[\d一二三四五六七八九十两]+件套|(?:набор|комплект)\w*|\b(?:juegos?|conjuntos?|completos?|completas?|lotes?)\b"
+PIECE = r"\b(?:single|one|1)\s?(?:pcs?|pieces?|units?|item)\b|\b(?:only\sone|singles?|individual)\b|单(?:个|件|只|片|支|条|品|盒|包)|(?:1|一)(?:个|只|件|片|支)|\b1\s?шт|\bодн\w+\sшт\w*|поштучно|\b(?:una|1)\s(?:pieza|unidad)\b|\bsuelt[oa]\b|\bindividual\b|\b(?:part|piece)\b|^\W*(?:1|one)\s[a-z]+\W*$|^\W*(?:1|одн[аои]|один)\s[а-я]+\W*$"
+SET = r"\b(?:sets?|kits?|suits?|bundles?|full|complete|whole|combos?|packs?)\b|套装|全套|整套|组合|一套|套餐|\d套|[\d一二三四五六七八九十两]+件套|(?:набор|комплект)\w*|\d+\sпредмет\w*|\b(?:juegos?|conjuntos?|completos?|completas?|lotes?)\b"
 WHOLESALE = r"\b(?:wholesale|bulk|dropship\w*|reseller|moq)\b|批发|代发|代理|\bопт(?:ом|овая|овый|овые|ова)?\b|дропшип\w*|\b(?:mayorista|al\spor\smayor|mayoreo)\b|\batacado\b"
 
 

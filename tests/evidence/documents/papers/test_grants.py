@@ -19,6 +19,13 @@ LETTERS = [
     ("Queda autorizada la empresa Comercial Olivar S.L. a vender los productos.", None, "Comercial Olivar S.L."),
     ("Se otorga a favor de Comercial Olivar S.L. autorización para la venta.", None, "Comercial Olivar S.L."),
     ("Northpine Ibérica S.L. otorga poder a D. Juan Pérez López para usar la marca.", "Northpine Ibérica S.L.", "Juan Pérez López"),
+    ("ООО «Серая цапля» в лице генерального директора Образцова П. П. подтверждает, что ИП Примерова Анна Ивановна является дилером.", "ООО «Серая цапля»", "ИП Примерова Анна Ивановна"),
+    ("Мы, Pinecrest Brand Holding AG, предоставляем обществу с ограниченной ответственностью «Северный свет» право.", "Pinecrest Brand Holding AG", "обществу с ограниченной ответственностью «Северный свет»"),
+    ("Настоящим АО «Сосна» (далее - Правообладатель) наделяет ООО «Северный свет» правом продавать товары.", "АО «Сосна»", "ООО «Северный свет»"),
+    ("Право продажи товаров PINECREST на AliExpress принадлежит ООО «Северный свет».", None, "ООО «Северный свет»"),
+    ("ООО «Северный свет» вправе реализовывать товары под знаком PINECREST.", None, "ООО «Северный свет»"),
+    ("АО «Сосна» не возражает против продажи товаров компанией ООО «Северный свет».", "АО «Сосна»", "ООО «Северный свет»"),
+    ("Дилером компании АО «Сосна» на территории РФ является ООО «Северный свет».", None, "ООО «Северный свет»"),
     ("Vendemos productos de calidad a todos los clientes.", None, None),
 ]  # fmt: skip
 
