@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from appealgen.evidence.documents.model import DocumentField
 from appealgen.evidence.documents.pieces import Page, Piece
 
-HOW = {"behind": 0.96, "beside": 0.93, "below": 0.88, "prose": 0.9, "table": 0.9, "guess": 0.7}
+HOW = {"behind": 0.96, "beside": 0.93, "below": 0.88, "above": 0.85, "prose": 0.9, "table": 0.9, "guess": 0.7}
 """By where the value stands. Below a label there may be a neighbour's value; `guess` never counts as certain."""
 CLEAR = 0.90
 """Certainty of the least certain word below which a value never counts as certain: `Ñandú` was read as `Nandi` at 0.86."""
 SPELT = 0.95
 """The same of goods, which nothing proves: `Lampara` for `Lámpara` was read at 0.92."""
 UNSURE = 0.78
+LOOSE = 6
+"""Rank of what stands at a label that is known by its head only: behind all others."""
 
 
 def _mixed(value: str) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.fields.hits import Labelled
+from appealgen.evidence.documents.fields.itemised import itemised
 from appealgen.evidence.documents.fields.money import Amount, amounts
 from appealgen.evidence.documents.fields.sources import GOODS
 from appealgen.evidence.documents.fields.table import Table, find_table, multiplies
@@ -22,7 +23,8 @@ def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
     if kind not in GOODS:
         return
     table = find_table(page)
-    if table is None:
+    if table is None or not table.lines:
+        yield from itemised(page)
         return
     counts: list[tuple[Decimal, Piece, Amount]] = []
     for line in table.lines:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from appealgen.evidence.documents.fields.candidates import Candidate
+from appealgen.evidence.documents.fields.candidates import LOOSE, Candidate
 from appealgen.evidence.documents.fields.plain import plain
 
 LISTS = ("products", "models", "standards")
@@ -29,7 +29,8 @@ def judged(kind: str, found: Sequence[Candidate]) -> list[Candidate]:
 def _of(field: str, ones: list[Candidate]) -> Iterable[Candidate]:
     ones = _distinct(ones)
     if field in LISTS:
-        return ones
+        listed = [one for one in ones if one.rank < LOOSE]
+        return listed or ones
     best = min(one.rank for one in ones)
     first = [one for one in ones if one.rank == best]
     rest = [one for one in ones if one.rank > best]

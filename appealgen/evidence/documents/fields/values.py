@@ -82,6 +82,10 @@ _MAIL_ALONE = re.compile(r"\W*[\w.+-]+@[\w.-]+\W*")
 _SEAL_FIRST = re.compile(r"\s*[(（〈<《【\[]\s*(?:加?盖(?:公?章)?|公章|签章|签字)+\s*[)）〉>》】\]]\s*")
 """`收款单位（盖章）温州市…有限公司`."""
 _OUR = re.compile(r"(?:本公司|我公司|我司)[,，:：]?\s*(?=[\u3400-\u9fff（）()]{4,}(?:公司|厂|店|行|部|中心))")
+_CALLED = re.compile(
+    r"(?i:la (?:empresa|sociedad|compañía|mercantil)|el fabricante|компания|организация|the company|messrs\.?)\s+(?=[A-ZА-ЯÁÉÍÓÚÑ«\"])"
+)
+"""What a sentence calls a firm before it names it."""
 _UNNAMED = re.compile(r"^[(（\[【/*]|[/*|\\]\s*$|[*|\\]")
 """What no name begins, ends or is written with: it was cut at the wrong place, or is a signature's reading."""
 
@@ -94,13 +98,15 @@ def name(text: str) -> Read | None:
     if _SIGNED.match(text) or _MAIL_ALONE.fullmatch(text):
         return None
     start = len(text) - len(text.lstrip(" :：.,;|-–—_*"))
-    for first in (_SEAL_FIRST, _OUR):
+    for first in (_CALLED, _SEAL_FIRST, _OUR):
         before = first.match(text, start)
         start = before.end() if before else start
     value = re.sub(r"\s+", " ", text[start:end]).strip(" ,;:|_*-–—")
     value = re.sub(r"\s*\(\d{1,2}[а-яa-z]?\)$", "", value)  # a form's own number of the line: (6а)
     value = _SEALED.sub("", value).strip()
-    if value.endswith(".") and not re.search(r"(?:ltd|inc|co|corp|s\.l|s\.a|u|c\.v|llc|о|bros)\.$", value.lower()):
+    if value.endswith(".") and not re.search(
+        r"(?:ltd|inc|co|corp|s\.l|s\.a|u|c\.v|llc|о|bros|pte|(?<!\w)\w\.\w)\.$", value.lower()
+    ):
         value = value.rstrip(".")
     letters = re.sub(r"[\W\d_]", "", value)
     if _ONLY_FORM.fullmatch(value):
@@ -112,7 +118,7 @@ def name(text: str) -> Read | None:
     fits = (
         1.0
         if re.search(
-            rf"(?:^|[\s,.(«\"])(?:{FORMS})(?:$|[\s,.)»\"«])|公司|厂|店|中心|个体|局|院|所$|商行|经营部|工作室|合作社",
+            rf"(?:^|[\s,.(«\"])(?:{FORMS})(?:$|[\s,.)»\"«])|公司|厂|店|中心|个体|局|院|所$|站$|商行|经营部|工作室|合作社",
             value,
             re.IGNORECASE,
         )
