@@ -24,7 +24,7 @@ LOOSE = (
     ("price", r"单价|price|цена|precio|\brate\b|\beach\b|unit cost|价格|за ед"),
     (
         "quantity",
-        r"数量|件数|q(?:uanti)?ty\b|quantit|q'ty|кол-?во|количеств|cantidad|\bcant\b|\buds?\b|\bunid|\bunits\b|\bpcs\b|\bordered\b|\bshipped\b",
+        r"数量|件数|q(?:uanti)?ty\b|quantit|q'ty|кол-?во|\bкол\b|количеств|cantidad|\bcant\b|\buds?\b|\bunid|\bunits\b|\bpcs\b|\bordered\b|\bshipped\b",
     ),
     (
         "models",

@@ -174,7 +174,8 @@ class Labelled:
         start = self._row_of.get(id(piece), len(self.rows))
         for row in self.rows[start + 1 : start + 1 + most]:
             match = next((one for one in row if abs(one.box[0] - piece.box[0]) < 1.2 * height), None)
-            if match is None or match.box[1] - last.box[3] > 0.9 * height or self._is_labelled(row, match):
+            high = max(height, match.box[3] - match.box[1]) if match else height  # capitals alone are lower
+            if match is None or match.box[1] - last.box[3] > 0.9 * high or self._is_labelled(row, match):
                 break
             found.append(match)
             last = match

@@ -15,6 +15,8 @@ MANY = ("address", "registration_number", "quantity")
 """A paper has several of them; the first is the likeliest."""
 DOUBTFUL = 0.7
 """What contradicts another label of the same rank is no more certain than this."""
+READABLE = 0.5
+"""Certainty of a reading below which another value may come before it, whatever its label."""
 EARLIEST, LATEST = "1950", "2100"
 
 
@@ -37,7 +39,9 @@ def _of(field: str, ones: list[Candidate]) -> Iterable[Candidate]:
     if field in MANY:
         return _several(ones)
     if len(first) == 1:
-        return [_confirmed(first[0], rest), *(_at_most(one, DOUBTFUL) for one in rest)]
+        told = first[0].seen()
+        most = min(DOUBTFUL, told - 0.01) if told >= READABLE else DOUBTFUL  # the better label's value comes first
+        return [_confirmed(first[0], rest), *(_at_most(one, most) for one in rest)]
     top = max(first, key=lambda one: one.certainty)
     clear = field == "total" and top.proven
     return [one if clear and one is top else _at_most(one, DOUBTFUL) for one in (*first, *rest)]

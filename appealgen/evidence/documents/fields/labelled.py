@@ -218,6 +218,8 @@ def _further(page: Labelled, value: Value) -> list[Piece]:
 def new_row(page: Labelled, value: Value, piece: Piece) -> bool:
     """Something stands where the label of the value above stands: this is the next row of a table, whatever it is called."""
     row, other = (next((one for one in page.rows if each in one), ()) for each in (value.piece, piece))
+    if row is other:
+        return False  # two lines of one cell
     label = next((one for one in reversed(row) if one.box[0] < value.piece.box[0]), None)
     high = piece.box[3] - piece.box[1]
     return label is not None and any(abs(one.box[0] - label.box[0]) < high for one in other if one is not piece)

@@ -54,7 +54,7 @@ def _in_titles(kind: str, page: Labelled) -> Iterator[Candidate]:
             text = plain(piece.text)
             whole = _DECLARED.search(piece.text)
             if whole and kind == "declaration":
-                value = re.sub(r"\s+", " ", re.sub(r"(?<=[.,/-])\s+|\s+(?=[.,/-])", "", whole[0]))
+                value = values.declared(re.sub(r"\s+", " ", re.sub(r"(?<=[.,/-])\s+|\s+(?=[.,/-])", "", whole[0])))
                 yield Candidate("number", value, page.page, piece, whole.start(), whole.end(), 0.93)
                 continue
             found = _IN_TITLE.search(text)

@@ -18,7 +18,7 @@ _SEVERAL = re.compile(r"\s*\([^()]{2,40}(?:,|&|/|\s(?:and|y|и)\s)[^()]{2,40}\)\
 _SUMS = frozenset(("total", "sum", "итого", "итог", "всего", "合计", "总计"))
 _MONEY = re.compile(r"\s*[$€£₽¥￥]?\s?\d[\d ,.]*[.,]\d\d\s*(?:[$€£₽元]|[a-z]{3}|руб\.?)?\s*")
 """`Total £125.00`: a common word with money behind it, and nothing else."""
-_MISREAD_SUM = re.compile(r"\s*\w{1,4}\s+(?=total\W*$)")
+_MISREAD_SUM = re.compile(r"\s*\w{1,4}\s+(?=total(?:\W*$|\s*\([a-z]{3}\)))")
 """`Ait TOTAL`, as the eye reads 合计 TOTAL."""
 _LONGER = re.compile(r"(?<=[\u3400-\u9fff])(?!名称|全称|信息|资料|姓名|\s)[\u3400-\u9fff]{1,6}\s*:")
 """A Chinese label goes on: it is another one than what it begins with."""

@@ -28,12 +28,17 @@ _DECLARATION = re.compile(
 _JUNK = re.compile(r"^[\s:：.,;|#№\-–—_*'\"]+|[\s:：,;|\-–—_*]+$")
 
 
+def declared(text: str) -> str:
+    """The union's prefix is always the same, however it was read: `ЕАЭС М RU`."""
+    return re.sub(r"^\S+?С?\s*[NМ№]+\s*RU", "ЕАЭС N RU", re.sub(r"\s+", " ", text)) if text[:1] in "ЕEе" else text
+
+
 def number(text: str) -> Read | None:
     """A document's number: has a digit, and no blank but in a declaration's."""
     text = code_mended(text)
     whole = _DECLARATION.search(text)
     if whole:
-        return Read(re.sub(r"\s+", " ", whole[0]), whole.start(), whole.end())
+        return Read(declared(whole[0]), whole.start(), whole.end())
     found = _NUMBER.search(text)
     if not found or found.start() > 12:
         return None
@@ -104,6 +109,8 @@ def name(text: str) -> Read | None:
     value = re.sub(r"\s+", " ", text[start:end]).strip(" ,;:|_*-–—")
     value = re.sub(r"\s*\(\d{1,2}[а-яa-z]?\)$", "", value)  # a form's own number of the line: (6а)
     value = _SEALED.sub("", value).strip()
+    value = re.sub(r"有限(?:责任)?公?$", lambda found: found[0].removesuffix("公") + "公司", value)  # a form is whole
+    value = re.sub(r"(?<![^\s«\"“(])l(?=[lnmst][a-záéíóúñ]{3})", "I", value)  # `lluminación`: no name begins small
     if value.endswith(".") and not re.search(
         r"(?:ltd|inc|co|corp|s\.l|s\.a|u|c\.v|llc|о|bros|pte|(?<!\w)\w\.\w)\.$", value.lower()
     ):

@@ -108,6 +108,8 @@ def _read(
     place = Straight(straight.grey, back @ straight.back, straight.angle)
     if languages[0] == "rus":
         words = [replace(word, text=script.in_cyrillic(word.text)) for word in words]
+    if languages[0] == "spa":
+        words = [script.in_spanish(word) for word in words]
     certainty = _certainty(words)
     read = "ocr" if certainty >= UNREAD and len(words) >= 3 else "none"
     pieces = pieces_of(words, "ocr") if read == "ocr" else ()
