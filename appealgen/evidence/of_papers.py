@@ -16,7 +16,7 @@ from appealgen.evidence.photos.model import Unreadable
 
 SHEET = Examiner("sheet", 2)
 ORDERS = Examiner("orders", 2)
-NOTICE, DOCUMENT = 7, 13
+NOTICE, DOCUMENT = 7, 14
 """Versions of examiners whose answer also depends on what is known of violations, or on the engine that reads."""
 
 

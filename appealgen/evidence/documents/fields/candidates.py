@@ -95,9 +95,16 @@ class Candidate:
             return self.certainty
         word = self.piece.certainty_of(self.start, self.end)
         if word >= (SPELT if self.field in ("products", "address") else CLEAR) and not _mixed(self.value):
-            doubtful = (self.field in NAMES and _torn(self.value)) or self._of_either_script()
+            doubtful = (self.field in NAMES and _torn(self.value)) or self._of_either_script() or self._accentless()
             return min(self.certainty, UNSURE) if doubtful else self.certainty
         return min(self.certainty, UNSURE) * max(min(word / 0.8, 1.0), 0.3)
+
+    def _accentless(self) -> bool:
+        """A Spanish capital whose accent may have been lost: `Optica` for `Óptica` was read at 0.97. A bare figure is no certain model."""
+        if self.field == "models":
+            return self.value.isdecimal() and len(self.value) < 5
+        spanish = self.field in (*NAMES, "products", "address") and re.search(r"[áéíóúñ]", self.page.text) is not None
+        return spanish and re.search(r"(?<!\w)[AEIOU][a-z]{3}", self.value) is not None
 
     def _of_either_script(self) -> bool:
         """Codes on a Russian page: whether `A` is Latin or Cyrillic no eye can tell, and `AR` was read as `АБ`."""

@@ -31,7 +31,11 @@ def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
         for field in ("products", "models"):
             if field in line:
                 yield from _text(page, field, line[field])
-        if "quantity" in line and (told := amounts(line["quantity"].text, page.mark)):
+        lone = "quantity" in line and "amount" not in line  # perhaps the amount in the wrong column
+        told = amounts(line["quantity"].text, page.mark) if "quantity" in line else []
+        if told and lone and told[0].exact:
+            continue
+        if told:
             counts.append((told[0].value, line["quantity"], told[0]))
         elif derived := _derived(line, page.mark):
             counts.append(derived)

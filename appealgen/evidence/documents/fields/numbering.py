@@ -19,7 +19,7 @@ _IN_TITLE = re.compile(
     r"(?:invoice|инвойс|счет(?:-фактура|-договор| на оплату)?|упд|протокол(?: испытаний)?|договор(?: аренды[^№]*)?|декларация[^№]{0,40}|сертификат[^№]{0,30}|накладная|чек|факс|factura|informe[^nº]{0,20}|contrato[^nº]{0,30}|report|certificate|receipt|recibo|коммерческое предложение|quotation|заказ[^№]{0,20}|квитанция|доверенность|письмо|confirmaci[oó]n de(?:l)? pedido|pedido|proforma|presupuesto|albar[aá]n|licencia|expediente|order(?: confirmation)?|pro-?forma(?: invoice)?|authori[sz]ation|licen[cs]e|agreement|(?:расходная |товарная )накладная|счет-оферта|предложение|свидетельство|разрешение|выписка|акт)\s*(?:№|no\.?|n\.?[º°]\.?|#|nr\.?)\s*:?\s*(?=\S)"
 )
 _DECLARED = re.compile(
-    r"[ЕE][АA][ЭЗ3][СC]\s*[NМN№]+\s*RU\s*[ДDСC]\s?[-–—]\s?[A-ZА-Я]{2}[.,]\s?[\w]+[.,]\s?[A-ZА-Я]?[.,]?\s?\d[\d.]*\s?/\s?\d{2}",
+    r"[ЕE][АA][ЭЗ3][СC]\s*[NМN№]+\s*RU\s*(?:[ДDСC]|JI)\s?[-–—]\s?[A-ZА-Я]{2}[.,]\s?[\w]+[.,]\s?[A-ZА-Я]?[.,]?\s?\d[\d.]*\s?/\s?\d{2}",
     re.IGNORECASE,
 )
 

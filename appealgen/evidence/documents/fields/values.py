@@ -23,14 +23,28 @@ _NUMBER = re.compile(r"\(\d{4}\)[\w./–-]*\d|[0-9A-Za-zА-ЯЁа-яё][\w./\-�
 SHORTEST = 3
 """Signs of a number that counts as certain: one or two digits are likelier something else's."""
 _DECLARATION = re.compile(
-    r"(?:ЕАЭС|EAЭC|ЕА[ЭЗ3]С|ТС)\s*[NМ№]+\s*RU\s*[ДСC][-–][A-ZА-Я]{2}\.[\w.]+/\d{2}", re.IGNORECASE
+    r"(?:ЕАЭС|EAЭC|ЕА[ЭЗ3]С|ТС)\s*[NМ№]+\s*RU\s*(?:[ДСC]|JI)[-–][A-ZА-Я]{2}\.[\w.]+/\d{2}", re.IGNORECASE
 )
 _JUNK = re.compile(r"^[\s:：.,;|#№\-–—_*'\"]+|[\s:：,;|\-–—_*]+$")
 
 
 def declared(text: str) -> str:
     """The union's prefix is always the same, however it was read: `ЕАЭС М RU`."""
-    return re.sub(r"^\S+?С?\s*[NМ№]+\s*RU", "ЕАЭС N RU", re.sub(r"\s+", " ", text)) if text[:1] in "ЕEе" else text
+    text = re.sub(r"\s+", " ", text)
+    if text[:1] not in "ЕEе":
+        return text
+    text = text.replace("RU JI-", "RU Д-")
+    text = re.sub(r"^\S+?[СC]?\s*[NМM№]+\s*RU", "ЕАЭС N RU", text)
+    return _BODY.sub(
+        lambda found: f"{found[1].translate(_CYRILLIC)}{found[2].translate(_DIGITS)}{found[3].translate(_CYRILLIC)}",
+        text,
+    )
+
+
+_BODY = re.compile(r"(?<=-[A-Z]{2}\.)([A-ZА-Я]{2})([\dОOЗ]{2})(\.[A-ZА-Я]\.)")
+"""`РА04.В.`: two Cyrillic letters, two digits, one letter."""
+_CYRILLIC = str.maketrans("ABEKMHOPCTYX", "АВЕКМНОРСТУХ")
+_DIGITS = str.maketrans("ОOЗ", "003")
 
 
 def number(text: str) -> Read | None:

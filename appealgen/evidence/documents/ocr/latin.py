@@ -69,7 +69,7 @@ def _asks(piece: Piece, at: int, word: Word) -> bool:
     bare = word.text.strip('«»"“”,.;()')
     if not re.search(r"[А-ЯЁ$]", bare) or bare in _RUSSIAN or re.search(r"[а-яё]", bare):
         return False
-    if _CODE.fullmatch(bare) and not re.search(r"[№#]\s*$", piece.text[:at]):
+    if _CODE.fullmatch(bare) and not re.search(r"(?:[№#]|(?<!\w)[NМM][оoеe°º]?\.?)\s*$", piece.text[:at]):
         return True
     if _COUNTRY.search(bare):
         return True

@@ -92,3 +92,23 @@ def test_a_count_that_was_lost_follows_from_price_and_amount_or_from_the_sum() -
     found = list(goods("invoice", Labelled(Page(1, (*head, *whole, *torn, *total), read="ocr"))))
     assert next(one.value for one in found if one.field == "quantity") == "77"
     assert [one.value for one in found if one.field == "products"] == ["Lamp", "Torch"]
+
+
+def test_a_declaration_by_its_form() -> None:
+    read = number("ЕАЭС N RU JI-CN.PAО4.B.78085/22")
+    assert read and read.value == "ЕАЭС N RU Д-CN.РА04.В.78085/22"
+
+
+def test_what_no_second_reading_can_prove_is_not_certain() -> None:
+    cells = row(0, (0, "Optica"), (200, "Cantillana"), (500, "Teléfono"), (700, "300"))
+    page = Page(1, tuple(cells), read="ocr")
+    assert Candidate("issuer", "Optica", page, cells[0], 0, 6, 0.9).told().certainty < 0.8
+    assert Candidate("models", "300", page, cells[3], 0, 3, 0.9).told().certainty < 0.8
+    assert Candidate("issuer", "Cantillana", page, cells[1], 0, 10, 0.9).told().certainty >= 0.8
+
+
+def test_a_small_copy_is_as_a_copy_made_at_once() -> None:
+    page = np.full((800, 600), 240, np.uint8)
+    page[200:400, 100:300] = 40
+    small = light.reduced(page, 0.2)
+    assert small.shape == (160, 120) and small[60, 40] == 40 and small[10, 10] == 240
