@@ -1,6 +1,6 @@
 """Fields read right on papers of our own, as text, as scan and as photo; what is wrong at 0.8 or more; seconds a page.
 
-    python -m benchmarks.papers.measure [--set a|b|c|d|e] [--seeds 2] [--only NAME] [--show] [--states text,scan,photo,hard]
+    python -m benchmarks.papers.measure [--set a|b|c|d|e|f|g] [--seeds 2] [--only NAME] [--show] [--states text,scan,photo,hard]
 
 A field counts as right when the first value told is the true one (of lists: each true value among those told), compared without
 blanks, case and signs. Wrong at 0.8 or more: any value of a field that has a true value, told with that certainty, that is none of
@@ -23,7 +23,18 @@ import pypdfium2
 
 from appealgen.evidence.documents.document import read_document
 from appealgen.evidence.documents.model import Document
-from benchmarks.papers import degrade, layouts_a, layouts_b, layouts_c, layouts_d, layouts_e
+from benchmarks.papers import (
+    degrade,
+    layouts_a,
+    layouts_b,
+    layouts_c,
+    layouts_d,
+    layouts_e,
+    strange_en,
+    strange_es,
+    strange_ru,
+    strange_zh,
+)
 from benchmarks.papers.people import Paper, World
 
 LISTS = ("products", "models", "standards")
@@ -33,6 +44,8 @@ SETS = {
     "c": layouts_c.LAYOUTS,
     "d": layouts_d.LAYOUTS,
     "e": layouts_e.LAYOUTS,
+    "f": (*strange_en.LOOKED_AT, *strange_es.LOOKED_AT, *strange_ru.LOOKED_AT, *strange_zh.LOOKED_AT),
+    "g": (*strange_en.HELD, *strange_es.HELD, *strange_ru.HELD, *strange_zh.HELD),
 }
 
 

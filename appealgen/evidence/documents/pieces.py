@@ -139,7 +139,12 @@ def _joined(row: Sequence[Word], read: str, usual: float) -> Iterable[Piece]:
 def _gap(left: Word, right: Word, read: str, usual: float) -> float:
     """The eye sets boxes of Chinese letters loosely."""
     chinese = _ENDS.search(left.text) and _BEGINS.match(right.text)
-    return 1.2 if read == "ocr" and chinese else usual
+    goes_on = left.text in _GO_ON and right.text[:1].isupper()  # `Muñoz e` `Hijos S.L.`
+    return 1.2 if read == "ocr" and (chinese or goes_on) else usual
+
+
+_GO_ON = frozenset(("&", "y", "e", "de", "and", "of", "и", "und", "et"))
+"""Words that end no name."""
 
 
 def piece_of(words: Sequence[Word], read: str) -> Piece:

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from appealgen.evidence.documents.model import DocumentField
 from appealgen.evidence.documents.pieces import Page, Piece
 
-HOW = {"behind": 0.96, "beside": 0.93, "below": 0.88, "prose": 0.9, "table": 0.9, "guess": 0.7}
+HOW = {"behind": 0.96, "beside": 0.93, "below": 0.88, "above": 0.85, "prose": 0.9, "table": 0.9, "guess": 0.7}
 """By where the value stands. Below a label there may be a neighbour's value; `guess` never counts as certain."""
 CLEAR = 0.90
 """Certainty of the least certain word below which a value never counts as certain: `Ñandú` was read as `Nandi` at 0.86."""
 SPELT = 0.95
-"""The same of goods, which nothing proves: `Lampara` for `Lámpara` was read at 0.92."""
+"""The same of goods and places, which nothing proves: `Lampara` for `Lámpara` was read at 0.92, `Poligono` for `Polígono` at 0.93."""
 UNSURE = 0.78
+LOOSE = 6
+"""Rank of what stands at a label that is known by its head only: behind all others."""
 
 
 def _mixed(value: str) -> bool:
@@ -54,8 +56,8 @@ _JOINING = frozenset(
 )
 
 
-_ROUND = re.compile(r"O(?=\d)|(?<=\d)O|(?<=[A-Za-z])0(?=[A-Za-z])")
-"""A letter O beside a digit: `FP-H02M` was read as `FP-HO2M` by both engines."""
+_ROUND = re.compile(r"O(?=\d)|(?<=\d)O|(?<=[A-Za-z])0(?=[A-Za-z])|O(?=-\d)|(?<=[A-Z$])0(?=-)|\$")
+"""A letter O beside a digit: `FP-H02M` was read as `FP-HO2M` by both engines, `SO-1042` as `$0-1042`."""
 _ALIKE = frozenset("ABCEHKMOPTXYabcehkmoptxy")
 
 
@@ -92,10 +94,17 @@ class Candidate:
         if self.piece.read != "ocr" or self.proven:
             return self.certainty
         word = self.piece.certainty_of(self.start, self.end)
-        if word >= (SPELT if self.field == "products" else CLEAR) and not _mixed(self.value):
-            doubtful = (self.field in NAMES and _torn(self.value)) or self._of_either_script()
+        if word >= (SPELT if self.field in ("products", "address") else CLEAR) and not _mixed(self.value):
+            doubtful = (self.field in NAMES and _torn(self.value)) or self._of_either_script() or self._accentless()
             return min(self.certainty, UNSURE) if doubtful else self.certainty
         return min(self.certainty, UNSURE) * max(min(word / 0.8, 1.0), 0.3)
+
+    def _accentless(self) -> bool:
+        """A Spanish capital whose accent may have been lost: `Optica` for `Óptica` was read at 0.97. A bare figure is no certain model."""
+        if self.field == "models":
+            return self.value.isdecimal() and len(self.value) < 5
+        spanish = self.field in (*NAMES, "products", "address") and re.search(r"[áéíóúñ]", self.page.text) is not None
+        return spanish and re.search(r"(?<!\w)[AEIOU][a-z]{3}", self.value) is not None
 
     def _of_either_script(self) -> bool:
         """Codes on a Russian page: whether `A` is Latin or Cyrillic no eye can tell, and `AR` was read as `АБ`."""

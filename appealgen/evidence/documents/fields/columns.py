@@ -8,11 +8,11 @@ from functools import lru_cache
 from appealgen.evidence.documents.fields.plain import plain, spaced
 
 COLUMNS = {
-    "models": r"model(?: no\.?| number)?s?|item (?:no|code)\.?|sku|art(?:icle)?\.?(?: no\.?)?|part no\.?|(?:product|item|stock|style|order) (?:code|no\.?|number|ref\.?)|type|型号|规格型号|规格|货号|款号|артикул|модель|код(?: товара)?|modelo|ref(?:erencia|\.)?|c[oó]digo|no\.? identificaci[oó]n|style(?: no\.?)?",
+    "models": r"model(?: no\.?| number)?s?|item (?:no|code)\.?|sku|art(?:icle)?\.?(?: no\.?)?|part no\.?|(?:product|item|stock|style|order) (?:code|no\.?|number|ref\.?)|type|型号|规格型号|规格|货号|款号|артикул|арт\.?|модель|код(?: товара)?|modelo|mod\.?|ref(?:erencia|\.)?|c[oó]digo|no\.? identificaci[oó]n|style(?: no\.?)?",
     "products": r"(?:item )?(?:description|designation)(?: of (?:the )?(?:goods|items?|products?|services?))?|goods(?: description)?|product(?:s| name)?|items?|particulars|name of (?:the )?(?:goods|product)s?|货物或应税劳务、服务名称|货物(?:或应税劳务)?名称|项目名称|商品名称|产品名称|品名|货品名称|名称|商品|наименование(?: товара)?(?:,? ?\(?(?:описание|работ|услуг)[^|]*)?|товары?(?: \(работы, услуги\))?|товары \(работы, услуги\)|описание(?: товара)?|descripci[oó]n|concepto|art[ií]culo|producto|detalle|наименование товара.*",
-    "quantity": r"q(?:uanti)?ty\.?(?: ?\(?(?:pcs|units?|pieces|ea)\.?\)?)?|q'ty|pcs|units|pieces|数量|кол-?во|количество(?: \(объем\))?|cantidad|cant\.?|uds\.?|unidades",
-    "price": r"unit price.*|price.*|rate|单价.*|цена.*|precio.*|p\. ?unit.*|u/price|unit cost",
-    "amount": r"(?:(?:line|net|gross|sub|ext\.?) ?)?(?:amount|total)(?: ?\(?(?:usd|eur|cny|rmb|us\$|\$|€|rub)\)?)?|ext(?:ended|\.)?(?: price| amount)?|value.*|金额.*|总价|合计|小计|сумма.*|стоимость.*|всего|importe.*|total.*",
+    "quantity": r"кол\.?|к-во|q(?:uanti)?ty\.?(?: ?\(?(?:pcs|units?|pieces|ea)\.?\)?)?|q'ty|pcs|units|pieces|数量|кол-?во|количество(?: \(объем\))?|cantidad|cant\.?|uds\.?|unidades",
+    "price": r"(?:€|\$|eur|usd|руб\.?) ?/ ?(?:ud|unidad|u|pc|pcs|unit|шт)\.?|(?:цена|price|precio)/.*|(?:per|a) (?:unit|piece)|p\.? ?u(?:nit(?:ario)?)?\.?(?: €)?|p\.?v\.?p\.?|unit price.*|price.*|rate|单价.*|цена.*|precio.*|p\. ?unit.*|u/price|unit cost",
+    "amount": r"sub-?total|imp\.?|(?:(?:line|net|gross|sub|ext\.?) ?)?(?:amount|total)(?: ?\(?(?:usd|eur|cny|rmb|us\$|\$|€|rub)\)?)?|ext(?:ended|\.)?(?: price| amount)?|value.*|金额.*|总价|合计|小计|сумма.*|стоимость.*|всего|importe.*|total.*",
     "none": r"no\.?|#|№(?: ?п/п)?|п/п|序号|pos\.?|unit|u/?m|uom|单位|ед\.?(?: ?изм\.?)?|税率.*|税额|tax.*|vat.*|ндс.*|ставка.*|iva.*|hs code|brand|品牌|line|item no|n[º°]|weight|remarks?|备注|country.*|страна.*|dto\.?|discount|color|size|颜色|尺码|brand name",
 }
 
@@ -24,7 +24,7 @@ LOOSE = (
     ("price", r"单价|price|цена|precio|\brate\b|\beach\b|unit cost|价格|за ед"),
     (
         "quantity",
-        r"数量|件数|q(?:uanti)?ty\b|quantit|q'ty|кол-?во|количеств|cantidad|\bcant\b|\buds?\b|\bunid|\bunits\b|\bpcs\b|\bordered\b|\bshipped\b",
+        r"数量|件数|q(?:uanti)?ty\b|quantit|q'ty|кол-?во|\bкол\b|количеств|cantidad|\bcant\b|\buds?\b|\bunid|\bunits\b|\bpcs\b|\bordered\b|\bshipped\b",
     ),
     (
         "models",

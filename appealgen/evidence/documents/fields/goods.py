@@ -9,6 +9,7 @@ from decimal import Decimal
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.fields.hits import Labelled
+from appealgen.evidence.documents.fields.itemised import itemised
 from appealgen.evidence.documents.fields.money import Amount, amounts
 from appealgen.evidence.documents.fields.sources import GOODS
 from appealgen.evidence.documents.fields.table import Table, find_table, multiplies
@@ -22,15 +23,22 @@ def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
     if kind not in GOODS:
         return
     table = find_table(page)
-    if table is None:
+    if table is None or not table.lines:
+        yield from itemised(page)
         return
     counts: list[tuple[Decimal, Piece, Amount]] = []
     for line in table.lines:
         for field in ("products", "models"):
             if field in line:
                 yield from _text(page, field, line[field])
-        if "quantity" in line and (told := amounts(line["quantity"].text, page.mark)):
+        lone = "quantity" in line and "amount" not in line  # perhaps the amount in the wrong column
+        told = amounts(line["quantity"].text, page.mark) if "quantity" in line else []
+        if told and lone and told[0].exact:
+            continue
+        if told:
             counts.append((told[0].value, line["quantity"], told[0]))
+        elif derived := _derived(line, page.mark):
+            counts.append(derived)
     proven = _sums(table, page.mark) and (page.page.read == "text" or _added_up(table, page))
     yield from _quantity(page, counts, table, proven)
 
@@ -61,6 +69,16 @@ def _quantity(
 ) -> Iterator[Candidate]:
     """The total; of several lines each one too, as no more than likely."""
     whole = bool(counts) and len(counts) == len(table.lines)
+    summed = amounts(table.sums["quantity"].text, page.mark) if "quantity" in table.sums else []
+    if (
+        not whole
+        and len(summed) == 1
+        and not summed[0].exact
+        and summed[0].value >= sum((one for one, _, _ in counts), Decimal(0))
+    ):
+        piece = table.sums["quantity"]  # a line's count was lost, their sum was not
+        yield Candidate("quantity", _shown(summed[0].value), page.page, piece, summed[0].start, summed[0].end, 0.75)
+        return
     plainly = page.page.read == "text" and all(one == one.to_integral_value() for one, _, _ in counts)
     sure = 0.7 if not whole else 0.95 if proven else 0.85 if plainly else 0.75
     total = sum((one for one, _, _ in counts), Decimal(0))
@@ -70,6 +88,16 @@ def _quantity(
     if len(counts) > 1:
         for value, piece, at in counts:
             yield Candidate("quantity", _shown(value), page.page, piece, at.start, at.end, 0.7, 1)
+
+
+def _derived(line: dict[str, Piece], mark: str | None) -> tuple[Decimal, Piece, Amount] | None:
+    """A count that the eye lost (a lone `5`): the amount divided by the price, where that is a whole number."""
+    told = [amounts(line[name].text, mark) if name in line else [] for name in ("price", "amount")]
+    if not all(told) or not told[0][0].exact or not told[0][0].value:
+        return None
+    count = told[1][0].value / told[0][0].value
+    whole = count == count.to_integral_value() and 1 <= count < 100000
+    return (count, line["amount"], told[1][0]) if whole else None
 
 
 def _shown(value: Decimal) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from appealgen.evidence.documents.fields.loose import loose
 from appealgen.evidence.documents.fields.money import decimal_mark
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.rejoining import rejoined
@@ -31,6 +32,8 @@ class Hit:
     """Where the value behind it ends: the next label, or the end."""
     roles: tuple[str, ...]
     colon: bool
+    loose: bool = False
+    """Known by its head only, see `loose`."""
 
     @cached_property
     def rest(self) -> str:
@@ -44,12 +47,14 @@ class Hit:
 
 @dataclass(frozen=True, eq=False)
 class Value:
-    """A part of a piece that may be a label's value. `how`: `behind`, `beside`, `below`."""
+    """A part of a piece that may be a label's value. `how`: `behind`, `beside`, `below`, `above`."""
 
     piece: Piece
     start: int
     end: int
     how: str
+    loose: bool = False
+    """Its label is known by its head only."""
 
     @property
     def text(self) -> str:
@@ -69,8 +74,9 @@ class Labelled:
         count = 0
         for number, row in enumerate(self.rows):
             count += len(row)
-            for piece in row if count < MOST_PIECES else ():
-                found = list(_hits(piece, number))
+            for place, piece in enumerate(row) if count < MOST_PIECES else ():
+                behind = row[place + 1].text if place + 1 < len(row) else ""
+                found = list(_hits(piece, number, behind.lstrip()[:1] in (":", "：")))
                 self.hits += found
                 if found:
                     self.labelled[id(piece)] = found
@@ -87,6 +93,15 @@ class Labelled:
 
     def values(self, hit: Hit) -> Iterator[Value]:
         """Where its value may stand, the likeliest first."""
+        for value in self._values(hit):
+            yield replace(value, loose=True) if hit.loose else value
+
+    def _values(self, hit: Hit) -> Iterator[Value]:
+        if _CAPTION.fullmatch(hit.piece.text):
+            above = self._above(hit)
+            if above:
+                yield Value(above, 0, len(above.text), "above")
+            return
         if not hit.alone:
             yield Value(hit.piece, hit.end, hit.until, "behind")
             return
@@ -134,6 +149,16 @@ class Labelled:
                     return None if self.is_label(piece) else piece
         return self._under_head(hit, height)
 
+    def _above(self, hit: Hit) -> Piece | None:
+        """Over a caption in brackets, as forms have it below the line that is filled in."""
+        x0, y0, x1, y1 = hit.piece.box
+        for row in reversed(self.rows[max(0, hit.row - 2) : hit.row]):
+            for piece in row:
+                near = y0 - piece.box[3] < 1.5 * (y1 - y0)
+                if near and piece.box[0] < x1 and piece.box[2] > x0:
+                    return piece
+        return None
+
     def _under_head(self, hit: Hit, height: float) -> Piece | None:
         """A head set flush left, its figure flush right: as many figures stand below as heads, each under its own."""
         row, following = self.rows[hit.row], self.rows[hit.row + 1] if hit.row + 1 < len(self.rows) else ()
@@ -149,7 +174,8 @@ class Labelled:
         start = self._row_of.get(id(piece), len(self.rows))
         for row in self.rows[start + 1 : start + 1 + most]:
             match = next((one for one in row if abs(one.box[0] - piece.box[0]) < 1.2 * height), None)
-            if match is None or match.box[1] - last.box[3] > 0.9 * height or self._is_labelled(row, match):
+            high = max(height, match.box[3] - match.box[1]) if match else height  # capitals alone are lower
+            if match is None or match.box[1] - last.box[3] > 0.9 * high or self._is_labelled(row, match):
                 break
             found.append(match)
             last = match
@@ -160,9 +186,19 @@ class Labelled:
         return any(self.labelled.get(id(one)) for one in row[: row.index(piece) + 1])
 
 
-def _hits(piece: Piece, row: int) -> Iterator[Hit]:
+_CAPTION = re.compile(r"\s*[(（][^()（）]{3,90}[)）]\s*")
+"""`(place and date of issue)`."""
+
+
+def _hits(piece: Piece, row: int, valued: bool) -> Iterator[Hit]:
+    """`valued`: what stands beside it begins with a colon, so all of it is a label."""
     text = plain(piece.text)
     found = list(spots(text, piece.text, piece.read == "ocr"))
+    if valued and found and HEADING.fullmatch(text[found[-1][1] :]) is None:
+        found = []
+    if not found and (told := loose(text)):
+        end, roles, colon = told
+        yield Hit(piece, row, 0, end, len(text), roles, colon, True)
     for index, (start, end, roles, colon) in enumerate(found):
         until = found[index + 1][0] if index + 1 < len(found) else len(text)
         yield Hit(piece, row, start, end, until, roles, colon)

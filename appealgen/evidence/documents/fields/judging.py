@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from appealgen.evidence.documents.fields.candidates import Candidate
+from appealgen.evidence.documents.fields.candidates import LOOSE, Candidate
 from appealgen.evidence.documents.fields.plain import plain
 
 LISTS = ("products", "models", "standards")
@@ -15,6 +15,8 @@ MANY = ("address", "registration_number", "quantity")
 """A paper has several of them; the first is the likeliest."""
 DOUBTFUL = 0.7
 """What contradicts another label of the same rank is no more certain than this."""
+READABLE = 0.5
+"""Certainty of a reading below which another value may come before it, whatever its label."""
 EARLIEST, LATEST = "1950", "2100"
 
 
@@ -29,14 +31,17 @@ def judged(kind: str, found: Sequence[Candidate]) -> list[Candidate]:
 def _of(field: str, ones: list[Candidate]) -> Iterable[Candidate]:
     ones = _distinct(ones)
     if field in LISTS:
-        return ones
+        listed = [one for one in ones if one.rank < LOOSE]
+        return listed or ones
     best = min(one.rank for one in ones)
     first = [one for one in ones if one.rank == best]
     rest = [one for one in ones if one.rank > best]
     if field in MANY:
         return _several(ones)
     if len(first) == 1:
-        return [_confirmed(first[0], rest), *(_at_most(one, DOUBTFUL) for one in rest)]
+        told = first[0].seen()
+        most = min(DOUBTFUL, told - 0.01) if told >= READABLE else DOUBTFUL  # the better label's value comes first
+        return [_confirmed(first[0], rest), *(_at_most(one, most) for one in rest)]
     top = max(first, key=lambda one: one.certainty)
     clear = field == "total" and top.proven
     return [one if clear and one is top else _at_most(one, DOUBTFUL) for one in (*first, *rest)]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.fields import values
-from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
+from appealgen.evidence.documents.fields.candidates import HOW, LOOSE, UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.plain import plain
@@ -20,17 +20,13 @@ LISTS = ("models", "brand")
 
 
 def dated(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
+    yield from _in_title(page, day_first)
     for hit in page.hits:
         for field, roles in DATES:
             if set(roles) & set(hit.roles):
                 yield from _days(page, hit, field, day_first)
         if kind in ("business_licence", "registration_page") and "date_registered" in hit.roles:
             yield from _days(page, hit, "valid_from" if kind == "never" else "issue_date", day_first, rank=1)
-        if (
-            kind in ("invoice", "pro_forma", "order_confirmation", "test_report", "lease", "receipt")
-            and hit is page.hits[0]
-        ):
-            yield from _in_title(page, day_first)
         if {"validity", "valid_from", "valid_until"} & set(hit.roles):
             yield from _period(page, hit, day_first)
 
@@ -222,6 +218,8 @@ def _further(page: Labelled, value: Value) -> list[Piece]:
 def new_row(page: Labelled, value: Value, piece: Piece) -> bool:
     """Something stands where the label of the value above stands: this is the next row of a table, whatever it is called."""
     row, other = (next((one for one in page.rows if each in one), ()) for each in (value.piece, piece))
+    if row is other:
+        return False  # two lines of one cell
     label = next((one for one in reversed(row) if one.box[0] < value.piece.box[0]), None)
     high = piece.box[3] - piece.box[1]
     return label is not None and any(abs(one.box[0] - label.box[0]) < high for one in other if one is not piece)
@@ -243,6 +241,6 @@ def _hanging(page: Labelled, value: Value) -> list[Piece]:
 
 def candidate(page: Labelled, field: str, value: Value, read: values.Read, rank: int = 0) -> Candidate:
     start = value.start + read.start
-    return Candidate(
-        field, read.value, page.page, value.piece, start, value.start + read.end, HOW[value.how] * read.fits, rank
-    )
+    sure = min(HOW[value.how], UNSURE if value.loose else 1.0) * read.fits
+    rank += LOOSE if value.loose else 0
+    return Candidate(field, read.value, page.page, value.piece, start, value.start + read.end, sure, rank)

@@ -55,6 +55,7 @@ def amounts(text: str, mark: str | None = None) -> list[Amount]:
     `mark`: the paper's decimal mark, where it is known: then 12,345 is no thousands where 1.250,00 stands beside it.
     """
     shown = re.sub(r"(?<=\d)[-=](\d\d)\b", r".\1", digits_mended(text))
+    shown = re.sub(r"(?<![^\W\d_])Y(?=\d[\d,]*\.\d\d(?!\d))", " ", shown)  # the eye's ¥
     shown = _CODE.sub(lambda found: " " * len(found[0]), shown)
     return [_amount(found, mark) for found in AMOUNT.finditer(re.sub(r"[¥￥$€₽£]", " ", shown))]
 

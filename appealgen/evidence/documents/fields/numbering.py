@@ -16,10 +16,10 @@ from appealgen.evidence.documents.fields.sources import NUMBER
 from appealgen.evidence.documents.pieces import Piece, piece_of
 
 _IN_TITLE = re.compile(
-    r"(?:invoice|инвойс|счет(?:-фактура|-договор| на оплату)?|упд|протокол(?: испытаний)?|договор(?: аренды[^№]*)?|декларация[^№]{0,40}|сертификат[^№]{0,30}|накладная|чек|факс|factura|informe[^nº]{0,20}|contrato[^nº]{0,30}|report|certificate|receipt|recibo|коммерческое предложение|quotation|заказ[^№]{0,20}|квитанция|доверенность|письмо)\s*(?:№|no\.?|n[º°]\.?|#|nr\.?)\s*:?\s*(?=\S)"
+    r"(?:invoice|инвойс|счет(?:-фактура|-договор| на оплату)?|упд|протокол(?: испытаний)?|договор(?: аренды[^№]*)?|декларация[^№]{0,40}|сертификат[^№]{0,30}|накладная|чек|факс|factura|informe[^nº]{0,20}|contrato[^nº]{0,30}|report|certificate|receipt|recibo|коммерческое предложение|quotation|заказ[^№]{0,20}|квитанция|доверенность|письмо|confirmaci[oó]n de(?:l)? pedido|pedido|proforma|presupuesto|albar[aá]n|licencia|expediente|order(?: confirmation)?|pro-?forma(?: invoice)?|authori[sz]ation|licen[cs]e|agreement|(?:расходная |товарная )накладная|счет-оферта|предложение|свидетельство|разрешение|выписка|акт)\s*(?:№|no\.?|n\.?[º°]\.?|#|nr\.?)\s*:?\s*(?=\S)"
 )
 _DECLARED = re.compile(
-    r"[ЕE][АA][ЭЗ3][СC]\s*[NМN№]+\s*RU\s*[ДDСC]\s?[-–—]\s?[A-ZА-Я]{2}[.,]\s?[\w]+[.,]\s?[A-ZА-Я]?[.,]?\s?\d[\d.]*\s?/\s?\d{2}",
+    r"[ЕE][АA][ЭЗ3][СC]\s*[NМN№]+\s*RU\s*(?:[ДDСC]|JI)\s?[-–—]\s?[A-ZА-Я]{2}[.,]\s?[\w]+[.,]\s?[A-ZА-Я]?[.,]?\s?\d[\d.]*\s?/\s?\d{2}",
     re.IGNORECASE,
 )
 
@@ -38,6 +38,7 @@ def numbers(kind: str, page: Labelled) -> Iterator[Candidate]:
                     yield broken.mended(page, found, value)
                     break
     yield from _in_titles(kind, page)
+    yield from _before_dates(page)
 
 
 def _is_row_number(page: Labelled, hit: Hit) -> bool:
@@ -53,7 +54,7 @@ def _in_titles(kind: str, page: Labelled) -> Iterator[Candidate]:
             text = plain(piece.text)
             whole = _DECLARED.search(piece.text)
             if whole and kind == "declaration":
-                value = re.sub(r"\s+", " ", re.sub(r"(?<=[.,/-])\s+|\s+(?=[.,/-])", "", whole[0]))
+                value = values.declared(re.sub(r"\s+", " ", re.sub(r"(?<=[.,/-])\s+|\s+(?=[.,/-])", "", whole[0])))
                 yield Candidate("number", value, page.page, piece, whole.start(), whole.end(), 0.93)
                 continue
             found = _IN_TITLE.search(text)
@@ -71,6 +72,23 @@ def _in_titles(kind: str, page: Labelled) -> Iterator[Candidate]:
                 )
 
 
+_DATED = re.compile(
+    r"^(?P<title>[^:;№#]{3,60})(?:№|\bno\.?|\bn\.?[º°]\.?|#)\s?(?P<v>\S{1,30})\s+(?:от|dated|de fecha|del)\s+[«\"]?\d",
+    re.IGNORECASE,
+)
+
+
+def _before_dates(page: Labelled) -> Iterator[Candidate]:
+    """`<whatever it is called> № 118 от 3 октября 2026 г.` at the head: its number, for no list knows all titles."""
+    for row in page.rows[:12]:
+        for piece in row if len(row) <= 2 else ():
+            found = _DATED.match(piece.text)
+            read = values.number(found["v"]) if found else None
+            if found and read and not page.labelled.get(id(piece)):
+                at = found.start("v") + read.start
+                yield Candidate("number", read.value, page.page, piece, at, at + len(read.value), 0.85 * read.fits, 2)
+
+
 _CODES = re.compile(
     r"(?<![0-9A-Za-zА-я])([0-9A-Z][0-9A-Z ]{16,20}[0-9A-Z]|\d{10,15}|[A-Z]-?\d{7}-?[\dA-J]|[XYZ\d]\d{7}-?[A-Z])(?![0-9A-Za-zА-я])"
 )
@@ -82,13 +100,13 @@ def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
         if "registration_number" not in hit.roles:
             continue
         for value in page.values(hit):
-            text = code_mended(value.text).strip().replace(" / ", "/")
+            text = _closed(code_mended(value.text)).strip().replace(" / ", "/")
             found = re.search(r"(?<![^\W_])[0-9A-Za-z][0-9A-Za-z\-]{5,22}(?![^\W_])", text)
             if not found:
                 continue
             code = proofs.mended_uscc(found[0]) if len(found[0]) == 18 else found[0]
             proven = proofs.is_proven(code)
-            at = value.start + code_mended(value.text).find(found[0])
+            at = value.start + max(code_mended(value.text).find(found[0]), 0)
             fits = 1.0 if proven or not _should_prove(code, hit) else 0.6
             yield Candidate(
                 "registration_number",
@@ -103,6 +121,11 @@ def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
             )
             break
     yield from _unlabelled(page)
+
+
+def _closed(text: str) -> str:
+    """A code set wide, a sign in each box: `1 9 5 4 3 2 5 5 9 6 8 2 8`."""
+    return re.sub(r"(?:[0-9A-Z] ){7,}[0-9A-Z](?![0-9A-Za-z])", lambda found: found[0].replace(" ", ""), text)
 
 
 def _should_prove(code: str, hit: Hit) -> bool:

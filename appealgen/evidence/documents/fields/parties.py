@@ -12,7 +12,7 @@ from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.labelled import candidate, new_row
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import PARTIES
-from appealgen.evidence.documents.fields.unlabelled import FIRM, addressee, letterhead, over_tax_numbers, sentence
+from appealgen.evidence.documents.fields.unlabelled import FIRM, addressee, letterhead, over_tax_numbers, sentence, sole
 from appealgen.evidence.documents.names import FORMS
 
 _ONLY_FORM = re.compile(
@@ -39,8 +39,17 @@ def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
     if kind in TRADE:
         yield from _under_headings(page)
         yield from over_tax_numbers(page)
+    yield from _without_labels(kind, page, told)
+
+
+def _without_labels(kind: str, page: Labelled, told: list[Candidate]) -> Iterator[Candidate]:
+    """Firms that stand where such papers have them, for those that no label tells."""
     if kind == "utility_bill" and not any(one.field == "recipient" for one in told):
         yield from addressee(page)
+    if kind == "test_report" and not any(one.field == "holder" and not one.rank for one in told):
+        yield from addressee(page, ("holder",), 0)
+    if kind in ("business_licence", "registration_page") and not any(one.field == "holder" for one in told):
+        yield from sole(page, "holder")
     tax_invoice = sum("纳税人" in plain(hit.piece.text[hit.start : hit.end]) for hit in page.hits) > 1
     if not tax_invoice and not any(one.field == "issuer" for one in told):
         yield from letterhead(kind, page, {one.value for one in told})

@@ -23,6 +23,9 @@ def _set_apart(row: Sequence[Piece]) -> Iterator[Piece]:
     """`名` and `称：杭州…` of one label, beside which a heading may run down the side."""
     held: Piece | None = None
     for piece in row:
+        if held is not None and _numbers(held, piece):
+            held = piece_of([word for _, word in (*held.words, *piece.words)], held.read)
+            continue
         if held is not None and held.text[-1:] + piece.text[:1] in APART and _alone(held.text):
             held = piece_of([word for _, word in (*held.words, *piece.words)], held.read) if held.words else held
             continue
@@ -31,6 +34,24 @@ def _set_apart(row: Sequence[Piece]) -> Iterator[Piece]:
         held = piece
     if held is not None:
         yield held
+
+
+_SIGN = re.compile(r"(?:N[°º.o]{1,2}|№|No\.|Nº|n\.º)", re.IGNORECASE)
+
+
+def _is_label(text: str) -> bool:
+    return roles_at(text, 0)[0] == len(text)
+
+
+def _numbers(sign: Piece, piece: Piece) -> bool:
+    """`N°` and `PROFORMA` of one label in capitals, set wide."""
+    near = piece.box[0] - sign.box[2] < 1.6 * (piece.box[3] - piece.box[1])
+    return (
+        near
+        and bool(sign.words and piece.words)
+        and _SIGN.fullmatch(sign.text) is not None
+        and _is_label(plain(f"{sign.text} {piece.text}"))
+    )
 
 
 def _alone(text: str) -> bool:

@@ -26,7 +26,10 @@ PARTIES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("recipient", ("grantee",)),
         ("holder", ("grantee",)),
     ),
-    "test_report": (("holder", ("holder_applicant", "manufacturer")), ("issuer", ("issuer_lab", "signed_for"))),
+    "test_report": (
+        ("holder", ("holder_applicant", "holder_company", "manufacturer")),
+        ("issuer", ("issuer_lab", "signed_for")),
+    ),
     "declaration": (
         ("issuer", ("manufacturer", "holder_company", "signed_for")),
         ("holder", ("holder_applicant", "manufacturer", "holder_company")),

@@ -15,11 +15,13 @@ _COLON = re.compile(r"\s*(?:(?:№|#|n[º°]\.?)\s*)?[:=]\s*|\s*[.;]\s+(?=\S)|\s
 _LINK = re.compile(r"\s*[/|(\[]\s*|\s+")
 _SEVERAL = re.compile(r"\s*\([^()]{2,40}(?:,|&|/|\s(?:and|y|и)\s)[^()]{2,40}\)\s*(?=:|$)")
 """`Consignee (name, address)`: what is wanted there, and no second label."""
-_SUMS = frozenset(("total", "sum", "итого", "всего", "合计", "总计"))
+_SUMS = frozenset(("total", "sum", "итого", "итог", "всего", "合计", "总计"))
 _MONEY = re.compile(r"\s*[$€£₽¥￥]?\s?\d[\d ,.]*[.,]\d\d\s*(?:[$€£₽元]|[a-z]{3}|руб\.?)?\s*")
 """`Total £125.00`: a common word with money behind it, and nothing else."""
-_MISREAD_SUM = re.compile(r"\s*\w{1,4}\s+(?=total\W*$)")
+_MISREAD_SUM = re.compile(r"\s*\w{1,4}\s+(?=total(?:\W*$|\s*\([a-z]{3}\)))")
 """`Ait TOTAL`, as the eye reads 合计 TOTAL."""
+_LONGER = re.compile(r"(?<=[\u3400-\u9fff])(?!名称|全称|信息|资料|姓名|\s)[\u3400-\u9fff]{1,6}\s*:")
+"""A Chinese label goes on: it is another one than what it begins with."""
 _NUMBERED = frozenset(("no", "no.", "№", "#", "nº", "n°"))
 BEGIN = re.compile(r"[\s*•·\-|\[(\]_'\"/]*(?:\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?")
 """What may stand before a label: signs, and its number in a list."""
@@ -27,10 +29,13 @@ _COMMON = """
     agent area brand brands cargo client comercializadora compañía concepto dated desde distribuidor distributor due empresa equipo from goods hasta issued laboratorio laboratory location
     marca marcas model modelo models name no no. norma normas number object owner page period producto productos
     property seller standard standards sum territory title titular to total trademark type unit until web всего дата
-    изделие итого марка модель организация продукция сумма товар указание 乙方 产品 区域 合计 名称 品牌 商标 地区 型号 总计 抬头 日期
-    标准 样品 用户名 甲方 经营者 编号
+    изделие итог итого марка модель организация продукция сумма товар указание 乙方 产品 区域 合计 名称 品牌 商标 地区 型号 总计 抬头 日期
+    标准 样品 用户名 甲方 经营者 编号 卖家 买家 厂家 用户 客户 规格 型式 应付 实付 实收 总额 座落 住址 货款 交来
+    actividad ámbito beneficiario client commodity customer de denominación doc emplazamiento end entrega estado expediente expiration fianza fin inicio lab
+    localización order para países participante pedido producer productor premises product sample start término
+    доставка заказ кассир лаборатория менеджер обозначение партнер подрядчик предприниматель производитель склад собственник статус страны указание
 """
-_WEAK = frozenset(_COMMON.split())
+_WEAK = frozenset((*_COMMON.split(), "marca registrada", "registered trademark", "registered trade mark"))
 """Labels that are common words: without a colon they count only when they stand alone."""
 
 
@@ -47,6 +52,8 @@ def spots(text: str, whole: str, seen: bool) -> Iterator[tuple[int, int, tuple[s
         end, roles = roles_at(text, at)
         if first and not roles:
             end, roles = _translated(text, at)
+        if roles and _LONGER.match(text, end):
+            roles = ()  # `收款方式：` is not 收款方
         if roles:
             end, roles = _chained(text, end, roles)
             colon = _COLON.match(text, end)

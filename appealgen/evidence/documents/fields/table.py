@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import combinations
 
@@ -20,7 +20,7 @@ LEAST_HEADS = 3
 """Columns by which a table's head is known; two, when one is the quantity or amount and one the goods."""
 _ENDS = re.compile(
     spaced(
-        r"^\W*(?:合计|价税合计|总计|小计|总金额|备注|运费|在下列)|^\W*(?:sub-?total|total|grand total|amount due|итого|всего|base imponible|importe total|total factura|vat|tax|ндс|iva|shipping|freight|discount|say total|remarks|bank|payment|notes?|в том числе|terms)(?![a-zа-я])"
+        r"^\w{1,3} total\b|^\W*(?:合计|价税合计|总计|小计|总金额|备注|运费|在下列)|^\W*(?:sub-?total|total|grand total|amount due|итого|всего|base imponible|importe total|total factura|vat|tax|ндс|iva|shipping|freight|discount|say total|remarks|bank|payment|notes?|в том числе|terms)(?![a-zа-я])"
     ),
     re.IGNORECASE,
 )
@@ -44,6 +44,8 @@ class Table:
     columns: tuple[Column, ...]
     lines: tuple[dict[str, Piece], ...]
     """Each line's pieces by column."""
+    sums: dict[str, Piece] = field(default_factory=dict)
+    """The row of sums below them, by column."""
 
 
 def find_table(page: Labelled) -> Table | None:
@@ -66,7 +68,8 @@ def _tables(page: Labelled) -> Iterator[Table]:
         ):
             columns = (*columns, *_second_line(page, number, columns))
             ordered = _numbered(_anchored(page, number, sorted(columns, key=lambda one: one.middle)))
-            yield Table(number, ordered, _without_sum(tuple(_lines(page, number, ordered))))
+            lines = _without_sum(tuple(_lines(page, number, ordered)))
+            yield Table(number, ordered, lines, _summed(page, number, ordered))
 
 
 def _numbered(columns: tuple[Column, ...]) -> tuple[Column, ...]:
@@ -115,6 +118,13 @@ def _second_line(page: Labelled, number: int, columns: tuple[Column, ...]) -> li
     return [one for one in extra if one.what not in known] if len(extra) >= max(2, len(following) - 1) else []
 
 
+def _summed(page: Labelled, head: int, columns: tuple[Column, ...]) -> dict[str, Piece]:
+    for row in page.rows[head + 1 : head + 200]:
+        if any(_ENDS.match(plain(piece.text)) for piece in row[:2]):
+            return _placed(row, columns) if len(row) > 1 else {}
+    return {}
+
+
 def _lines(page: Labelled, head: int, columns: tuple[Column, ...]) -> Iterator[dict[str, Piece]]:
     """Down to the sum. A row with no figure goes on with the goods of the line above, and is left out."""
     wanted = sum(column.what in FIGURES for column in columns)
@@ -123,7 +133,9 @@ def _lines(page: Labelled, head: int, columns: tuple[Column, ...]) -> Iterator[d
             return
         line = _placed(row, columns)
         figures = sum(bool(amounts(line[name].text)) for name in FIGURES if name in line)
-        if figures >= min(2, wanted) and (line.keys() & {"products", "models"} or multiplies(line, page.mark)):
+        named = line.keys() & {"products", "models"}
+        torn = page.page.read == "ocr" and figures == 1 and len(named) == 2  # the eye lost its other figures
+        if torn or (figures >= min(2, wanted) and (named or multiplies(line, page.mark))):
             yield line  # goods that the eye lost are still counted
 
 

@@ -23,7 +23,7 @@ def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
     whole = plain(page.page.text)
     money = currency(whole)
     found = [*_totals(kind, page, table), *(_in_figures(page) if kind in TOTALS else ())]
-    found = found or list(_under_the_lines(page, table, lines))
+    found = found or list(_under_the_lines(page, table, lines)) or list(_only_one(kind, page))
     sums, spelt = _possible(lines, page), written_out(page.page.text)
     for label, piece, amount, rank in found:
         proven = amount.value in spelt or (
@@ -92,6 +92,13 @@ def _under_the_lines(
             if one.exact and one.value == total:
                 yield piece, piece, one, 1
                 return
+
+
+def _only_one(kind: str, page: Labelled) -> Iterator[tuple[Piece, Piece, Amount, int]]:
+    """A receipt or a bill with one amount on it, whose label can't be read."""
+    told = [(piece, one) for piece in page.page.pieces for one in amounts(piece.text, page.mark) if one.exact]
+    if kind in ("receipt", "utility_bill") and len({one.value for _, one in told}) == 1:
+        yield told[0][0], *told[0], 1
 
 
 _IN_FIGURES = re.compile(r"[(（]\s*小\s*写\s*[)）]\s*[:：]?")

@@ -14,7 +14,11 @@ from appealgen.evidence.documents.names import FORMS
 
 HEAD = 6
 """Rows of a page within which a letterhead stands."""
-FIRM = re.compile(rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司|商行|厂$|经营部|检[测验]中心$", re.IGNORECASE)
+FIRM = re.compile(
+    rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司|商行|厂$|经营部|(?:检[测验]|质检|监督|认证|测试|计量)[\u3400-\u9fff]{{0,8}}(?:中心|站|所|院)$|研究院$|实验室$",
+    re.IGNORECASE,
+)
+_LAB = re.compile(r"laborator|testing|inspection|verification|certification|испыт|лаборатор|检|ensayo", re.IGNORECASE)
 
 
 def sentence(text: str) -> bool:
@@ -42,16 +46,28 @@ def over_tax_numbers(page: Labelled) -> Iterator[Candidate]:
                 break
 
 
-def addressee(page: Labelled) -> Iterator[Candidate]:
+def addressee(page: Labelled, fields: tuple[str, ...] = ("recipient", "holder"), rank: int = 3) -> Iterator[Candidate]:
     """A firm above its address at a bill's head, as it shows in the window of an envelope: likely, never certain."""
     for row in page.rows[1:12]:
         for piece in row:
             read = values.name(piece.text)
             below = page.following(piece, 2)
             firm = read and read.fits == 1 and FIRM.search(read.value) and not page.labelled.get(id(piece))
+            firm = firm and not (read and _LAB.search(read.value))
             if read and firm and re.search(r"\d", "".join(one.text for one in below)):
-                for field in ("recipient", "holder"):
-                    yield Candidate(field, read.value, page.page, piece, read.start, read.end, HOW["guess"], 3)
+                for field in fields:
+                    yield Candidate(field, read.value, page.page, piece, read.start, read.end, HOW["guess"], rank)
+                return
+
+
+def sole(page: Labelled, field: str) -> Iterator[Candidate]:
+    """A licence or a register's page speaks of one firm: the first that stands there, when its label can't be read."""
+    for row in page.rows:
+        for piece in row:
+            read = values.name(piece.text)
+            named = read and FIRM.search(read.value) and not page.labelled.get(id(piece)) and not sentence(piece.text)
+            if read and named and len(read.value) <= 60:
+                yield Candidate(field, read.value, page.page, piece, read.start, read.end, HOW["guess"], 3)
                 return
 
 

@@ -23,9 +23,28 @@ _NUMBER = re.compile(r"\(\d{4}\)[\w./–-]*\d|[0-9A-Za-zА-ЯЁа-яё][\w./\-�
 SHORTEST = 3
 """Signs of a number that counts as certain: one or two digits are likelier something else's."""
 _DECLARATION = re.compile(
-    r"(?:ЕАЭС|EAЭC|ЕА[ЭЗ3]С|ТС)\s*[NМ№]+\s*RU\s*[ДСC][-–][A-ZА-Я]{2}\.[\w.]+/\d{2}", re.IGNORECASE
+    r"(?:ЕАЭС|EAЭC|ЕА[ЭЗ3]С|ТС)\s*[NМ№]+\s*RU\s*(?:[ДСC]|JI)[-–][A-ZА-Я]{2}\.[\w.]+/\d{2}", re.IGNORECASE
 )
 _JUNK = re.compile(r"^[\s:：.,;|#№\-–—_*'\"]+|[\s:：,;|\-–—_*]+$")
+
+
+def declared(text: str) -> str:
+    """The union's prefix is always the same, however it was read: `ЕАЭС М RU`."""
+    text = re.sub(r"\s+", " ", text)
+    if text[:1] not in "ЕEе":
+        return text
+    text = text.replace("RU JI-", "RU Д-")
+    text = re.sub(r"^\S+?[СC]?\s*[NМM№]+\s*RU", "ЕАЭС N RU", text)
+    return _BODY.sub(
+        lambda found: f"{found[1].translate(_CYRILLIC)}{found[2].translate(_DIGITS)}{found[3].translate(_CYRILLIC)}",
+        text,
+    )
+
+
+_BODY = re.compile(r"(?<=-[A-Z]{2}\.)([A-ZА-Я]{2})([\dОOЗ]{2})(\.[A-ZА-Я]\.)")
+"""`РА04.В.`: two Cyrillic letters, two digits, one letter."""
+_CYRILLIC = str.maketrans("ABEKMHOPCTYX", "АВЕКМНОРСТУХ")
+_DIGITS = str.maketrans("ОOЗ", "003")
 
 
 def number(text: str) -> Read | None:
@@ -33,7 +52,7 @@ def number(text: str) -> Read | None:
     text = code_mended(text)
     whole = _DECLARATION.search(text)
     if whole:
-        return Read(re.sub(r"\s+", " ", whole[0]), whole.start(), whole.end())
+        return Read(declared(whole[0]), whole.start(), whole.end())
     found = _NUMBER.search(text)
     if not found or found.start() > 12:
         return None
@@ -82,6 +101,10 @@ _MAIL_ALONE = re.compile(r"\W*[\w.+-]+@[\w.-]+\W*")
 _SEAL_FIRST = re.compile(r"\s*[(（〈<《【\[]\s*(?:加?盖(?:公?章)?|公章|签章|签字)+\s*[)）〉>》】\]]\s*")
 """`收款单位（盖章）温州市…有限公司`."""
 _OUR = re.compile(r"(?:本公司|我公司|我司)[,，:：]?\s*(?=[\u3400-\u9fff（）()]{4,}(?:公司|厂|店|行|部|中心))")
+_CALLED = re.compile(
+    r"(?i:la (?:empresa|sociedad|compañía|mercantil)|el fabricante|компания|организация|the company|messrs\.?)\s+(?=[A-ZА-ЯÁÉÍÓÚÑ«\"])"
+)
+"""What a sentence calls a firm before it names it."""
 _UNNAMED = re.compile(r"^[(（\[【/*]|[/*|\\]\s*$|[*|\\]")
 """What no name begins, ends or is written with: it was cut at the wrong place, or is a signature's reading."""
 
@@ -94,13 +117,17 @@ def name(text: str) -> Read | None:
     if _SIGNED.match(text) or _MAIL_ALONE.fullmatch(text):
         return None
     start = len(text) - len(text.lstrip(" :：.,;|-–—_*"))
-    for first in (_SEAL_FIRST, _OUR):
+    for first in (_CALLED, _SEAL_FIRST, _OUR):
         before = first.match(text, start)
         start = before.end() if before else start
     value = re.sub(r"\s+", " ", text[start:end]).strip(" ,;:|_*-–—")
     value = re.sub(r"\s*\(\d{1,2}[а-яa-z]?\)$", "", value)  # a form's own number of the line: (6а)
     value = _SEALED.sub("", value).strip()
-    if value.endswith(".") and not re.search(r"(?:ltd|inc|co|corp|s\.l|s\.a|u|c\.v|llc|о|bros)\.$", value.lower()):
+    value = re.sub(r"有限(?:责任)?公?$", lambda found: found[0].removesuffix("公") + "公司", value)  # a form is whole
+    value = re.sub(r"(?<![^\s«\"“(])l(?=[lnmst][a-záéíóúñ]{3})", "I", value)  # `lluminación`: no name begins small
+    if value.endswith(".") and not re.search(
+        r"(?:ltd|inc|co|corp|s\.l|s\.a|u|c\.v|llc|о|bros|pte|(?<!\w)\w\.\w)\.$", value.lower()
+    ):
         value = value.rstrip(".")
     letters = re.sub(r"[\W\d_]", "", value)
     if _ONLY_FORM.fullmatch(value):
@@ -112,7 +139,7 @@ def name(text: str) -> Read | None:
     fits = (
         1.0
         if re.search(
-            rf"(?:^|[\s,.(«\"])(?:{FORMS})(?:$|[\s,.)»\"«])|公司|厂|店|中心|个体|局|院|所$|商行|经营部|工作室|合作社",
+            rf"(?:^|[\s,.(«\"])(?:{FORMS})(?:$|[\s,.)»\"«])|公司|厂|店|中心|个体|局|院|所$|站$|商行|经营部|工作室|合作社",
             value,
             re.IGNORECASE,
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from appealgen.evidence.documents.dates import Dated, dates
 from appealgen.evidence.documents.fields import values
-from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
+from appealgen.evidence.documents.fields.candidates import HOW, LOOSE, UNSURE, Candidate
 from appealgen.evidence.documents.fields.flow import Flow
 from appealgen.evidence.documents.fields.grants import granted
 from appealgen.evidence.documents.fields.hits import Labelled
@@ -40,6 +40,10 @@ AUTHORIZATION = (
     ("issuer", r"(?:por la presente,?|la empresa|nosotros,|quien suscribe,|la sociedad)\s+(?P<v>[A-ZÁÉÍÓÚÑ][^;:]{2,80}?),?\s+(?:con (?:nif|cif|domicilio|sede)|autoriza|titular|propietari|como|declara|fabricante|certifica|otorga|\()"),
     ("grantee", r"(?:autoriza(?:mos)?(?: expresamente)?|otorga(?:mos)?|concede(?:mos)?|certifica(?:mos)? que|nombra(?:mos)?)\s+(?:a\s+)?(?:la (?:empresa|sociedad)\s+)?(?P<v>[A-ZÁÉÍÓÚÑ][^;:]{2,80}?),?\s+(?:con (?:nif|cif|domicilio|sede)|a (?:vender|comercializar|distribuir|utilizar|usar|promocionar)|como|es\s|para\s|el derecho|la (?:venta|distribución|comercialización)|\()"),
     ("brand", r"(?:marcas?|productos(?: de la marca)?)\s+[«\"“]?(?P<v>[A-ZÁÉÍÓÚÑ][\w&-]*(?: [A-ZÁÉÍÓÚÑ][\w&-]*){0,2})[»\"”]?"),
+    ("territory", r"(?:[áa]mbito territorial|territorio)\b[^.:;]{0,50}?\b(?:es|son|comprende|abarca|incluye|ser[áa])\s+(?P<v>[A-ZÁÉÍÓÚÑ][\w ,y]*?)(?=[.;])"),
+    ("territory", r"(?:territory|territories)\b[^.:;]{0,50}?\b(?:is|are|covers?|includes?|comprises?)\s+(?:the )?(?P<v>[A-Z][\w, ]+?)(?=[.;])"),
+    ("territory", r"(?:covers?|includes?)\s+(?:the )?territor(?:y|ies) of\s+(?P<v>[A-Z][\w, ]+?)(?=[.;])"),
+    ("territory", r"[Тт]ерритори\w+\b[^.:;]{0,40}?(?:—|-|–|это|являются?|включает|охватывает)\s+(?P<v>[А-ЯЁ][\w ,-]*?)(?=[.;])"),
     ("territory", r"(?:en el territorio de|en todo el territorio de|territorio de|dentro de)\s+(?P<v>[A-ZÁÉÍÓÚÑ][\w ,y]*?)(?=\s+(?:desde|hasta|del|a través|en|mediante|durante|por)\b|[.;,])"),
 )  # fmt: skip
 _FIRM = r"(?:ООО|АО|ПАО|ЗАО|ИП)\s+(?:[«\"][^»\"]{2,60}[»\"]|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+)"
@@ -63,7 +67,12 @@ LICENCE = (
     ("holder", rf"certif(?:y|ies|ied)(?: that)?[,:]?\s+(?P<v>{_NAME})[,.]?\s+(?:is|was|has|having|a company|\(|with)\b"),
     ("holder", rf"certificamos? que\s+(?P<v>{_NAME}),?\s+(?:es|fue|ha|con)\b"),
 )  # fmt: skip
+_GOODS = r"(?:,?\s+(?:brand|trade ?mark|model|type|marca|modelo|tipo|referencia|торгов|товарн|марк|модел|артикул|тип|код|изготов|серийн)|[,;.:(]|$)"
 DECLARATION = (
+    ("issuer", r"(?:\bwe|the undersigned|the manufacturer|la empresa|el fabricante|nosotros|el abajo firmante|мы|изготовитель),?\s+(?P<v>[A-ZÁÉÍÓÚÑА-ЯЁ«][^;:]{2,80}?),\s+(?!(?:inc|ltd|llc|co|corp|s\.|limited|gmbh)\b)(?:[^;:]{0,140}?)(?:declare|declara|заявля|декларир)"),
+    ("products", rf"(?:that (?:the|our|this) (?:following )?product|que (?:el|su|nuestro) (?:siguiente )?producto|заявляет,?\s+что(?:\s+продукция)?|declares? that (?:the|our))\s*:?\s+(?P<v>[^\W\d_][^,;.:()]{{2,80}}?)(?={_GOODS})"),
+    ("brand", r"(?:\bbrand(?: name)?|trade ?mark|\bmarca)\s*:?\s+[«\"“]?(?P<v>[A-ZÁÉÍÓÚÑ][\w&-]*(?: [A-ZÁÉÍÓÚÑ][\w&-]*)?)[»\"”]?(?=\s*[,;.]|\s+(?:y|and|model|type)\b)"),
+    ("models", r"\b(?:model|type|modelo|tipo|referencia|артикул)(?: no\.?| number)?:?\s+(?P<v>[A-ZА-Я\d][\w./-]*\d[\w./-]*)"),
     ("brand", r"(?:торгов(?:ая|ой) марк[аи]|товарн(?:ый|ого) знак[а]?)\s+[«\"“]?(?P<v>[A-Z][\w&-]*(?: [A-Z][\w&-]*)?|[А-ЯЁ][\w-]*)[»\"”]?"),
     ("models", r"\bмодел[ьи]:?\s+(?P<v>[A-ZА-Я\d][\w./-]*\d[\w./-]*)"),
 )  # fmt: skip
@@ -78,7 +87,7 @@ _DONE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """`Given at Cardiff on 4 May 2026`, `This lease is made on …`."""
-FLAGS = {"brand": 0, "models": 0, "territory": 0, "address": 0}
+FLAGS = {"brand": 0, "models": re.IGNORECASE, "products": re.IGNORECASE, "territory": 0, "address": 0}
 _SPAN = (
     r"(?:from|effective|valid from|starting|commenc(?:es|ing) on|begin(?:s|ning) on|starts on|period of|takes? effect(?: on| from)?|(?:comes?|enters?) into force(?: on)?)\s+(?P<a>.{6,30}?)\s*(?:,?\s*(?:and )?(?:(?:remains?|is|be|stays?) (?:valid|in force|effective) )?(?:ends on|terminates on|to|until|till|through|expir\w+ on|ending on|thru|-|–)\s+)(?P<b>.{6,30})",
     r"(?:自|从|有效期为?|期限为?|[:：]|起止)\s*(?P<a>.{6,20}?)(?:起)?\s*(?:至|到|—|-|~)\s*(?P<b>.{6,20})",
@@ -139,7 +148,14 @@ def _sentences(kind: str, page: Labelled, flow: Flow) -> Iterator[Candidate]:
                 break
 
 
+_ENDED = re.compile(
+    r".{3,60}?(?<!\w)(?:Ltd|Limited|LLC|Inc|GmbH|PLC|Corp|S\.L\.U|S\.L|S\.A|B\.V)\b\.?(?=\s+[A-Z\d])", re.IGNORECASE
+)
+
+
 def _said(page: Labelled, flow: Flow, field: str, start: int, text: str) -> Iterator[Candidate]:
+    if field == "issuer" and (whole := _ENDED.match(text)):
+        text = whole[0]  # `Marlow Goods Corp.` on one line, its street on the next
     read = values.name(text) if field in ("issuer", "grantee", "holder") else values.text_of(text)
     if read is None or _SKIP.match(read.value.strip("«»\"“”'")) or len(read.value) < 2:
         return
@@ -152,8 +168,11 @@ def _said(page: Labelled, flow: Flow, field: str, start: int, text: str) -> Iter
     certainty = HOW["prose"] * read.fits * (0.95 if field not in ("territory", "address") else 0.85)
     if page.page.read == "ocr":  # sentences run over lines, and a line may be lost
         certainty = min(certainty, UNSURE)
+    rank = 1
+    if field in ("products", "models"):  # what a table or a label says comes first
+        certainty, rank = min(certainty, UNSURE), LOOSE
     for name in ("recipient", "holder") if field == "grantee" else (field,):
-        yield Candidate(name, value, page.page, piece, at, at + len(value), certainty, 1)
+        yield Candidate(name, value, page.page, piece, at, at + len(value), certainty, rank)
 
 
 def _periods(page: Labelled, flow: Flow, day_first: bool | None) -> Iterator[Candidate]:

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.rejoining import whole_firms
 from appealgen.evidence.documents.ocr.gaps import lost_letter, taken_for_latin
+from appealgen.evidence.documents.ocr.latin import latin_again
 from appealgen.evidence.documents.ocr.second import read_line
 from appealgen.evidence.documents.pieces import Page, Piece, Word, around, piece_of, rows_of
 
@@ -44,7 +45,7 @@ BETTER = 0.90
 def read_again(pieces: Sequence[Piece], grey: Grey, languages: Sequence[str]) -> tuple[Piece, ...]:
     """The same pieces, some with other words or another certainty."""
     if "rus" in languages:
-        return tuple(pieces)
+        return latin_again(pieces, grey)
     if "chi_sim" in languages:
         pieces = [piece for row in rows_of(pieces) for piece in whole_firms(tuple(_rejoined(row)))]
     below = ACCENTS if "spa" in languages else UNSURE
@@ -54,13 +55,22 @@ def read_again(pieces: Sequence[Piece], grey: Grey, languages: Sequence[str]) ->
     )
     room = max(LEAST, SHARE * sum(_wide(piece) for piece in pieces))
     chinese = [piece for piece in pieces if "chi_sim" in languages and _wide(piece) <= WIDEST]
-    torn = [piece for piece in chinese if lost_letter(piece) or taken_for_latin(piece.text)]
+    torn = [piece for piece in chinese if lost_letter(piece) or taken_for_latin(piece.text) or _junk(piece)]
     torn.sort(key=lambda piece: piece not in told)
     chosen = {id(piece) for piece in _within(GAPS, torn)}
     chosen |= {id(piece) for piece in _within(room, [piece for piece in unsure if id(piece) not in chosen])}
     doubted = {id(piece) for piece in torn} - chosen
     read = (_again(piece, grey) if id(piece) in chosen else piece for piece in pieces)
     return tuple(_doubted(piece) if id(was) in doubted else piece for was, piece in zip(pieces, read, strict=True))
+
+
+def _junk(piece: Piece) -> bool:
+    """A name in Chinese letters that was taken for a Latin word, behind its label: `购货单位: TaN BREEN)`."""
+    doubted = [word.text for _, word in piece.words if word.certainty < LOST]
+    return (
+        any(re.search(r"[A-Za-z]{2}", word) for word in doubted)
+        and re.search("[\u3400-\u9fff]", piece.text) is not None
+    )
 
 
 def _within(room: float, lines: Sequence[Piece]) -> Iterator[Piece]:
@@ -132,6 +142,8 @@ def _again(piece: Piece, grey: Grey) -> Piece:
     if _least(piece) < LOST and len(_key(text)) <= 6 and certainty >= BETTER:
         return _with(piece, text)
     if certainty >= FILLED and lost_letter(piece) and _holds(_key(text), _key(piece.text)):
+        return _with(piece, text)
+    if certainty >= BETTER and _junk(piece) and re.search("[\u3400-\u9fff]{4}", text):
         return _with(piece, text)
     if certainty < max(BETTER, _least(piece)) or not 0.7 < len(_key(text)) / max(len(_key(piece.text)), 1) < 1.4:
         return _doubted(piece)

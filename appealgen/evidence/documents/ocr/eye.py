@@ -108,6 +108,8 @@ def _read(
     place = Straight(straight.grey, back @ straight.back, straight.angle)
     if languages[0] == "rus":
         words = [replace(word, text=script.in_cyrillic(word.text)) for word in words]
+    if languages[0] == "spa":
+        words = [script.in_spanish(word) for word in words]
     certainty = _certainty(words)
     read = "ocr" if certainty >= UNREAD and len(words) >= 3 else "none"
     pieces = pieces_of(words, "ocr") if read == "ocr" else ()
@@ -133,7 +135,7 @@ def _on_its_side(grey: Grey) -> bool:
     """Lines of letters run from top to bottom: columns of ink are then sharper than rows."""
     cv2 = vision()
     scale = 800 / max(grey.shape)
-    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    small = light.reduced(grey, scale) if scale < 1 else cv2.resize(grey, None, fx=scale, fy=scale)
     ink = cv2.subtract(cv2.blur(small, (25, 25)), small).astype(np.float32)
     boxes = [blobs(part, 11) for part in ((ink > 25).astype(np.uint8) * 255, np.rot90(ink > 25).astype(np.uint8) * 255)]
     lying, standing = (float(sum(box[2] for box in one)) for one in boxes)
@@ -141,18 +143,29 @@ def _on_its_side(grey: Grey) -> bool:
 
 
 def _scale(grey: Grey) -> tuple[float, float]:
-    """How much the page must grow for its letters to be `TALL`, and how high they are."""
-    cv2 = vision()
-    ground = cv2.blur(grey, (51, 51))
-    ink = (cv2.subtract(ground, grey) > 30).astype(np.uint8)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    high, wide, area = stats[1:, 3], stats[1:, 2], stats[1:, 4]
-    letters = high[(high >= 6) & (high < 120) & (wide < 4 * high) & (wide > high / 6) & (area > 0.15 * wide * high)]
+    """How much the page must grow for its letters to be `TALL`, and how high they are. Half a page tells it, where it has letters."""
+    high = grey.shape[0]
+    letters = _letters(grey[high // 8 : high * 5 // 8])
+    letters = letters if len(letters) >= ENOUGH_LETTERS else _letters(grey)
     if len(letters) < 20:
         return 1.0, 0.0
     height = float(np.percentile(letters, 60))
     scale = min(max(TALL / height, 0.4), 2.5, LARGEST / max(grey.shape))
     return (1.0 if 0.8 < scale < 1.25 else scale), height
+
+
+ENOUGH_LETTERS = 200
+
+
+def _letters(grey: Grey) -> npt.NDArray[np.int32]:
+    """How high each shape of a letter's form is."""
+    cv2 = vision()
+    ground = cv2.blur(grey, (51, 51))
+    _, ink = cv2.threshold(cv2.subtract(ground, grey), 30, 1, cv2.THRESH_BINARY)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    high, wide, area = stats[1:, 3], stats[1:, 2], stats[1:, 4]
+    like = (high >= 6) & (high < 120) & (wide < 4 * high) & (wide > high / 6) & (area > 0.15 * wide * high)
+    return np.asarray(high[like])
 
 
 def _samples(grey: Grey) -> list[Pixels]:

@@ -22,11 +22,21 @@ def evened(grey: Grey) -> Grey:
     return np.asarray(even)
 
 
+def reduced(pixels: Grey, scale: float) -> Grey:
+    """A small copy. Halving is eight times as fast as any other reduction, so as much as can be is done by it."""
+    cv2 = vision()
+    while scale <= 0.5:
+        pixels, scale = cv2.resize(pixels, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), scale * 2
+    return (
+        pixels if scale >= 1 else np.asarray(cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA))
+    )
+
+
 def paper(grey: Grey) -> Grey:
     """The paper without what is on it, as bright as it is lit."""
     cv2 = vision()
     scale = min(1.0, 300 / max(grey.shape))
-    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    small = reduced(grey, scale)
     reach = max(3, round(max(small.shape) * GROUND) | 1)
     ground = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
     ground = cv2.GaussianBlur(ground, (0, 0), reach / 2)
@@ -47,13 +57,40 @@ def grain(grey: Grey) -> float:
     """The standard deviation of what is no shape: Immerkær's mask, 1996."""
     cv2 = vision()
     mask = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32)
-    part = grey[:: max(1, grey.shape[0] // 800), :] if grey.ndim == 2 else grey
+    high, wide = grey.shape
+    part = grey[high // 4 : high * 3 // 4, wide // 4 : wide * 3 // 4]
     return float(np.median(np.abs(cv2.filter2D(part.astype(np.float32), -1, mask))) / 0.6745 / 6)
 
 
 def grey_of(pixels: Pixels) -> Grey:
-    """Red seals stand over words: the red channel nearly hides them, and black stays black."""
-    red, green = np.ascontiguousarray(pixels[:, :, 0]), np.ascontiguousarray(pixels[:, :, 1])
-    plain = vision().cvtColor(pixels, vision().COLOR_RGB2GRAY)
-    vision().copyTo(red, (vision().subtract(red, green) > 40).astype(np.uint8), plain)
+    """Red seals stand over words: the red channel nearly hides them, and black stays black. A price in orange stays too."""
+    cv2 = vision()
+    plain = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
+    red, green = cv2.extractChannel(pixels, 0), cv2.extractChannel(pixels, 1)
+    _, inked = cv2.threshold(cv2.subtract(red, green), 40, 255, cv2.THRESH_BINARY)
+    for x, y, wide, high in _seals(inked):
+        part = np.s_[y : y + high, x : x + wide]
+        cv2.copyTo(np.ascontiguousarray(red[part]), np.ascontiguousarray(inked[part]), here := plain[part].copy())
+        plain[part] = here
     return np.asarray(plain)
+
+
+SEAL = 0.05
+"""Of the longest side, the least height and width of what is red in one piece and no line of letters: a seal has 0.1 to 0.2."""
+
+
+def _seals(inked: Grey) -> list[tuple[int, int, int, int]]:
+    """Boxes of what is red and larger than letters; its ring runs on, so its letters lie in its box."""
+    cv2 = vision()
+    if not cv2.countNonZero(inked):
+        return []
+    small = reduced(inked, 0.25)
+    joined = cv2.dilate((small > 0).astype(np.uint8), np.ones((3, 3), np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    least = SEAL * max(small.shape)
+    share = inked.shape[0] / max(small.shape[0], 1)
+    return [
+        (int(x * share), int(y * share), int(wide * share) + 4, int(high * share) + 4)
+        for x, y, wide, high, _ in stats[1:]
+        if wide >= least and high >= least
+    ]

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from appealgen.evidence.documents.ocr.second import read_line
+from appealgen.evidence.documents.pieces import Word
 from appealgen.evidence.photos.picture import Pixels
 
 LINES = 3
@@ -53,6 +55,21 @@ _MISTAKEN = {"np.": "пр.", "np.,": "пр.,", "yn.": "ул.", "r.": "г.", "UHH
 
 def in_cyrillic(word: str) -> str:
     return _MISTAKEN.get(word, word)
+
+
+GUESSED = 0.75
+"""Certainty of a word that was mended so."""
+_ORDINAL = re.compile(r"[nN]\.?[2?*9\"“]\.?:?")
+
+
+def in_spanish(word: Word) -> Word:
+    """`n.º`, whose small letter the eye takes for a figure: `n.2`; ñ and ó, which it takes for `fi` and 6: `Mufioz`, `lluminaci6n`."""
+    if _ORDINAL.fullmatch(word.text):
+        return replace(word, text="n.º")
+    if not re.search(r"[^\W\d_]{3}", word.text):
+        return word
+    text = re.sub(r"(?<=[a-záéíóú])6(?=[a-z])", "ó", re.sub(r"(?<=[aeiouáéíóú])fi(?=[oóaáeué])", "ñ", word.text))
+    return word if text == word.text else replace(word, text=text, certainty=min(word.certainty, GUESSED))
 
 
 _WORDS = re.compile(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from appealgen.evidence.documents.ocr.light import reduced
 from appealgen.evidence.photos.features import vision
 from appealgen.evidence.photos.picture import Pixels
 
@@ -33,7 +34,7 @@ def sheet(pixels: Pixels) -> Sheet | None:
     """None when no sheet stands out from its ground."""
     cv2 = vision()
     scale = SIDE / max(pixels.shape[:2])
-    small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    small = reduced(pixels, scale)
     corners = _corners(small)
     if corners is None:
         return None

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from appealgen.evidence.documents.model import Box
+from appealgen.evidence.documents.ocr.light import reduced
 from appealgen.evidence.photos.features import vision
 
 Grey = npt.NDArray[np.uint8]
@@ -86,7 +87,7 @@ def _ink(grey: Grey) -> tuple[Grey, float]:
     """What is darker than its surroundings, small."""
     cv2 = vision()
     scale = min(1.0, SIDE / max(grey.shape))
-    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    small = reduced(grey, scale)
     ground = cv2.blur(small, (31, 31))
     darker = cv2.subtract(ground, cv2.GaussianBlur(small, (3, 3), 0))
     return np.asarray((darker > max(10, np.percentile(darker, 97) * 0.35)).astype(np.uint8) * 255), scale
@@ -96,15 +97,19 @@ def _tilt(ink: Grey) -> float:
     """The angle at which rows of the page are sharpest: steps of a degree, then of an eighth."""
     cv2 = vision()
     small = cv2.resize(ink, None, fx=0.6, fy=0.6, interpolation=cv2.INTER_AREA)
+    smaller = cv2.resize(small, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
 
-    def sharpness(angle: float) -> float:
-        turn = cv2.getRotationMatrix2D((small.shape[1] / 2, small.shape[0] / 2), angle, 1.0)
-        rows = cv2.warpAffine(small, turn, small.shape[::-1]).mean(axis=1)
-        return float(np.square(np.diff(rows)).sum())
+    def sharpness(angle: float, page: Grey = small) -> float:
+        turn = cv2.getRotationMatrix2D((page.shape[1] / 2, page.shape[0] / 2), angle, 1.0)
+        rows = cv2.reduce(cv2.warpAffine(page, turn, page.shape[::-1]), 1, cv2.REDUCE_AVG, dtype=cv2.CV_32F)
+        return float(np.square(np.diff(rows[:, 0])).sum())
 
-    best = max(np.arange(-USUAL_TILT, USUAL_TILT + 1, 1.0), key=sharpness)
+    def coarse(angle: float) -> float:
+        return sharpness(angle, smaller)
+
+    best = max(np.arange(-USUAL_TILT, USUAL_TILT + 1, 1.0), key=coarse)
     if abs(best) >= USUAL_TILT - 1:
-        best = max(np.arange(-MOST_TILT, MOST_TILT + 1, 1.0), key=sharpness)
+        best = max(np.arange(-MOST_TILT, MOST_TILT + 1, 1.0), key=coarse)
     best = max(best + np.arange(-0.75, 0.8, 0.25), key=sharpness)
     return float(max(best + np.array([-0.125, 0.0, 0.125]), key=sharpness))
 

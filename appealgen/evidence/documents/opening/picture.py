@@ -65,14 +65,16 @@ def _is_screenshot(picture: Picture) -> bool:
     """No camera's data, drawn and not photographed: many pixels are exactly like their neighbour."""
     from appealgen.evidence.photos.features import vision
 
+    wide, high = sorted(picture.size)
+    screen = any(abs(wide / high - ratio) < near for ratio, near in SCREENS)
+    if not screen and picture.format != "PNG":
+        return False
     if picture.metadata.camera if hasattr(picture.metadata, "camera") else False:
         return False
     scaled = picture.scaled[::2]
     steps = vision().absdiff(np.ascontiguousarray(scaled[:, 1:]), np.ascontiguousarray(scaled[:, :-1]))
     flat = float((steps <= 1).all(axis=2).mean())
-    wide, high = sorted(picture.size)
-    screen = any(abs(wide / high - ratio) < near for ratio, near in SCREENS)
-    return flat > 0.8 and (screen or picture.format == "PNG")
+    return flat > 0.8
 
 
 Shown = Box

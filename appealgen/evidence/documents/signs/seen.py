@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from appealgen.evidence.documents.model import Box, DocumentSign
+from appealgen.evidence.documents.ocr.light import reduced
 from appealgen.evidence.photos.features import vision
 from appealgen.evidence.photos.picture import Pixels
 
@@ -26,9 +27,8 @@ SEAL = (0.06, 0.45)
 
 def picture_signs(pixels: Pixels, number: int, shown: Shown) -> Iterator[DocumentSign]:
     """Shapes and colours; what only letters tell is `letters_signs`."""
-    cv2 = vision()
     scale = min(1.0, SIDE / max(pixels.shape[:2]))
-    small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    small = reduced(pixels, scale)
 
     def place(box: tuple[int, int, int, int]) -> Box:
         x, y, wide, high = box
