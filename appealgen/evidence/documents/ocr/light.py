@@ -25,11 +25,10 @@ def evened(grey: Grey) -> Grey:
 def reduced(pixels: Grey, scale: float) -> Grey:
     """A small copy. Halving is eight times as fast as any other reduction, so as much as can be is done by it."""
     cv2 = vision()
-    while scale <= 0.5:
-        pixels, scale = cv2.resize(pixels, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), scale * 2
-    return (
-        pixels if scale >= 1 else np.asarray(cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA))
-    )
+    high, wide = (max(1, round(side * scale)) for side in pixels.shape[:2])
+    while min(pixels.shape[0] / high, pixels.shape[1] / wide) >= 2:
+        pixels = cv2.resize(pixels, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.resize(pixels, (wide, high), interpolation=cv2.INTER_AREA))
 
 
 def paper(grey: Grey) -> Grey:
