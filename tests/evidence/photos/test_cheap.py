@@ -82,5 +82,8 @@ def test_a_line_that_a_first_look_gives_up_is_given_up_by_a_closer_one(monkeypat
             closer = closer_look(scene, line, seen)
             assert (closer[: len(FIRST)] == seen.figures).all()
             assert likelihood(closer) < finding.SUSPECTED
-    monkeypatch.setattr(finding, "glances", lambda _pixels, of, _every: [0.0 for _ in of])
-    assert len(finding.judged(scene, lines)) == len(looked) - len(given_up)
+    asked: list[Line] = []
+    monkeypatch.setattr(finding, "glances", lambda _pixels, of, _every: asked.extend(of) or [0.0 for _ in of])
+    judged = finding.judged(scene, lines)
+    assert [one.line for one in judged] == asked
+    assert len(judged) <= len(looked) - len(given_up)
