@@ -8,6 +8,8 @@ import zipfile
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
+from jinja2 import Environment, TemplateSyntaxError
+
 from appealgen.case.errors import Problem
 from appealgen.rendering import word_file, word_hiding
 
@@ -44,6 +46,7 @@ def problems(data: bytes, name: str) -> Iterator[Problem]:
     for part, paragraphs in texts.items():
         place = f"{name}, {part.removeprefix('word/')}"
         yield from _fields(paragraphs, place)
+        yield from _halves(paragraphs, place)
         yield from _loops(paragraphs, place)
     for one in hidden:
         yield Problem("template/hides", name, facts={"what": f"{one.style}: {one.what}"})
@@ -71,6 +74,20 @@ def _fields(paragraphs: list[list[str]], place: str) -> Iterator[Problem]:
                 if word not in (*WORD, *SYNTAX):
                     facts = {"field": word, "paragraph": number, "known": WORD[1:]}
                     yield Problem("template/unknown-word-field", place, facts=facts)
+
+
+def _halves(paragraphs: list[list[str]], place: str) -> Iterator[Problem]:
+    """Brackets of a field that were opened and not closed, or closed and not opened; and what the template's language refuses."""
+    for number, runs in enumerate(paragraphs, 1):
+        text = "".join(runs)
+        left = _TAG.sub("", text)
+        if half := re.search(r"(?:\{\{|\{%).*|.*(?:\}\}|%\})", left, re.DOTALL):
+            yield Problem("template/half-field", place, facts={"field": half[0].strip()[:80], "paragraph": number})
+        for field in re.findall(r"\{\{(?:p|r|tr|tc)?\s.*?\}\}", text, re.DOTALL):
+            try:
+                Environment(autoescape=True).parse(re.sub(r"^\{\{(?:p|r|tr|tc)\s", "{{ ", field))
+            except TemplateSyntaxError as error:
+                yield Problem("template/syntax", place, facts={"reason": f"{field[:80]}: {error.message}"})
 
 
 def _within_one(runs: list[str], start: int, end: int) -> bool:

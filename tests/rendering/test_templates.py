@@ -161,6 +161,20 @@ def test_a_word_file_is_told_by_its_paragraphs(tmp_path: Path) -> None:
     assert [one.id for one in lint(word(tmp_path, ("Our shop",)))] == ["template/no-blocks"]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{{ draft", "half-field"),
+        ("draft }}", "half-field"),
+        ("{% if draft", "half-field"),
+        ("{{ draft + }}", "syntax"),
+    ],
+)
+def test_a_field_of_a_word_file_with_half_its_brackets_is_told(tmp_path: Path, text: str, told: str) -> None:
+    found = lint(word(tmp_path, *GOOD, (text,)))
+    assert f"template/{told}" in {one.id for one in found}
+
+
 def test_a_word_file_without_our_styles_is_told_which(tmp_path: Path) -> None:
     made = Document()
     for (text,) in GOOD:
