@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from appealgen.evidence.documents.notices.goods import goods
-from appealgen.violations.store_association.needed import _shares
+from appealgen.violations.documents.titles import shares
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ def test_titles(text: str, titles: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "title", "shares"),
+    ("line", "title", "same"),
     [
         ("Speaker QS-20", "2026 New portable QS-20 Bluetooth loudspeaker", True),
         ("Folding chair", "Camping folding chair with bag", True),
@@ -32,5 +32,5 @@ def test_titles(text: str, titles: list[str]) -> None:
         ("茶壶", "便携蓝牙音箱", False),
     ],
 )
-def test_lines_of_the_goods(line: str, title: str, shares: bool) -> None:
-    assert _shares(line, title) is shares
+def test_lines_of_the_goods(line: str, title: str, same: bool) -> None:
+    assert shares(line, title) is same
