@@ -1,9 +1,10 @@
 """Fits the network of `marks/glance` to lines that `benchmarks.marks.drawn` drew, and writes `glance.onnx`.
 
-    python -m tools.fit_glance FILE.npz [FILE.npz …] [--minutes M]
+    python -m tools.fit_glance FILE.npz|FOLDER [FILE.npz|FOLDER …] [--minutes M]
 
-Needs torch and onnx. The one that is here saw 19,000 drawn lines and the 9,000 that the detector found on the pictures of
-`tools.fit_marks`, ten times each: an hour of one core.
+FOLDER: a set made by `benchmarks.marks.make`; its lines are those that the detector finds. Needs torch and onnx. The one that is
+here saw 19,000 drawn lines (by an earlier wording of the same drawer) and 9,000 found on the pictures of `tools.fit_marks`, ten
+times each, in two runs: an hour of one core.
 """
 
 from __future__ import annotations
@@ -19,13 +20,28 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from appealgen.evidence.photos.marks.glance import MODEL
+from appealgen.evidence.photos.marks.glance import MODEL, View, views
+from appealgen.evidence.photos.marks.lettering import lines
+from tools.fit_marks import NOT_LETTERS, laid_over, pictures
 
 BATCH, RATE = 64, 2e-3
 WARM = 100
 """Steps until the rate is whole; from there it falls like a cosine, to nothing."""
 UNSURE = 0.02
 """Of each answer: some lines are taken for the wrong ones."""
+
+
+def samples(source: Path) -> dict[str, np.ndarray]:
+    """What the network sees of each line, and whether it is laid over."""
+    if source.is_file():
+        drawn = np.load(source)
+        return {name: drawn[name] for name in (*View._fields, "over")}
+    seen = [
+        (view, laid_over(line.box, boxes)) for entry, pixels, boxes in pictures(source) if entry["kind"] not in NOT_LETTERS
+        for every in [lines(pixels)] for line in every for view in views(pixels, line, every)
+    ]  # fmt: skip
+    found = {name: np.stack([getattr(view, name) for view, _ in seen]) for name in View._fields}
+    return found | {"over": np.array([over for _, over in seen])}
 
 
 class Glance(nn.Module):
@@ -135,11 +151,11 @@ def written(net: Glance, file: Path) -> None:
 
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("files", type=Path, nargs="+")
+    asked.add_argument("sources", type=Path, nargs="+")
     asked.add_argument("--minutes", type=float, default=60)
     given = asked.parse_args()
-    drawn = [np.load(file) for file in given.files]
-    every = {name: np.concatenate([one[name] for one in drawn]) for name in ("line", "whole", "size", "over")}
+    sources = [samples(source) for source in given.sources]
+    every = {name: np.concatenate([one[name] for one in sources]) for name in sources[0]}
     written(fit(every, given.minutes), MODEL)
 
 

@@ -13,7 +13,6 @@ from appealgen.case.marketplace import known_hosts
 from appealgen.case.reader import read_case
 from appealgen.case.resources import template
 from appealgen.case.words import Words
-from appealgen.evidence.documents.ocr import tesseract
 from appealgen.evidence.looker import Looker
 from appealgen.packet.from_notice import Begun, start_from_notice
 from appealgen.violations.catalog import NAMED_IN_NOTICES, SHAPES
@@ -175,7 +174,6 @@ def test_the_letter_is_in_the_notices_language(text: str, language: str, tmp_pat
     assert f"\nlanguage: {language}\n" in (tmp_path / "case" / "case.yaml").read_text(encoding="utf-8")
 
 
-@pytest.mark.skipif(not tesseract.packs(), reason="tesseract is not installed")
 def test_an_item_at_the_border_of_a_screenshot_is_asked(tmp_path: Path) -> None:
     face = ImageFont.truetype(str(template("paper/fonts/AppealSans-Regular.ttf")), 22)
     screen = Image.new("RGB", (int(face.getlength("Your listing 1005006123456")) + 16, 480), "white")
