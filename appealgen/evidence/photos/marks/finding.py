@@ -27,7 +27,7 @@ SUSPECTED, SURE = 0.4, 0.96
 """Likelihood from which a line counts as laid over, by trees and network together; by the trees alone, of letters that were read,
 as sure (of 9,068 lines on photos that a fold has not seen, precision .997 at .95). The first was chosen on three sets that none
 had seen, 427 marked and honest pictures: odd marks .72 and .72 found for .71 and .70 by the trees alone, plain ones .83 for .81,
-with a precision of .97 to .98. On a fourth, plain marks by another hand that nothing was chosen on: .84 found for .78, faint ones
+with a precision of .97 to .98. On a fourth, plain marks by another hand, outside fit and choice: .84 found for .78, faint ones
 .67 for .58, precision .97 for .98, 0 of 32 labels and signs as before, 3 of 30 clean photos for 2."""
 HOPELESS = 0.1
 """Likelihood by the first look below which a line is given up. Of 9,068 lines on photos that a fold has not seen .51 are, 11 of

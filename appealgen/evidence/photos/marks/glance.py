@@ -48,7 +48,8 @@ class View(NamedTuple):
 
 def glances(pixels: Pixels, of: list[Line], every: list[Line]) -> list[float]:
     """Of each line the logarithm of the odds that it is laid over; `every`: all lines of the picture."""
-    seen = [(number, view) for number, line in enumerate(of) for view in views(pixels, line, every)]
+    small = _small(pixels)
+    seen = [(number, view) for number, line in enumerate(of) for view in views(pixels, line, every, small)]
     if not seen:
         return []
     inputs = {name: _layers([getattr(view, name) for _, view in seen]) for name in ("line", "whole")}
@@ -61,11 +62,11 @@ def _layers(pictures: list[Cut]) -> Floats:
     return np.ascontiguousarray(np.stack(pictures).transpose(0, 3, 1, 2).astype(np.float32) / 255)
 
 
-def views(pixels: Pixels, line: Line, every: list[Line]) -> Iterator[View]:
-    """One, or of a long line both its ends."""
+def views(pixels: Pixels, line: Line, every: list[Line], small: Cut | None = None) -> Iterator[View]:
+    """One, or of a long line both its ends. `small`: the whole picture, where it was made small for another line."""
     _, _, width, height, _ = levelled(line)
     size = np.log([max(height, LOWEST) / 24, max(width / max(1.0, height), 0.5)]).astype(np.float32)
-    whole = _in_the_whole(pixels, line, every)
+    whole = np.dstack([_small(pixels) if small is None else small, *_places(pixels, line, every)])
     for cut in _cuts(pixels, line):
         yield View(cut, whole, size)
 
@@ -106,12 +107,14 @@ def _cut(pixels: Pixels, middle: Point, along: Point, scale: float) -> tuple[Cut
     return cut, inside
 
 
-def _in_the_whole(pixels: Pixels, line: Line, every: list[Line]) -> Cut:
-    """The whole picture, small; where the line is in it, and where the others are."""
-    cv2 = vision()
-    small = cv2.resize(pixels, (WHOLE, WHOLE), interpolation=cv2.INTER_AREA)
+def _small(pixels: Pixels) -> Cut:
+    return np.asarray(vision().resize(pixels, (WHOLE, WHOLE), interpolation=vision().INTER_AREA))
+
+
+def _places(pixels: Pixels, line: Line, every: list[Line]) -> tuple[Cut, Cut]:
+    """Where the line is in the whole picture, and where the others are."""
     own, others = np.zeros((WHOLE, WHOLE), np.uint8), np.zeros((WHOLE, WHOLE), np.uint8)
     for one in every:
         corners = one.corners * (WHOLE / pixels.shape[1], WHOLE / pixels.shape[0])
-        cv2.fillConvexPoly(own if one is line else others, np.int32(np.round(16 * corners)), 255, shift=4)
-    return np.dstack([small, own, others])
+        vision().fillConvexPoly(own if one is line else others, np.int32(np.round(16 * corners)), 255, shift=4)
+    return own, others
