@@ -9,7 +9,7 @@ from functools import lru_cache
 from appealgen.case.finding import Finding, weakens
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.own_words.patterns import INTENTION
-from appealgen.violations.own_words.stances import LOOKED_FOR, stances
+from appealgen.violations.own_words.stances import looked_for, stances
 from appealgen.violations.own_words.texts import own_texts
 
 CORRECTED = "corrected"
@@ -58,7 +58,7 @@ def grounds_are_not_mixed(_: object, look: Look) -> Iterator[Finding]:
     case = look.case
     contrary = "denies" if case.ground == CORRECTED else "admits"
     for own in own_texts(case):
-        told = dict(look.evidence.in_text("stances", LOOKED_FOR, own.text, stances)) if own.field in OF_FACTS else {}
+        told = dict(look.evidence.in_text("stances", looked_for(), own.text, stances)) if own.field in OF_FACTS else {}
         if contrary in told:
             yield weakens(contrary, own.place, words=told[contrary])
             break

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterator
 from functools import lru_cache
 
 from appealgen.case.finding import Finding, weakens
 from appealgen.case.masking import masked
 from appealgen.violations.base import Example, Found, Look, Violation
+from appealgen.violations.own_words import tone
+from appealgen.violations.own_words.intentions import IDEAS_OF, intentions
 from appealgen.violations.own_words.patterns import KINDS
 from appealgen.violations.own_words.texts import own_texts
 
@@ -17,21 +20,22 @@ LONGEST = {"statement": 1800, "answer": 900}
 LONGEST_SENTENCE = 400
 FEW = 12
 """Letters below which a text's language isn't judged: a name or a model is written alike in all."""
-LOOKED_FOR = repr(KINDS)
-"""What was found before is found again only while these are the patterns."""
+ADMITS = "admits"
+"""What the ground decides about, not the tone: see `grounds`."""
 SCRIPTS = ("\u3400\u9fff", "\u0400\u04ff", "Az")
 """Chinese, Cyrillic, Latin, by their first and last sign: a pattern belongs to the first that it holds a sign of (`\\b` holds
 a Latin one). Compared as signs: compiling a class of 27,000 signs costs 4 ms, more than all the rules."""
 
 
 def own_words_are_plain(_: object, look: Look) -> Iterator[Finding]:
-    """Your own sentences: blame, threats, begging, other sellers' cases, claims that nothing here proves, length and language.
+    """Your own sentences: blame, threats, begging, other sellers' cases, claims that nothing here proves, words to the
+    reviewer himself, what sounds like no fact, length and language.
 
     A reviewer has a minute and looks for facts. What isn't one costs you that minute, and sounds as if there were no
     facts.
     """
     for own in own_texts(look.case):
-        for kind, found in look.evidence.in_text("own_words", LOOKED_FOR, own.text, frowned_at):
+        for kind, found in look.evidence.in_text("own_words", looked_for(), own.text, frowned_at):
             yield weakens(kind, own.place, words=" ".join(found.split()), field=own.field)
         length, limit = len(own.text) + 2 * _count(own.text, SCRIPTS[0]), LONGEST.get(own.field, LONGEST_SENTENCE)
         if length > limit:
@@ -42,15 +46,30 @@ def own_words_are_plain(_: object, look: Look) -> Iterator[Finding]:
             yield weakens("personal-number", own.place, field=own.field)
 
 
+@lru_cache(1)
+def looked_for() -> str:
+    """What was found before is found again only while patterns, ideas and weights are these."""
+    return f"{zlib.crc32(repr((KINDS, IDEAS_OF)).encode())} {zlib.crc32(tone.WEIGHTS.read_bytes())}"
+
+
 def frowned_at(text: str) -> Found:
-    """Each kind with the first words of it."""
+    """Each kind with the first words of it; what only sounds so, where nothing else is told."""
+    told = dict(_worded(text))
+    for kind, sentence in intentions(text):
+        if kind != ADMITS:
+            told.setdefault(kind, sentence)
+    heard = None if told else tone.unlike_facts(text)
+    if heard:
+        told["no-fact"] = heard
+    return tuple(told.items())
+
+
+def _worded(text: str) -> Iterator[tuple[str, str]]:
     written = [script for script in SCRIPTS if _count(text, script)]
-    told = []
     for kind in KINDS:
         found = next((found for script in written if (found := _compiled(kind, script).search(text))), None)
         if found:
-            told.append((kind, found[0]))
-    return tuple(told)
+            yield kind, found[0]
 
 
 @lru_cache
@@ -93,6 +112,8 @@ def enter(violation: Violation) -> None:
             "others": stated("Many other sellers also use this picture."),
             "unproved": stated("We have never sold anything wrong; 100% genuine."),
             "address-of-internet": stated("Both stores have different IP addresses, which proves it."),
+            "address": stated("Imagine yourselves in such a position."),
+            "no-fact": stated("Somebody in an office must have been half asleep again."),
             "too-long": stated("The goods were bought in October. " * 60),
             "another-language": stated("我们于十月十二日购入这批货物，发票可以证明，请见附件。"),
             "personal-number": stated("My identity number is 110101199003071233."),

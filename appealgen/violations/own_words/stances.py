@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+import zlib
 from functools import cache
 
+from appealgen.violations.own_words.intentions import IDEAS_OF, intentions
 from appealgen.violations.own_words.patterns import ADMITS, DENIES
 
-LOOKED_FOR = repr((DENIES, ADMITS))
-"""What was found before is found again only while these are the patterns."""
+
+@cache
+def looked_for() -> str:
+    """What was found before is found again only while these are the patterns and ideas."""
+    return str(zlib.crc32(repr((DENIES, ADMITS, IDEAS_OF)).encode()))
 
 
 @cache
@@ -16,7 +21,25 @@ def _compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(patterns), re.IGNORECASE)
 
 
+NONE = re.compile(
+    r"(?:^|[.!?;。！？；\n])\s*(?:(?:no|none|not one|neither|ни од\w+|ни на од\w+|никак\w+|ning[uú]n\w*)\b"
+    r"|[^.!?;。！？；]{0,12}没有(?:一|任何))[^.!?;。！？；\n]*$",
+    re.IGNORECASE,
+)
+"""A sentence that begins with its denial: "No picture was taken from …"."""
+
+
+def _is_of_none(text: str, found: re.Match[str]) -> bool:
+    return NONE.search(text[: found.start()]) is not None
+
+
 def stances(text: str) -> tuple[tuple[str, str], ...]:
     """`denies` and `admits`, each with the first words that do."""
-    found = ((name, _compiled(patterns).search(text)) for name, patterns in (("denies", DENIES), ("admits", ADMITS)))
-    return tuple((name, " ".join(one[0].split())) for name, one in found if one)
+    told: dict[str, str] = {}
+    for name, patterns in (("denies", DENIES), ("admits", ADMITS)):
+        for one in _compiled(patterns).finditer(text):
+            if name == "denies" or not _is_of_none(text, one):
+                told.setdefault(name, " ".join(one[0].split()))
+    if owned_up := dict(intentions(text)).get("admits"):
+        told.setdefault("admits", owned_up)
+    return tuple(told.items())

@@ -1,0 +1,1 @@
+"""What words stand for, by language: data that `intentions` reads."""

@@ -1,0 +1,80 @@
+"""What own words are meant to do is heard in wordings that no list knew, and plain sentences are left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+from appealgen.violations.own_words import tone
+from appealgen.violations.own_words.intentions import intentions
+from appealgen.violations.own_words.plain import frowned_at
+from appealgen.violations.own_words.stances import stances
+
+HERE = Path(__file__).parent
+LEARNT = sorted((HERE.parents[1] / "tools/sentences").glob("*.yaml"))
+
+
+def sentences(file: Path) -> Iterator[tuple[str, str]]:
+    for kinds in yaml.safe_load(file.read_text(encoding="utf-8")).values():
+        for kind, texts in kinds.items():
+            yield from ((kind, text) for text in texts)
+
+
+def told(text: str) -> set[str]:
+    return {kind for kind, _ in frowned_at(text)} | ({"admits"} & set(dict(stances(text))))
+
+
+def test_of_sentences_never_seen_half_of_the_bad_are_told_and_hardly_a_plain_one() -> None:
+    """Patterns alone told 2 of these 80. With ideas and tone 40, and 2 of the 80 plain ones."""
+    every = list(sentences(HERE / "own_sentences_unseen.yaml"))
+    bad = [kind for kind, text in every if kind != "innocent" and told(text)]
+    accused = [text for kind, text in every if kind == "innocent" and told(text)]
+    assert len(bad) >= 40, len(bad)
+    assert len(accused) <= 2, accused
+
+
+@pytest.mark.parametrize("file", LEARNT, ids=[file.stem for file in LEARNT])
+def test_no_plain_sentence_that_was_learnt_is_told(file: Path) -> None:
+    assert [text for kind, text in sentences(file) if kind == "innocent" and told(text)] == []
+
+
+def test_the_weights_are_one_byte_for_each_place() -> None:
+    assert tone.WEIGHTS.stat().st_size == tone.PLACES
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("blame", "It seems nobody at AliExpress knows the difference between a cup and a saucer."),
+        ("threat", "Мой юрист уже подготовил бумаги, в понедельник они будут отправлены."),
+        ("begging", "没有这个店，我女儿的学费就交不上了。"),
+        ("others", "¿Por qué a la tienda de al lado no le pasa nada con el mismo anuncio?"),
+        ("unproved", "You will not find a more honest store on the whole site."),
+        ("admits", "因为自己拍的太暗，就从别家页面扒了一张图。"),
+        ("address", "Имейте в виду, что это дело не закрыто."),
+    ],
+)
+def test_ideas_that_meet_are_told_by_their_kind(kind: str, text: str) -> None:
+    assert kind in dict(intentions(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No picture in the listing was taken from the complainant's page.",
+        "Ни один снимок не взят с чужой страницы.",
+        "链接中没有任何图片取自别人的页面。",
+        "The complainant copied the picture from our page in May.",
+        "The heart-shaped mould has six cups.",
+        "The lawyer who drew up the lease signed it on page 3.",
+    ],
+)
+def test_who_denies_or_tells_of_another_admits_nothing(text: str) -> None:
+    assert not told(text)
+
+
+def test_a_denial_hides_no_admission_behind_it() -> None:
+    assert "admits" in told("No sale was made. We copied the picture from another seller.")
