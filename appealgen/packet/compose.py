@@ -51,14 +51,17 @@ def compose(checked: Checked, language: str) -> Composition:
         "statement": _statement(case, language),
         "timeline": _timeline([*told.happened(listed, notice), *_corrections(listed)] if own else [], notice),
         "words": _words(case, listed),
-        "mitigation": [
-            {"what": _own(case, one.what), "exhibit": listed.letter(one.exhibit)}
-            for one in case.given.many("mitigation")
-        ],
+        "mitigation": _mitigation(case, listed),
         **own,
     }
     facts["own_length"] = _own_length(facts)
     return Composition(facts, tuple(listed.entries), not own)
+
+
+def _mitigation(case: Case, listed: Listed) -> list[dict[str, Any]]:
+    """What has an exhibit among those that go out; a plea that nothing proves is told to the seller, and not printed."""
+    asked = ((one.what, listed.letter(one.exhibit)) for one in case.given.many("mitigation"))
+    return [{"what": _own(case, what), "exhibit": letter} for what, letter in asked if letter]
 
 
 def _timeline(happened: list[dict[str, Any]], notice: Notice) -> list[dict[str, Any]]:
