@@ -16,9 +16,9 @@ from appealgen.evidence.files import is_picture
 from appealgen.evidence.opened import ReadDocument, ReadNotice, ReadOrders, ReadSheet
 from appealgen.evidence.photos.model import Unreadable
 
-SHEET = Examiner("sheet", 2)
+SHEET = Examiner("sheet", 3)
 ORDERS = Examiner("orders", 3)
-NOTICE, DOCUMENT = 8, 15
+NOTICE, DOCUMENT = 8, 16
 """Versions of examiners whose answer also depends on what is known of violations, or on the engine that reads."""
 
 CUT = 0.5

@@ -14,11 +14,13 @@ NO_PRODUCT = (
     "Out of stock", "SOLD OUT", "Extra fee", "Balance payment", "Pre-payment", "resend", "定金", "邮费", "补差价", "赠品", "缺货", "联系客服", "请勿拍", "勿拍", "专拍链接",
     "доплата", "Предоплата", "Не заказывать", "стоимость доставки", "Нет в наличии", "свяжитесь с продавцом", "Разница в цене", "Envío", "Depósito", "gastos de envío", "Pagar el envío",
     "No comprar", "Agotado", "Contactar con el vendedor", "diferencia de precio", "Depósito de reserva", "Frete", "Sinal de pagamento", "Não comprar", "Esgotado",
+    "Reserva: pague el resto después", "Pay half now", "Остаток оплатите позже", "余款", "Reserved for Anna", "чаевые", "Страховка", "5 USD", "100元", "加急发货", "打赏", "Reenvío",
     "Diferença de preço", "Acompte", "Frais de port", "Ne pas acheter", "Rupture de stock", "Contactez-nous", "Différence de prix", "ＶＩＰ", "Anzahlung",
 )  # fmt: skip
 PRODUCT = (
     "Black", "Gift box", "with free gift", "Black, free shipping", "Contact lenses", "Balance bike", "Deposit box", "Depósito de agua 2 L", "Envío desde España", "Soldering iron",
     "Shipping from China", "Lentes de contacto", "Nail tips for gel", "Caution tape", "Подарочная коробка", "礼盒装", "运动款", "差速器", "Gold", "Post it notes", "Stockings",
+    "1 dollar coin", "双重发热", "Gran Reserva 750 ml", "fountain pen tip", "Tip 0.5", "top-up bottle", "seguro para puerta", "priority mail box", "充值宝",
     "Sold by metre", "Black-VIP series watch", "Заливное", "Caja de regalo", "Cadeau box rouge", "Freight train toy", "Ship model", "Payment terminal",
 )  # fmt: skip
 NOT_NEW = (

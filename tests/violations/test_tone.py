@@ -54,6 +54,11 @@ def test_the_weights_are_one_byte_for_each_place() -> None:
         ("others", "¿Por qué a la tienda de al lado no le pasa nada con el mismo anuncio?"),
         ("unproved", "You will not find a more honest store on the whole site."),
         ("admits", "因为自己拍的太暗，就从别家页面扒了一张图。"),
+        (
+            "address-of-internet",
+            "Our logins never came from the same network as theirs, so we cannot be the same person.",
+        ),
+        ("address-of-internet", "两家店的登录设备不同，足以证明不是同一人。"),
         ("address", "Имейте в виду, что это дело не закрыто."),
     ],
 )
@@ -69,6 +74,8 @@ def test_ideas_that_meet_are_told_by_their_kind(kind: str, text: str) -> None:
         "链接中没有任何图片取自别人的页面。",
         "The complainant copied the picture from our page in May.",
         "The heart-shaped mould has six cups.",
+        "The two routers are not the same model; exhibit B shows it.",
+        "No vendemos el router; la factura lo demuestra.",
         "The lawyer who drew up the lease signed it on page 3.",
     ],
 )

@@ -13,7 +13,9 @@ from appealgen.violations.account_closure.violation import VIOLATION
 from appealgen.violations.base import Example, Look
 from appealgen.violations.notice import known, told
 
-_MODEL = re.compile(r"(?<![\w-])[A-Za-z]{1,6}[- ]?\d{1,5}[A-Za-z]{0,3}(?![\w-])")
+_MODEL = re.compile(r"(?<![\w-])[A-Za-z]{1,6}(?:-[A-Za-z]{1,4})?[- ]?\d{1,5}[A-Za-z]{0,3}(?![\w-])")
+TESTED = ("test_report", "declaration")
+"""Kinds of papers that hold for the models that they name, and for no other."""
 LED = {"violations": "7700110054 2026-03-19", "violation": "account_closure"}
 
 
@@ -67,8 +69,17 @@ def _models_without_report(
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Models of the answer that are like those of the reports beside it, and in none of them."""
     papers = [look.evidence.document(file) for file in files]
-    reports = [paper for paper in papers if isinstance(paper, Document) and paper.kind == "test_report"]
-    tested = tuple(field.value for report in reports for field in report.all("models") if field.certain)
+    reports = [paper for paper in papers if isinstance(paper, Document) and paper.kind in TESTED]
+    told = [
+        field for report in reports for name in ("models", "products") for field in report.all(name) if field.certain
+    ]
+    tested = tuple(
+        dict.fromkeys(
+            model
+            for field in told
+            for model in ([field.value] if field.name == "models" else _MODEL.findall(field.value))
+        )
+    )
     makes = {_make(model) for model in tested if _make(model)}
     for model in dict.fromkeys(_MODEL.findall(answer)):
         if _make(model) in makes and not any(_plain(model) in _plain(one) for one in tested):

@@ -9,7 +9,7 @@ from appealgen.evidence.documents.names import key, same_script
 from appealgen.violations.account_closure.groups import AUTHORIZATIONS, INVOICES, REPORTS, Group
 from appealgen.violations.account_closure.violation import VIOLATION
 from appealgen.violations.base import Example, Look
-from appealgen.violations.documents.slots import read
+from appealgen.violations.documents.slots import Slot, read
 from appealgen.violations.documents.titles import shares
 from appealgen.violations.notice import told
 
@@ -31,8 +31,12 @@ def papers_are_about_the_notice(group: Group, look: Look) -> Iterator[Finding]:
     """
     notice = told(look.case, look.evidence)
     brands = _said(group, look, "brand")
+    granted = _said(group, look, "brand", AUTHORIZATIONS)
+    goods = _said(
+        group, look, "products", AUTHORIZATIONS if granted else None
+    )  # an invoice of the right brand mends no wrong grant
     for brand in notice.get("brand", ()):
-        if brands and not any(key(brand) in key(one) for one in (*brands, *_said(group, look, "products"))):
+        if brands and not any(key(brand) in key(one) for one in (*(granted or brands), *goods)):
             yield weakens("another-brand", group.places[AUTHORIZATIONS.name], brand=brand, papers=brands)
     standards = _said(group, look, "standards")
     for standard in notice.get("standards", ()):
@@ -44,9 +48,9 @@ def papers_are_about_the_notice(group: Group, look: Look) -> Iterator[Finding]:
             yield weakens("other-goods", group.places[INVOICES.name], title=title, lines=lines[:3])
 
 
-def _said(group: Group, look: Look, name: str) -> tuple[str, ...]:
+def _said(group: Group, look: Look, name: str, only: Slot | None = None) -> tuple[str, ...]:
     """Everything of that name that the papers say, each once."""
-    slots = (AUTHORIZATIONS, INVOICES, REPORTS)
+    slots = (only,) if only else (AUTHORIZATIONS, INVOICES, REPORTS)
     papers = (paper for slot in slots for paper in group.of(slot))
     return tuple(dict.fromkeys(field.value for _, document in read(papers, look) for field in document.all(name)))
 

@@ -48,6 +48,7 @@ INTENTIONS = (
     Intention("others", ("ask", "thirds")),
     Intention("unproved", ("ever", "praise"), unless=("shown",)),
     Intention("unproved", ("boast",)),
+    Intention("address-of-internet", ("network", "apart", "identity")),
     Intention("admits", ("trick", "purpose"), unless_beside=("no",)),
     Intention("admits", ("took", "foreign"), unless=("theirs",), unless_beside=("no",)),
     Intention("admits", ("run", "second"), unless_beside=("no",)),

@@ -60,7 +60,10 @@ def invoices_cover_the_goods(group: Group, look: Look) -> Iterator[Finding]:
     for paper, document in invoices:
         if not document.all("products") and not document.all("models"):
             yield weakens("no-lines", paper.file.place)
+    rows = [row for _, document in invoices for row in document.text.splitlines()]
     for good in group.goods if lines else ():
+        if any(_covers(row, good) for row in rows):
+            continue  # name and model stand in columns of their own: nothing against it, and nothing proved
         if not any(_covers(line, good) for line in lines) and not any(_has_its_model(line, good) for line in seen):
             yield weakens("not-listed", group.goods_place, good=good, invoices=len(invoices))
     named = () if group.goods else told(look.case, look.evidence).get("goods", ())

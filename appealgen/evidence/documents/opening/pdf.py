@@ -79,8 +79,8 @@ def _page(paper: Any, index: int, eye: Eye) -> tuple[Page, tuple[DocumentSign, .
 
 
 def _stamps(page: Any, number: int) -> tuple[DocumentSign, ...]:
-    """Seals and signatures that are set as pictures over a page of text. Nothing is read."""
-    if not _has_picture(page):
+    """Seals and signatures that are set as pictures, or drawn as curves, on a page of text. Nothing is read."""
+    if not _has_picture(page) and not _has_curves(page):
         return ()
     from appealgen.evidence.documents.signs.seen import picture_signs
 
@@ -120,6 +120,18 @@ def _has_picture(page: Any) -> bool:
     return 3 in kinds or kinds.count(2) > 60  # FPDF_PAGEOBJ_IMAGE, FPDF_PAGEOBJ_PATH
 
 
+def _has_curves(page: Any) -> bool:
+    """A shape with a bend in it, as a pen's stroke or a ring is drawn by programs that sign; rules and frames have none."""
+    import pypdfium2.raw as raw
+
+    for _, thing in zip(range(400), page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=3), strict=False):
+        for index in range(min(raw.FPDFPath_CountSegments(thing.raw), 200)):
+            segment = raw.FPDFPath_GetPathSegment(thing.raw, index)
+            if raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_BEZIERTO:
+                return True
+    return False
+
+
 def _words(page: Any) -> Iterator[Word]:
     """Letters as words: a blank, a jump or another line ends one. Places from the top left, as the page is shown."""
     import pypdfium2.raw as raw
@@ -130,7 +142,9 @@ def _words(page: Any) -> Iterator[Word]:
     box = raw.FS_RECTF()
     letters: list[tuple[str, Box]] = []
     for index in range(min(text.count_chars(), MOST_LETTERS)):
-        letter = chr(raw.FPDFText_GetUnicode(text, index) or 32)
+        letter = chr(raw.FPDFText_GetUnicode(text, index) or 32).replace(
+            "\x02", "-"
+        )  # so it tells a hyphen at a line's end
         placed = raw.FPDFText_GetLooseCharBox(text, index, ctypes.byref(box))
         if letter.isspace() or letter in "\x00\ufffe\uffff" or not placed:
             yield from _word(letters)

@@ -58,7 +58,8 @@ def heading(text: str) -> str:
     """The heading without accents' forms, marks and what stands in brackets."""
     folded = unicodedata.normalize("NFKC", text).casefold().strip()
     folded = re.sub(r"[(\[{（【][^)\]}）】]*[)\]}）】]", " ", folded) or folded
-    return " ".join(re.sub(r"[*:：_\-/.,;|\\\n]+", " ", folded).split())
+    plain = " ".join(re.sub(r"[*:：_\-/.,;|\\\n]+", " ", folded).split())
+    return re.sub(r"(?<=\w) (?:usd|us\$|eur|rub|cny|rmb|gbp|brl|pln|[$€£¥₽])$", "", plain)  # `Envío USD`
 
 
 @lru_cache(2000)

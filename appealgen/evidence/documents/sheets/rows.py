@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from appealgen.evidence.documents.sheets.grids import Grid, cell_name
-from appealgen.evidence.documents.sheets.headings import kind_of
+from appealgen.evidence.documents.sheets.headings import kind_of, names_an_option
 from appealgen.evidence.documents.sheets.layout import Column, Table
 from appealgen.evidence.documents.sheets.model import Option, Price, Sku, Value
 from appealgen.evidence.documents.sheets.numbers import amounts, currency_of
@@ -122,12 +122,17 @@ def _pairs(text: str) -> Iterator[tuple[str, str]]:
         if part.strip()
     ]
     found = [re.fullmatch(r"([^:：=]{1,30})[:：=]\s*(.+)", part) for part in parts]
-    if not parts or not all(found):
+    if not parts or not all(found) or (len(found) == 1 and found[0] and not _is_property(found[0][1].strip())):
         return
     for one in found:
         name = one[1].strip() if one else ""
         if one:
             yield (PROPERTIES.get(name, "") if name.isdigit() else name), _plain(one[2])
+
+
+def _is_property(name: str) -> bool:
+    """`Color`, or the marketplace's number of it; `Deposit: pay the rest later` is one text."""
+    return name.isdigit() or names_an_option(name)
 
 
 def _plain(text: str) -> str:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 IDEAS = {
+    "network": "ip, ips, direccion ip, red, redes, wifi, wi-fi, router, conexion*, proveedor de internet, accesos, acceso, sesion*, dispositivo*, ordenador*, computadora*, navegador*, vpn",
+    "apart": "distint*, diferent*, separad*, nunca, jamas, no, propi*, otro, otra, otros",
+    "identity": "misma persona, mismas personas, mismo vendedor, mismo dueno, mismos duenos, dos personas, dos vendedores, personas distintas, vendedores distintos, no estan relacionad*, no estan vinculad*, sin relacion, ninguna relacion, nada que ver",
     "scorn": "hasta un nino, cualquier nino, hasta un ciego, cualquier tonto, un mono, como delincuentes, como criminales, como ladrones, se atreve a acusar*, tiene la cara de, tiene el descaro, absurd*, ridicul*, injust*, indign*, verguenz*, vergonz*, disparat*, maquinas juzgan, maquina juzga, sentido comun, caza de brujas, farsa, bofetada, tomadura de pelo, kafkian*, sinrazon",
     "you": "usted, ustedes, vosotros, vuestr*, sepan, sepa, escriban, escriba, miren, mire, perdonen, perdone, piensen, piense, imaginen, imagine, recuerden, cuenten cuantos, ponganse, pongase, haganos, tratennos, traten, creanme, creanos, quede claro, que les quede, que quede claro, sus revisores, como tratan",
     "courtesy": "su sistema muestra, su pagina muestra, su notificacion, su carta, su mensaje, su solicitud, sus normas, ustedes pidieron, ustedes piden, usted pidio, si ustedes necesitan, si usted necesita, si lo desean, agradecemos a ustedes, solicitamos a ustedes, pedimos a ustedes, enviamos a ustedes, pueden ustedes comprobar, ustedes pueden, miren la fila, mire la fila, miren la pagina, mire la foto",
