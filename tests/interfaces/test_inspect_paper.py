@@ -49,6 +49,14 @@ def test_personal_numbers_are_masked(tmp_path: Path) -> None:
     assert "11010519491231002X" in inspected(file, "--show-personal")["text"]
 
 
+def test_the_number_of_an_identity_card_is_masked_as_its_field_too(tmp_path: Path) -> None:
+    file = tmp_path / "id.txt"
+    file.write_text("居民身份证\n姓名：林样例\n公民身份号码：110101199003071233\n有效期限：2018.05.02-2038.05.02\n")
+    assert "110101199003071233" not in json.dumps(inspected(file))
+    fields = {field["name"]: field["value"] for field in inspected(file, "--show-personal")["fields"]}
+    assert fields["number"] == "110101199003071233"
+
+
 def test_a_notice_has_its_text(tmp_path: Path) -> None:
     file = tmp_path / "notice.txt"
     file.write_text(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import yaml
 
+from appealgen.evidence.looker import Looker
+from appealgen.packet.check import check
+from appealgen.violations.catalog import NAMED_IN_NOTICES
 from appealgen.violations.own_words import tone
 from appealgen.violations.own_words.intentions import intentions
 from appealgen.violations.own_words.plain import frowned_at
@@ -85,3 +89,24 @@ def test_who_denies_or_tells_of_another_admits_nothing(text: str) -> None:
 
 def test_a_denial_hides_no_admission_behind_it() -> None:
     assert "admits" in told("No sale was made. We copied the picture from another seller.")
+
+
+@pytest.mark.parametrize("field", ["statement", "actions", "undated", "mitigation"])
+def test_no_finding_about_own_words_prints_a_persons_number(field: str, tmp_path: Path) -> None:
+    """The words that are told may hold one: they are read in CI's log, too."""
+    said = "We beg you: our mistake, ID 110101199003071233, card 6222 0212 3456 7890 128, will be mended."
+    action: dict[str, object] = {"what": said} if field == "undated" else {"date": "2026-12-30", "what": said}
+    changes: dict[str, object] = {
+        "statement": {"statement": said},
+        "actions": {"ground": "corrected", "words": {"actions": [action]}},
+        "undated": {"ground": "corrected", "words": {"actions": [action]}},
+        "mitigation": {"mitigation": [{"what": said}]},
+    }[field]
+    folder = HERE.parents[1] / "samples/store_association/good"
+    shutil.copytree(folder, tmp_path / "case")
+    given = yaml.safe_load((folder / "case.yaml").read_text(encoding="utf-8"))
+    (tmp_path / "case/case.yaml").write_text(yaml.safe_dump({**given, **changes}), encoding="utf-8")
+    findings = check(tmp_path / "case", Looker(None, None, NAMED_IN_NOTICES)).findings
+    own = [str(one.facts) for one in findings if one.rule.startswith("case/")]
+    assert any("1101…1233" in facts for facts in own)
+    assert not any("110101199003071233" in facts or "6222 0212" in facts for facts in own)

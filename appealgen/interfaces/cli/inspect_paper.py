@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from appealgen.case.masking import cut
 from appealgen.case.model import NamedFile
 from appealgen.evidence.documents.model import Document, DocumentField, DocumentSign, NoticeFacts
 from appealgen.evidence.looker import Looker
@@ -95,17 +96,40 @@ def _notice(notice: NoticeFacts) -> dict[str, Any]:
     return {"fields": fields}
 
 
-def without_personal(told: Any) -> Any:
-    """Numbers of persons, banks and phones masked in every text."""
+def without_personal(told: Any, of_persons: frozenset[str] = frozenset()) -> Any:
+    """Numbers of persons, banks and phones masked in every text. A number by nature stays whole, unless the paper's own
+    text calls it a person's: an identity card's number is its number too."""
     if isinstance(told, dict):
+        if isinstance(told.get("text"), str):
+            of_persons |= _of_persons(told["text"])
         whole = told.get("name") in NUMBERS
         return {
-            key: value if key in WHOLE or (whole and key == "value") else without_personal(value)
+            key: value
+            if key in WHOLE or (whole and key == "value" and not _is_of(value, of_persons))
+            else without_personal(value, of_persons)
             for key, value in told.items()
         }
     if isinstance(told, list):
-        return [without_personal(one) for one in told]
-    return _masked(told) if isinstance(told, str) else told
+        return [without_personal(one, of_persons) for one in told]
+    if isinstance(told, str):
+        return cut(told) if _is_of(told, of_persons) else _masked(told)
+    return told
+
+
+def _of_persons(text: str) -> frozenset[str]:
+    if not any(sign.isdigit() for sign in text):
+        return frozenset()
+    from appealgen.evidence.documents.private import personal
+
+    return frozenset(_signs(text[begin:end]) for begin, end, _ in personal(text))
+
+
+def _is_of(value: Any, of_persons: frozenset[str]) -> bool:
+    return isinstance(value, str) and bool(of_persons) and _signs(value) in of_persons
+
+
+def _signs(number: str) -> str:
+    return "".join(sign for sign in number.casefold() if sign.isalnum())
 
 
 def _masked(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from appealgen.case.finding import Finding, blocks, supports, weakens
+from appealgen.case.masking import masked
 from appealgen.case.model import NamedFile
 from appealgen.evidence.documents.model import Document
 from appealgen.violations.account_closure.groups import Group
@@ -14,6 +15,8 @@ from appealgen.violations.base import Example, Look
 from appealgen.violations.notice import known, told
 
 _MODEL = re.compile(r"(?<![\w-])[A-Za-z]{1,6}(?:-[A-Za-z]{1,4})?[- ]?\d{1,5}[A-Za-z]{0,3}(?![\w-])")
+LEAST = 20
+"""Letters below which an answer without a figure says nothing of the goods; of the samples' answers the shortest has 37."""
 TESTED = ("test_report", "declaration")
 """Kinds of papers that hold for the models that they name, and for no other."""
 LED = {"violations": "7700110054 2026-03-19", "violation": "account_closure"}
@@ -23,6 +26,7 @@ LED = {"violations": "7700110054 2026-03-19", "violation": "account_closure"}
     fails={
         "unanswered": Example(changes={"notice.text": "notice.txt"}, notice=LED),
         "no-answer": Example(changes={"evidence.violations.0.answer": None}),
+        "says-little": Example(changes={"evidence.violations.0.answer": "We are fine."}),
         "no-exhibit": Example(changes={"evidence.violations.0.exhibits": None}),
         "no-number": Example(changes={"evidence.violations.0.number": None, "evidence.violations.0.date": None}),
         "another-model": Example(
@@ -60,8 +64,16 @@ def every_violation_is_answered(group: Group, look: Look) -> Iterator[Finding]:
             yield weakens("no-exhibit", one.place, number=name)
         else:
             yield supports("answered", one.place, number=name)
+            if _says_little(one.answer):
+                yield weakens("says-little", one.place, number=name, answer=masked(one.answer, look.case.store.phone))
             for model, models in _models_without_report(one.answer, one.exhibits, look):
                 yield weakens("another-model", one.place, number=name, model=model, models=models)
+
+
+def _says_little(answer: str) -> bool:
+    """`We are fine.`: no figure, and too short to name goods, a paper or a day. A Chinese sign counts for three letters."""
+    letters = sum(3 if "\u3400" <= sign <= "\u9fff" else 1 for sign in answer if sign.isalpha())
+    return letters < LEAST and not any(map(str.isdigit, answer))
 
 
 def _models_without_report(
