@@ -13,14 +13,14 @@ from importlib import import_module
 from typing import Any
 
 from appealgen.case.masking import masked
-from appealgen.case.model import Case, Notice, Store
+from appealgen.case.model import Case, Given, Notice, Store
 from appealgen.packet.check import Checked
 from appealgen.violations.base import Look
 from appealgen.violations.deadlines import day_of
 from appealgen.violations.exhibits import Entry
 from appealgen.violations.listed import Listed
 from appealgen.violations.notice import known
-from appealgen.violations.own_words.grounds import CORRECTED
+from appealgen.violations.own_words.grounds import CORRECTED, is_intended
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ def _corrections(listed: Listed) -> list[dict[str, Any]]:
     return [
         {"date": one.date, "kind": "action", "text": _own(case, one.what), "exhibit": listed.letter(one.exhibit)}
         for one in done
-        if one.date and one.date <= case.date
+        if _is_done(case, one)
     ]
 
 
@@ -125,15 +125,23 @@ def _own(case: Case, text: str | None) -> str:
 
 
 def _words(case: Case, listed: Listed) -> dict[str, Any]:
+    """What was done by the letter's day; what is told as an intention stands with what is to come, and what lies after that
+    day and is told as done is no claim of the letter."""
     actions = case.words.many("actions")
     dated = [
         {"date": one.date, "what": _own(case, one.what), "exhibit": listed.letter(one.exhibit)}
         for one in actions
-        if one.date
+        if _is_done(case, one)
     ]
-    undated = [_own(case, one.what) for one in actions if one.what and not one.date]
+    undated = [_own(case, one.what) for one in actions if one.what and not one.date and not is_intended(one.what)]
+    intended = [one for one in case.words.many("done") if is_intended(one)]
+    to_come = [*intended, *(one.what for one in actions if is_intended(one.what)), *case.words.many("prevention")]
     return {
-        "done": [*(_own(case, text) for text in case.words.many("done")), *undated],
-        "prevention": [_own(case, text) for text in case.words.many("prevention")],
+        "done": [*(_own(case, text) for text in case.words.many("done") if text not in intended), *undated],
+        "prevention": [_own(case, text) for text in to_come],
         "actions": dated,
     }
+
+
+def _is_done(case: Case, action: Given) -> bool:
+    return action.date is not None and action.date <= case.date and not is_intended(action.what)

@@ -24,6 +24,11 @@ def _intention() -> re.Pattern[str]:
     return re.compile("|".join(INTENTION), re.IGNORECASE)
 
 
+def is_intended(what: str | None) -> bool:
+    """`We will remove the listing`: told as what is still to be done; 已 and 了 tell what is done."""
+    return bool(what and _intention().search(what) and not re.search("[已了]", what))
+
+
 def corrected_is_done(_: object, look: Look) -> Iterator[Finding]:
     """With ground corrected: how it came about, what was done, each with its day, before the date of your letter, and what
     prevents it.
@@ -43,7 +48,7 @@ def corrected_is_done(_: object, look: Look) -> Iterator[Finding]:
             yield weakens("undated", one.place, what=masked(one.what or "", case.store.phone))
         elif one.date > case.date:
             yield weakens("to-come", one.at("date"), date=str(one.date), letter=str(case.date))
-        if one.what and _intention().search(one.what):
+        if is_intended(one.what):
             yield weakens("intention", one.at("what"), what=masked(one.what or "", case.store.phone))
     if not case.statement:
         yield weakens("no-cause", case.at("statement"))

@@ -139,9 +139,12 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 
 INTENTION: tuple[str, ...] = (
     r"\b(?:we|i) (?:will|shall|plan to|intend to|are going to|promise to)\b",
-    r"(?:我们|我店|本店|今后|以后|后续)?(?:将(?!.{0,6}(?:已|了))|会|计划|打算|准备|承诺)",
+    r"(?:我们|我店|本店|今后|以后|后续)?(?:将(?!.{0,6}(?:已|了))|(?<![社协商学机开])会(?![议员计展场])|计划|打算|准备|承诺)",
     r"\b(?:буд(?:ем|у)|планиру\w+|намерен\w*|обещ\w+|обязу\w+)\b",
     r"\b(?:vamos a|pensamos|planeamos|prometemos|nos comprometemos a)\b|\b\w+aremos\b|\b\w+eremos\b",
+    r"\b(?:manager|assistant|team|colleagues?|staff|listings?|options?|pictures?|photos?|prices?|it|they|he|she|each|all|these|goods)\b[^.;\n]{0,30}\b(?:will|shall)\s(?:be|not|also|now|soon|then|remove|check|change|correct|replace|split|add|search|look|delete|train|set)\b",
+    r"\bбуд(?:ет|ем|ут|у)\s\w+|\b(?:удалим|снимем|убер[её]м|проверим|исправим|изменим|заменим|добавим|сделаем|разделим|перенес[её]м|обучим|поправим|закажем|получим|отправим|подготовим)\b",
+    r"\b[a-záéíóúñ]{4,}(?:aremos|eremos|iremos|arán|erán|irán|ará|erá|irá|aré|eré|iré)\b|\b(?:será|serán|haremos|pondremos|tendremos)\b",
 )
 """What is meant to be done, in place of what was done."""
 
