@@ -26,9 +26,11 @@ PRODUCT = (
 NOT_NEW = (
     "Sample", "used", "Refurbished 128GB", "Second hand", "Open box", "With scratches", "defective", "样品", "二手", "翻新", "瑕疵品", "образец", "б/у", "Б/У чёрный", "восстановленный",
     "уценка", "Muestra", "usado", "reacondicionado", "segunda mano", "con defectos", "95% new", "empty box",
+    "Ex-demo unit", "display model", "Grade B", "customer return", "尾货有瑕", "展机", "После ремонта", "с витрины", "De vitrina", "reparado",
 )  # fmt: skip
 NEW = (
     "Black", "Sample size 36", "Used look blue", "not used", "Broken white", "Blanco roto", "Scratch resistant", "Trial lens frame black", "Обычный", "旧金山风格", "新款", "Musgo",
+    "return spring", "Витрина для кукол", "Escaparate", "Upgrade board", "Grade A",
     "usada para cocina", "Renewable", "Parts kit A",
 )  # fmt: skip
 
@@ -85,3 +87,24 @@ def test_goods_parts_and_colours() -> None:
 )  # fmt: skip
 def test_a_part_that_is_sold_alone(name: str, title: str, part: str | None) -> None:
     assert part_alone(name, title) == part
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "part"),
+    [
+        ("Дождевик к рюкзаку", "Рюкзак городской", "дождевик"), ("Rain cover for the backpack", "City backpack", "rain cover"),
+        ("Correa para mochila", "Mochila urbana", "correa"), ("Case for iPhone", "Case for iPhone 13", None),
+        ("Рюкзак для школы", "Рюкзак школьный", None), ("For summer", "Summer dress", None),
+    ],
+)  # fmt: skip
+def test_what_is_for_the_goods_is_none_of_them(name: str, title: str, part: str | None) -> None:
+    assert part_alone(name, title) == part
+
+
+@pytest.mark.parametrize(
+    "names",
+    [("Spade", "Watering can"), ("Сковорода", "Нож", "Доска"), ("Toalla", "Jabonera", "Espejo"), ("花瓶", "蜡烛")],
+)
+def test_different_goods_are_told_apart(names: tuple[str, ...]) -> None:
+    kinds = [told[0] for name in names if (told := goods.product(name))]
+    assert len(set(kinds)) == len(names)

@@ -25,6 +25,8 @@ _ALONE: tuple[str, ...] = (
     r"^(?P<part>.+?)\W+(?:suelt[oa]s?|sol[oa]s?|por\sseparado|aparte|de\srepuesto|de\srecambio|avuls[oa]s?|seule?s?)\W*$",
 )
 _WITHOUT = r"^(?P<part>.+?)\W*(?:\b(?:without|no|без|sin|sem|sans)\s(?:the\s|el\s|la\s|o\s|a\s|le\s)?|不含|不带|没有|无)(?P<goods>\w+)\W*$"
+_BESIDE = r"^(?P<part>.+?)\s(?:for|к|ко|для|para)\s(?:the\s|your\s|el\s|la\s|su\s)?(?P<goods>\w+)\W*$"
+"""`rain cover for backpack`, where the listing is of backpacks."""
 _TIMES = r"^\W*\d+\s?[x×]?\s"
 
 
@@ -36,6 +38,9 @@ def part_alone(name: str, title: str) -> str | None:
     without = re.search(_WITHOUT, text)
     if without and _names(title, without["goods"]):
         told.append(without["part"])
+    beside = re.search(_BESIDE, text)
+    if beside and _names(title, beside["goods"]) and not _names(title, beside["part"].split()[-1]):
+        told.append(beside["part"])
     for part in told:
         thing = re.sub(_TIMES, "", part).strip(" ()[]（）【】-,，")
         if without_colours(without_measures(thing)):

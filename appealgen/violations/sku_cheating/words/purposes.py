@@ -27,6 +27,7 @@ NOT_A_PRODUCT = "|".join((
     r"\bостат\w+\s(?:к\s)?(?:опла|плат|внес|доплат)\w*|(?:внести|оплатить|внесите|оплатите)\sостат\w*|чаевы\w*|^\W*страхов(?:ка|ание)\W*$|повторн\w+\s(?:отправк|доставк)\w*|^\W*срочн\w+\s(?:отправк|доставк|заказ)\w*\W*$|^\W*резерв\w*\W*$|^\W*(?:заказ|лот)\sдля\s",
     r"\bpag(?:ar|ue|as?|o)\s(?:el\s|la\s)?(?:resto|saldo|restante|mitad|despues|diferencia)\b|\bresto\s(?:del\s)?pago\b|\bpedido\s(?:privado|urgente)\b|\breservad[oa]\spara\b|^\W*propina\W*|^\W*reenvios?\W*$|^\W*seguro(?:\sde\senvio)?\W*$|\bpag(?:ar|ue)\so\srest(?:o|ante)\b|\bpayer\sle\s(?:reste|solde)\b",
     r"^\W*\d+(?:[.,]\d+)?\W*(?:usd|us\$|dollars?|dolares|eur|euros?|руб\w*|долл\w*|евро|元|美元|美金|\$|€|₽)\W*$",
+    r"^\W*оплата\b|\bпо\s(?:договоренности|согласованию)\b|\bдля\sпостоянн\w+\s(?:клиент|покупател)\w*|\bcup(?:on|ones)\b|\bpara\sclientes\s(?:habituales|fijos)\b|\bfor\s(?:regular|old|returning)\s(?:customers?|buyers?|clients?)\b|老(?:顾客|客户|买家)(?:专|补|链)",
 ))  # fmt: skip
 """English, Chinese, Russian, Spanish, Portuguese, French, and a few words of German and Italian."""
 
@@ -36,6 +37,10 @@ NOT_NEW = "|".join((
     r"образ(?:ец|цы|чик)\w*|пробник\w*|тестер\b|\bб/?\s?у\b|бывш\w+\sв\sупотреблени\w+|подержан\w*|восстановлен\w*|рефаб\w*|реставрир\w*|уцен\w+|с\sдефект\w*|дефектн\w*|\bбрак(?:ованн\w+)?\b|поврежден\w*|царапин\w*|витринн\w+|на\sзапчасти|неисправн\w*|нерабоч\w*|пустая\sкоробка|сломан\w*",
     r"\bmuestras?\b|\bprobador\b|\busad[oa]s?\b(?!\spara)|\bsegunda\smano\b|\breacondicionad\w*|\brestaurad[oa]\b|\bremanufacturad\w*|\bdefectuos\w*|\bcon\s(?:defectos?|taras?|aranazos|fallos)\b|\bdanad[oa]s?\b|\bde\sexposicion\b|\bpara\s(?:piezas|repuestos)\b|\bno\sfunciona\b|\bcaja\sabierta\b|\bcaja\svacia\b|(?<!blanco\s)(?<!blanca\s)\brot[oa]\b",
     r"\bamostras?\b|\brecondicionad\w*|\bseminov\w*|\bechantillons?\b|\boccasion\b|\breconditionne\w*|\bgebraucht\b|\bdefektn?\b",
+    r"\bex-?\s?(?:demo|display|rental)\b|\b(?:demo|display)\s(?:unit|model|item|piece)s?\b|\bb-?\s?stock\b|\bgrade\s[b-d]\b|\b(?:customer\s)?returns?\b(?!\s(?:spring|policy|air|valve|address))|\bwith\s(?:flaws?|marks)\b|\brepaired\b|\bcracked\b(?!\s(?:glass|glaze|ice|pattern|effect|pepper))",
+    r"(?<!\d)[89]\d新|有瑕|微瑕|小瑕|退换货|展机|展示样|返修|维修过|修过|次货|B级|b级",
+    r"\b(?:после|из)\s(?:ремонта|возврата|проката)\b|\bс\sвитрины\b|\bвскрыт\w+\b|(?:мят|рван)\w+\sупаковк\w*|демонстрационн\w*|некондици\w*|\bвозвратн\w*|мелк\w+\sдефект\w*|\bвторой\sсорт\b",
+    r"\bde\s(?:vitrina|escaparate|segunda|devolucion|alquiler)\b|\breparad[oa]s?\b|\bcon\s(?:tara|fallo|defecto)\b|\bdevuelt[oa]s?\b",
 ))  # fmt: skip
 """A sample, used or mended goods, goods with defects, packaging without goods."""
 
