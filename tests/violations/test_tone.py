@@ -110,3 +110,7 @@ def test_no_finding_about_own_words_prints_a_persons_number(field: str, tmp_path
     own = [str(one.facts) for one in findings if one.rule.startswith("case/")]
     assert any("1101…1233" in facts for facts in own)
     assert not any("110101199003071233" in facts or "6222 0212" in facts for facts in own)
+
+
+def test_a_sentence_that_is_told_for_worse_is_not_told_again_for_whom_it_speaks_to() -> None:
+    assert [kind for kind, _ in frowned_at("Your system made a mistake and is blind.")] == ["blame"]

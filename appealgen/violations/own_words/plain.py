@@ -59,6 +59,9 @@ def frowned_at(text: str) -> Found:
     for kind, sentence in intentions(text):
         if kind != ADMITS:
             told.setdefault(kind, sentence)
+    spoken = told.get("address", "")
+    if any(words in spoken for kind, words in told.items() if kind != "address"):
+        del told["address"]  # the sentence is told already, for what is worse in it
     heard = None if told else tone.unlike_facts(text)
     if heard:
         told["no-fact"] = heard
