@@ -94,7 +94,7 @@ def test_a_denial_hides_no_admission_behind_it() -> None:
 @pytest.mark.parametrize("field", ["statement", "actions", "undated", "mitigation"])
 def test_no_finding_about_own_words_prints_a_persons_number(field: str, tmp_path: Path) -> None:
     """The words that are told may hold one: they are read in CI's log, too."""
-    said = "We beg you: our mistake, ID 110101199003071233, card 6222 0212 3456 7890 128, will be mended."
+    said = "We will pay: our mistake, ID 110101199003071233, card 6222 0212 3456 7890 128, will be mended."
     action: dict[str, object] = {"what": said} if field == "undated" else {"date": "2026-12-30", "what": said}
     changes: dict[str, object] = {
         "statement": {"statement": said},
@@ -108,9 +108,13 @@ def test_no_finding_about_own_words_prints_a_persons_number(field: str, tmp_path
     (tmp_path / "case/case.yaml").write_text(yaml.safe_dump({**given, **changes}), encoding="utf-8")
     findings = check(tmp_path / "case", Looker(None, None, NAMED_IN_NOTICES)).findings
     own = [str(one.facts) for one in findings if one.rule.startswith("case/")]
-    assert any("1101…1233" in facts for facts in own)
+    assert field == "statement" or any("1101…1233" in facts for facts in own)
     assert not any("110101199003071233" in facts or "6222 0212" in facts for facts in own)
 
 
 def test_a_sentence_that_is_told_for_worse_is_not_told_again_for_whom_it_speaks_to() -> None:
     assert [kind for kind, _ in frowned_at("Your system made a mistake and is blind.")] == ["blame"]
+
+
+def test_a_sentence_goes_on_over_the_lines_of_the_case() -> None:
+    assert "begging" in dict(intentions("Without this shop my daughter\ncannot go to school."))

@@ -16,7 +16,7 @@ from appealgen.violations.own_words.ideas import en, es, ru, zh
 
 LANGUAGES = {"zh": zh.IDEAS, "ru": ru.IDEAS, "en": en.IDEAS, "es": es.IDEAS}
 SCRIPTS = {"zh": r"[\u3400-\u9fff]", "ru": r"[\u0400-\u04ff]", "en": r"[a-z]", "es": r"[a-z]"}
-SENTENCES = re.compile(r"(?<=[.!?;])\s+|(?<=[。！？；])|\n+")
+SENTENCES = re.compile(r"(?<=[.!?;])\s+|(?<=[。！？；])|\n\s*\n")  # a line of the case may end anywhere in a sentence
 CLAUSES = re.compile(r"[,，、:：]|\s[-–—]\s|——")
 
 

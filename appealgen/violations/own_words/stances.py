@@ -13,7 +13,9 @@ from appealgen.violations.own_words.patterns import ADMITS, DENIES
 @cache
 def looked_for() -> str:
     """What was found before is found again only while these are the patterns and ideas."""
-    return str(zlib.crc32(repr((DENIES, ADMITS, IDEAS_OF)).encode()))
+    return (
+        f"2 {zlib.crc32(repr((DENIES, ADMITS, IDEAS_OF)).encode())}"  # counted up where they are put together otherwise
+    )
 
 
 @cache
