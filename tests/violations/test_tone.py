@@ -78,6 +78,11 @@ def test_ideas_that_meet_are_told_by_their_kind(kind: str, text: str) -> None:
         "链接中没有任何图片取自别人的页面。",
         "The complainant copied the picture from our page in May.",
         "The heart-shaped mould has six cups.",
+        "Nobody compared the new option\nwith the rules for SKUs before it went online.",
+        "Nobody noticed that the price was wrong until 4 May.",
+        "Никто не заметил, что цена указана неверно.",
+        "没有人发现该选项的价格有问题。",
+        "Nadie revisó las normas antes de publicar el anuncio.",
         "The two routers are not the same model; exhibit B shows it.",
         "No vendemos el router; la factura lo demuestra.",
         "The lawyer who drew up the lease signed it on page 3.",
@@ -85,6 +90,22 @@ def test_ideas_that_meet_are_told_by_their_kind(kind: str, text: str) -> None:
 )
 def test_who_denies_or_tells_of_another_admits_nothing(text: str) -> None:
     assert not told(text)
+
+
+def test_no_words_of_the_samples_are_told_but_those_that_are_bad_on_purpose() -> None:
+    told_of = set()
+    for file in (HERE.parents[1] / "samples").rglob("case.yaml"):
+        given = yaml.safe_load(file.read_text(encoding="utf-8"))
+        if any(frowned_at(text) for text in _texts([given.get(name) for name in ("statement", "words", "mitigation")])):
+            told_of.add(file.parent.name)
+    assert told_of == {"chain-broken", "same-phone"}
+
+
+def _texts(given: object) -> Iterator[str]:
+    if isinstance(given, str):
+        yield given
+    for one in given.values() if isinstance(given, dict) else given if isinstance(given, list) else ():
+        yield from _texts(one)
 
 
 def test_a_denial_hides_no_admission_behind_it() -> None:

@@ -46,7 +46,7 @@ INTENTIONS = (
     Intention("begging", ("plea",)),
     Intention("others", ("thirds", "alike"), unless=("shown",)),
     Intention("others", ("ask", "thirds")),
-    Intention("unproved", ("ever", "praise"), unless=("shown",)),
+    Intention("unproved", ("ever", "praise"), unless=("shown", "overlooked")),
     Intention("unproved", ("boast",)),
     Intention("address-of-internet", ("network", "apart", "identity")),
     Intention("admits", ("trick", "purpose"), unless_beside=("no",)),

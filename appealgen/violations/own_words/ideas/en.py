@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 IDEAS = {
+    "overlooked": "nobody ~ checked, nobody ~ compared, nobody ~ noticed, nobody ~ looked, nobody ~ saw, nobody ~ knew, nobody ~ reviewed, nobody ~ read, nobody ~ asked, nobody ~ tested, nobody ~ thought, no one ~ checked, no one ~ compared, no one ~ noticed, no one ~ looked, no one ~ saw, no one ~ knew, no one ~ reviewed, no one ~ read, no one ~ asked, never checked, never compared, never noticed, never looked, had not, did not check, did not notice, did not compare, did not know",
     "network": "ip, ips, ip address*, network, networks, wifi, wi-fi, router, internet connection, internet line, provider, login*, logged in, device*, computer*, laptop*, browser*, vpn, mac address, cookies",
     "apart": "different, separate, never, not, no, 't, own, another, distinct, other, apart",
     "identity": "same person, same seller, same owner, same people, same hands, two people, two persons, two sellers, two different sellers, different people, different sellers, not related, not associated, not linked, not connected, unrelated, no relation, no connection between, nothing to do with",
@@ -98,7 +99,7 @@ IDEAS = {
     "by the rules, followed ~ rules, follow ~ rules, respect* ~ rules, broke ~ rule*, break ~ rule*, violat*, complain*, dispute*, "
     "returned, refund*, cheated, deceiv*, misled, mislead, wrong, fake*, counterfeit*, copied, problem*, infring*, "
     "bad review*, negative review*, illegal, "
-    "rules, regulations, law, cheat*, highest, loved, love, serious company, serious, professional, respectable",
+    "cheat*, highest, loved, love, serious company, serious, professional, respectable",
     "boast": "everybody knows, everyone knows, it is well known, known to all, obvious*, of course, goes without saying, "
     "needless to say, clearly, undoubtedly, without ~ doubt, no doubt, beyond doubt, undeniabl*, indisputabl*, trust me, "
     "trust us, believe me, believe us, we swear, i swear, we assure, i assure, i promise, word of honour, word of honor, "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 IDEAS = {
+    "overlooked": "nadie ~ comprob*, nadie ~ revis*, nadie ~ compar*, nadie ~ vio, nadie ~ mir*, nadie ~ sabia, nadie ~ ley*, nadie ~ advirt*, nadie ~ not*, nadie ~ cotej*, nunca ~ comprob*, nunca ~ revis*, no comprob*, no revis*, no vimos, no sabia*, no not*, no compar*",
     "network": "ip, ips, direccion ip, red, redes, wifi, wi-fi, router, conexion*, proveedor de internet, accesos, acceso, sesion*, dispositivo*, ordenador*, computadora*, navegador*, vpn",
     "apart": "distint*, diferent*, separad*, nunca, jamas, no, propi*, otro, otra, otros",
     "identity": "misma persona, mismas personas, mismo vendedor, mismo dueno, mismos duenos, dos personas, dos vendedores, personas distintas, vendedores distintos, no estan relacionad*, no estan vinculad*, sin relacion, ninguna relacion, nada que ver",
@@ -62,7 +63,7 @@ IDEAS = {
     "solo vendemos, vendemos solo, todo lo que vendemos, todos nuestros, todas nuestras, toda nuestra, todos los productos, desde el primer dia",
     "praise": "honrad*, honest*, fiable*, confiable*, serio, seria, legal*, genuin*, autentic*, original*, satisfech*, content*, descontent*, insatisfech*, mejor, mejores, maxima calidad, primera calidad, excelente*, perfect*, impecable*, intachable*, ejemplar*, escrupulos*, cumplimos ~ normas, cumplido ~ normas, respet* ~ normas, "
     "infring*, infraccion*, incumpl*, queja*, quejado, quejo, devuelt*, devolucion*, disputa*, reclamacion*, engan*, fals*, falsific*, copiad*, problema*, mala resena, opinion negativa, ilegal*, "
-    "normas, reglas, ley, trampa*, empresa seria, encanta*",
+    "trampa*, empresa seria, encanta*",
     "boast": "todo el mundo sabe, todos saben, cualquiera sabe, es sabido, es bien sabido, como es sabido, evidente*, obvi*, por supuesto, claro que, claramente, sin duda, sin ninguna duda, sin lugar a dudas, indudable*, indiscutible*, innegable*, ni que decir, creanos, creanme, confien en, juro, juramos, doy mi palabra, palabra de honor, le aseguro, "
     "les aseguro, les aseguramos, aseguramos que, garantiz*, cien por cien, 100 %, 100%, 100 por 100, cualquier experto, mas honrad*, mas honest*, mas fiable, mas serio, mas seria, numero uno, lider*, de los mejores, absolutamente, totalmente inocent*, completamente inocent*, cumplimos plenamente, desde luego, por descontado, "
     "salta a la vista, esta a la vista, se ve a la legua, cualquiera ve, cualquiera lo ve, cualquiera puede ver, tenemos razon, tenemos toda la razon, la razon esta, conciencia tranquila, conciencia limpia, nada que ocultar, nada que esconder, ciegamente, una y otra vez, otra cosa que autentic*, habla por si, hablan por si, manos limpias, intachable",
