@@ -76,7 +76,7 @@ IDEAS = {
     "difficult times, hard times, difficult situation, crisis, just starting out, newcomers, we are small, poor, "
     "only income, sole income, only source of income, all i have, all we have, single mother, single father, feeds us, feeds our, feeds my, feeds five people, feeds ~ people, feeds ~ families, live from this, live off this, live by this, last resort, "
     "let it go, just this once, this once, this one time, do us a favour, do us a favor, do me a favour, be gentle, be kind, be good to us, good people, goodness of, from the bottom of, warm heart*, years of our lives, years of my life, heart and soul, keeps us afloat, understanding for our situation, in our shoes, in our place, in my place",
-    "thirds": "other sellers, other stores, other shops, others, other listings, every seller, all sellers, every shop, all shops, "
+    "thirds": "other sellers, other stores, other shops, all the others, the others do, what others, others do, other listings, every seller, all sellers, every shop, all shops, "
     "sellers, competitors, neighbour*, neighbor*, store next, shop next, next to ours, bigger stores, big stores, big brands, "
     "big sellers, the market, whole category, entire category, listings like, stores like, shops like, same listing*, "
     "top sellers, results, search page, everyone, everybody, the others, someone else's, thousands of, hundreds of, dozens of, "
