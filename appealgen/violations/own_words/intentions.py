@@ -86,14 +86,15 @@ def _written_in(plain: str) -> list[str]:
 
 
 def _is_meant(intention: Intention, plain: str, language: str) -> bool:
-    patterns = [_pattern(language, idea) for idea in intention.meet]
-    if not all(one.search(plain) for one in patterns):
+    """One idea after the other: a pattern is compiled only where those before it were met."""
+    if not all(_pattern(language, idea).search(plain) for idea in intention.meet):
         return False
     if any(_pattern(language, idea).search(plain) for idea in intention.unless):
         return False
     if not intention.unless_beside:
         return True
-    beside = [clause for clause in CLAUSES.split(plain) if patterns[0].search(clause)]
+    first = _pattern(language, intention.meet[0])
+    beside = [clause for clause in CLAUSES.split(plain) if first.search(clause)]
     return any(not _pattern(language, idea).search(clause) for clause in beside for idea in intention.unless_beside)
 
 
