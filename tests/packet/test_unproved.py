@@ -24,7 +24,7 @@ CORRECTED = {
 OURS = {
     "en": "our own statement",
     "zh": "自行陈述",
-    "ru": "собственное утверждение",
+    "ru": "сообщаем от своего имени",
     "es": "nuestra propia declaración",
 }
 
