@@ -63,13 +63,20 @@ def _parts(
             yield from _parts(inside, other, root, problems, seen, theirs)
 
 
+SAID = (nodes.Const, nodes.List, nodes.Tuple, nodes.Concat, nodes.Add)
+"""Of these alone a name may be put together before the letter is written: `9 ** 9 ** 9` would be reckoned for ever."""
+
+
 def _asked(template: nodes.Expr) -> list[str]:
     """The names that it asks for, in order; [] where they are reckoned only when the letter is written."""
+    if not all(isinstance(one, SAID) for one in (template, *template.find_all(nodes.Expr))):
+        return []
     try:
         said = template.as_const()
     except nodes.Impossible:
         return []
-    return [said] if isinstance(said, str) else [str(one) for one in said]
+    names = said if isinstance(said, list | tuple) else [said]
+    return [one for one in names if isinstance(one, str)]
 
 
 def _place(name: str, root: Path) -> Path | None:

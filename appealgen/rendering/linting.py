@@ -15,7 +15,8 @@ from appealgen.case.marketplace import read_marketplace, toml_place
 from appealgen.case.text import nearest
 from appealgen.rendering import fields, hiding, word_linting
 from appealgen.rendering.errors import PangoMissingError
-from appealgen.rendering.failing import complaint
+from appealgen.rendering.failing import complaint, line_of
+from appealgen.rendering.impossible import impossible
 from appealgen.rendering.letter_parts import parts
 from appealgen.rendering.page_rules import of_page, of_style
 from appealgen.rendering.press import complaints
@@ -53,7 +54,7 @@ def _style(source: str, name: str) -> Iterator[Problem]:
     for told in map(complaint, _said(source)):
         if told.kind != "fetch":  # which is told already
             facts = {"kind": told.kind, "what": told.what, "reason": ""}
-            yield Problem("template/fails", name, told.line, told.column, facts)
+            yield Problem("template/fails", name, told.line or line_of(told.what, source), told.column, facts)
 
 
 def _said(style: str) -> list[str]:
@@ -129,11 +130,13 @@ def _letter(source: str, file: Path, violation: str) -> Iterator[Problem]:
         yield Problem("template/syntax", name, error.lineno, facts={"reason": error.message or ""})
         return
     yield from _unknown(source, name, violation)
+    yield from _never(tree, name)
     within: list[Problem] = []
     taken = list(parts(tree, file, within))
     yield from within
     for part in taken:
         yield from _unknown(part.source, part.name, violation, part.given)
+        yield from _never(part.tree, part.name)
     macros = {one.name for one in tree.find_all(nodes.Macro)}
     for macro in PARTS:
         if macro not in macros:
@@ -159,6 +162,11 @@ def _unknown(source: str, name: str, violation: str, given: frozenset[str] = fro
         if wrong:
             near = nearest(wrong, heads if wrong == head else names)
             yield Problem("template/unknown-field", name, line, facts={"field": field, "near": near})
+
+
+def _never(tree: nodes.Template, name: str) -> Iterator[Problem]:
+    for one in impossible(tree, fields.environment()):
+        yield Problem("template/fails", name, one.line, facts={"kind": one.kind, "what": one.what, "reason": ""})
 
 
 def _called(call: nodes.Call) -> str:

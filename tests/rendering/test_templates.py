@@ -83,6 +83,31 @@ def test_broken_syntax_and_strange_files(tmp_path: Path) -> None:
     assert len(lint(tmp_path / "z.md", "other")) == 9
 
 
+@pytest.mark.parametrize(
+    ("words", "kind", "what"),
+    [
+        ("{{ store.name|foo }}", "unknown-filter", "foo"),
+        ("{% if store.name is weird %}a{% endif %}", "unknown-test", "weird"),
+        ("{{ 1 / 0 }}", "reckoning", "1 / 0"),
+        ("{{ 'a' + 1 }}", "reckoning", "'a' + 1"),
+    ],
+)
+def test_what_can_never_work_is_told_before_a_letter_is_written(
+    words: str, kind: str, what: str, tmp_path: Path
+) -> None:
+    (found,) = changed(tmp_path, ("{% macro letter() %}", f"{{% macro letter() %}}\n{words}"))
+    text = (tmp_path / "image_theft" / "en.md").read_text("utf-8").splitlines()
+    assert (found.facts["kind"], found.facts["what"]) == (kind, what)
+    assert words in text[(found.line or 0) - 1]
+
+
+@pytest.mark.parametrize(
+    "name", ["9 ** 9 ** 9", "5", "'a'|center(10 ** 9)", "['shared/en.md', 5]", "9 ** 9 ** 9 ** 9 ~ ''"]
+)
+def test_a_name_that_would_have_to_be_reckoned_is_left_to_the_build(name: str, tmp_path: Path) -> None:
+    assert changed(tmp_path, ("{% macro letter() %}", f"{{% macro letter() %}}\n{{% include {name} %}}")) == ()
+
+
 def in_parts(
     folder: Path, part: str, *changes: tuple[str, str], take: str = "{% include 'parts/end.md' %}"
 ) -> list[tuple[str, str | None, int | None]]:
@@ -170,8 +195,8 @@ def test_a_style_is_read_by_the_press_that_will_use_it(tmp_path: Path) -> None:
     (tmp_path / "letter.css").write_text(ours + wrong + "@font-face { font-family: X; src: local(Foo) }\n}}}", "utf-8")
     first = ours.count("\n") + 1
     found = [(one.facts["kind"], (one.line or 0) - first, one.column) for one in lint(tmp_path / "letter.css")]
-    assert found[:2] == [("property", 0, 5), ("value", 1, 7)]
-    assert [kind for kind, *_ in found[2:]] == ["selector", "selector", "medium", "medium", "unread"]
+    assert found[:3] == [("property", 0, 5), ("value", 1, 7), ("selector", 2, None)]
+    assert [kind for kind, *_ in found[3:]] == ["selector", "medium", "medium", "unread"]
 
 
 def test_exported_once_and_whole(tmp_path: Path) -> None:
