@@ -37,7 +37,7 @@ def parts(tree: nodes.Template, file: Path, problems: list[Problem]) -> Iterator
 def _parts(
     tree: nodes.Template, name: str, root: Path, problems: list[Problem], seen: set[Path], given: frozenset[str]
 ) -> Iterator[Part]:
-    given |= _names(tree)
+    given |= names(tree)
     for taken in tree.find_all(TAKES):
         assert isinstance(taken, TAKES)
         asked = _asked(taken.template)
@@ -97,7 +97,7 @@ def _known(root: Path) -> set[str]:
     return {file.relative_to(folder).as_posix() for folder in (root, shipped) for file in folder.glob("*/*.md")}
 
 
-def _names(tree: nodes.Template) -> frozenset[str]:
+def names(tree: nodes.Template) -> frozenset[str]:
     """The names that a template makes: a part reads them too."""
     made = {one.name for one in tree.find_all(nodes.Name) if one.ctx in ("store", "param")}
     made |= {one.name for one in tree.find_all(nodes.Macro)}

@@ -67,6 +67,34 @@ def test_an_unknown_field_is_told_with_its_line(tmp_path: Path) -> None:
     assert found.facts["field"] == "shop.name"
 
 
+def test_what_a_macro_is_given_is_looked_at_too(tmp_path: Path) -> None:
+    (found,) = changed(
+        tmp_path, ("{% macro letter() %}", "{% macro of(e) %}{{ e.lettre }}{% endmacro %}{% macro letter() %}")
+    )
+    assert (found.facts["field"], found.facts["near"]) == ("e.lettre", "letter")
+    assert not [field for one in violations() for field in fields(one) if field.startswith("*")]
+    assert "named" not in fields("store_association")  # a macro of what its letters take in, not a fact
+
+
+@pytest.mark.parametrize("folder", ["shared", "papers"])
+def test_what_letters_take_in_is_looked_at_by_itself(folder: str, tmp_path: Path) -> None:
+    ours = shipped_templates() / "letters" / folder / "zh.md"
+    (tmp_path / folder).mkdir()
+    own = tmp_path / folder / "zh.md"
+    own.write_text(
+        ours.read_text("utf-8") + "\n{% macro more(e) %}{{ e.lettre }}{{ shop }}{{ 'a'|foo }}{% endmacro %}", "utf-8"
+    )
+    line = len(own.read_text("utf-8").splitlines())
+    assert lint(ours) == ()
+    assert told(lint(own)) == [
+        ("unknown-field", line, "e.lettre"),
+        ("unknown-field", line, "shop"),
+        ("fails", line, None),
+    ]
+    own.write_text("{% macro x() %}", "utf-8")
+    assert [one.id for one in lint(own)] == ["template/syntax"]
+
+
 def test_missing_parts_are_told_together(tmp_path: Path) -> None:
     found = changed(tmp_path, ("{% macro running()", "{% macro runing()"), ("say.exhibit_list(", "say.exhibit_pages("))
     assert told(found) == [("missing-part", None, "running"), ("missing-exhibits", None, "exhibit_list")]
