@@ -16,6 +16,7 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct
 
 from appealgen.case.errors import CaseError, Problem
+from appealgen.case.marketplace_faults import faults
 from appealgen.case.resources import names, template
 from appealgen.case.text import nearest
 
@@ -119,13 +120,14 @@ def _read(name: str, file: Path, changed: int) -> Marketplace:
 
 
 def read_marketplace(name: str, source: str, file: str) -> Marketplace:
-    """Of the text of its file. Raises CaseError."""
+    """Of the text of its file. Raises CaseError with all that is wrong in it."""
     try:
-        return _marketplace(name, tomllib.loads(source))
+        data = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         raise CaseError([Problem("broken-marketplace", file, *toml_place(error), {"reason": str(error)})]) from None
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
-        raise CaseError([Problem("broken-marketplace", file, facts={"reason": f"{error} is missing"})]) from None
+    if wrong := tuple(faults(data, source, file)):
+        raise CaseError(wrong)
+    return _marketplace(name, data)
 
 
 def toml_place(error: tomllib.TOMLDecodeError) -> tuple[int | None, int | None]:
@@ -134,13 +136,7 @@ def toml_place(error: tomllib.TOMLDecodeError) -> tuple[int | None, int | None]:
     return (int(found[1]), int(found[2])) if found else (None, None)
 
 
-ITEM = re.compile(r"(?:(?:[\w-]|\\d|\[[\w-]+\])(?:\{\d{1,3}(?:,\d{0,3})?\}|[?+])?){1,20}", re.ASCII)
-"""What a pattern of item numbers may look like: no group, so that none can take for ever."""
-
-
 def _marketplace(name: str, data: Mapping[str, Any]) -> Marketplace:
-    if not ITEM.fullmatch(str(data["item"]["value"])):
-        raise TypeError("item.value, as letters, digits, \\d, [a-z] and how often, ")
     files, appeal, hosts = data["files"], data["appeal"], data["hosts"]
     return Marketplace(
         name=name,

@@ -19,10 +19,17 @@ Floats = npt.NDArray[np.float32]
 
 def answer(name: str, picture: npt.NDArray[np.uint8]) -> Floats:
     """What the network of that file says of a picture (height × width × 3, RGB), without the first axis."""
-    # They were trained on BGR, each value brought between -1 and 1.
-    values = np.ascontiguousarray((picture[None, :, :, ::-1].astype(np.float32) / 127.5 - 1).transpose(0, 3, 1, 2))
-    (first, *_) = run(model(name), values)
+    (first, *_) = run(model(name), values_of(picture))
     return np.asarray(first[0], np.float32)
+
+
+def values_of(picture: npt.NDArray[np.uint8]) -> Floats:
+    """They were trained on BGR, each value brought between -1 and 1."""
+    values = np.empty((1, 3, *picture.shape[:2]), np.float32)
+    values[0] = picture[..., ::-1].transpose(2, 0, 1)
+    values /= 127.5
+    values -= 1
+    return values
 
 
 def run(file: Path, inputs: Floats | dict[str, Floats]) -> list[Floats]:

@@ -81,9 +81,14 @@ def problems(error: BaseException, template: str, place: Place) -> Iterator[Prob
 def _line(told: Told) -> int | None:
     """Where the style says what the press complains of without a place."""
     for style in resources.own(STYLE):
-        before, found, _ = style.file.read_text("utf-8", "replace").partition(told.what)
-        return before.count("\n") + 1 if found else None
+        return line_of(told.what, style.file.read_text("utf-8", "replace"))
     return None
+
+
+def line_of(what: str, style: str) -> int | None:
+    """From 1, the first; None where the style says it in other signs."""
+    before, found, _ = style.partition(what)
+    return before.count("\n") + 1 if found else None
 
 
 def _told(error: BaseException) -> Iterator[Told]:

@@ -17,6 +17,8 @@ Used = tuple[str, int]
 """A field (`store.name`, `exhibits[].letter`) and the line where it is read."""
 NOT_FACTS = frozenset(("namespace", "no_words_for"))
 """Jinja's own, and the name by which a template stops where it has no words."""
+GIVEN = "*"
+"""Before the name of what a macro is given: a fact, of which only its own names are known."""
 METHODS = frozenset(
     ("items", "values", "keys", "get", "strip", "removesuffix", "removeprefix", "format", "replace", "append")
 )
@@ -29,7 +31,8 @@ def fields(violation: str) -> tuple[str, ...]:
     folder = resources.shipped_templates() / "letters"
     files = [*(folder / violation).glob("*.md"), *(folder / "shared").glob("*.md"), *(folder / "papers").glob("*.md")]
     read = {name for file in files for name, _ in used(file.read_text("utf-8"))}
-    return tuple(sorted(name for name in read if name.split(".")[0].split("[")[0] not in NOT_FACTS))
+    facts = (name for name in read if not name.startswith(GIVEN))
+    return tuple(sorted(name for name in facts if name.split(".")[0].split("[")[0] not in NOT_FACTS))
 
 
 @cache
@@ -66,7 +69,7 @@ class _Reader:
     """Walks a template's tree with the names that it has given itself: `for e in exhibits` makes `e` an exhibit."""
 
     def read(self, tree: nodes.Node, known: Mapping[str, str | None] | None = None) -> Iterator[Used]:
-        names = dict(known or {})
+        names = {one.name: None for one in tree.find_all(nodes.Macro)} | dict(known or {})  # one may read a later one
         yield from self._all(tree.iter_child_nodes(), names)
 
     def _node(self, node: nodes.Node, names: dict[str, str | None]) -> Iterator[Used]:
@@ -98,7 +101,7 @@ class _Reader:
         yield from self._all((*node.body, *node.else_, *([node.test] if node.test else [])), inside)
 
     def _macro(self, node: nodes.Macro | nodes.CallBlock, names: dict[str, str | None]) -> Iterator[Used]:
-        inside = {**names, **{one.name: None for one in node.args}, "caller": None}
+        inside = {**names, **{one.name: f"{GIVEN}{one.name}" for one in node.args}, "caller": None}
         yield from self._all(node.iter_child_nodes(exclude=("args",)), inside)
         if isinstance(node, nodes.Macro):
             names[node.name] = None

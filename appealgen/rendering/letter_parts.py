@@ -37,7 +37,7 @@ def parts(tree: nodes.Template, file: Path, problems: list[Problem]) -> Iterator
 def _parts(
     tree: nodes.Template, name: str, root: Path, problems: list[Problem], seen: set[Path], given: frozenset[str]
 ) -> Iterator[Part]:
-    given |= _names(tree)
+    given |= names(tree)
     for taken in tree.find_all(TAKES):
         assert isinstance(taken, TAKES)
         asked = _asked(taken.template)
@@ -63,13 +63,20 @@ def _parts(
             yield from _parts(inside, other, root, problems, seen, theirs)
 
 
+SAID = (nodes.Const, nodes.List, nodes.Tuple, nodes.Concat, nodes.Add)
+"""Of these alone a name may be put together before the letter is written: `9 ** 9 ** 9` would be reckoned for ever."""
+
+
 def _asked(template: nodes.Expr) -> list[str]:
     """The names that it asks for, in order; [] where they are reckoned only when the letter is written."""
+    if not all(isinstance(one, SAID) for one in (template, *template.find_all(nodes.Expr))):
+        return []
     try:
         said = template.as_const()
     except nodes.Impossible:
         return []
-    return [said] if isinstance(said, str) else [str(one) for one in said]
+    names = said if isinstance(said, list | tuple) else [said]
+    return [one for one in names if isinstance(one, str)]
 
 
 def _place(name: str, root: Path) -> Path | None:
@@ -90,7 +97,7 @@ def _known(root: Path) -> set[str]:
     return {file.relative_to(folder).as_posix() for folder in (root, shipped) for file in folder.glob("*/*.md")}
 
 
-def _names(tree: nodes.Template) -> frozenset[str]:
+def names(tree: nodes.Template) -> frozenset[str]:
     """The names that a template makes: a part reads them too."""
     made = {one.name for one in tree.find_all(nodes.Name) if one.ctx in ("store", "param")}
     made |= {one.name for one in tree.find_all(nodes.Macro)}

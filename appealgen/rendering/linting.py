@@ -15,8 +15,9 @@ from appealgen.case.marketplace import read_marketplace, toml_place
 from appealgen.case.text import nearest
 from appealgen.rendering import fields, hiding, word_linting
 from appealgen.rendering.errors import PangoMissingError
-from appealgen.rendering.failing import complaint
-from appealgen.rendering.letter_parts import parts
+from appealgen.rendering.failing import complaint, line_of
+from appealgen.rendering.impossible import impossible
+from appealgen.rendering.letter_parts import names, parts
 from appealgen.rendering.page_rules import of_page, of_style
 from appealgen.rendering.press import complaints
 
@@ -24,6 +25,10 @@ PARTS = ("locale", "subject", "running", "draft", "letter", "form")
 """Macros that every letter must have: each is asked for by its name."""
 LISTS = ("exhibit_pages", "exhibit_list")
 """Of the shared templates: a page for each exhibit, and the list of all with their checksums."""
+
+
+TAKEN_IN = ("shared", "papers")
+"""Folders of what several letters take in: no letters themselves."""
 
 
 def lint(file: Path, violation: str | None = None) -> tuple[Problem, ...]:
@@ -42,7 +47,10 @@ def lint(file: Path, violation: str | None = None) -> tuple[Problem, ...]:
             return tuple(_page(source, file.name))
         case ".toml":
             return tuple(_told(source, file))
-    return tuple(_letter(source, file, violation or file.resolve().parent.name))
+    folder = file.resolve().parent.name
+    if folder in TAKEN_IN and violation is None:
+        return tuple(_part(source, file))
+    return tuple(_letter(source, file, violation or folder))
 
 
 def _style(source: str, name: str) -> Iterator[Problem]:
@@ -53,7 +61,7 @@ def _style(source: str, name: str) -> Iterator[Problem]:
     for told in map(complaint, _said(source)):
         if told.kind != "fetch":  # which is told already
             facts = {"kind": told.kind, "what": told.what, "reason": ""}
-            yield Problem("template/fails", name, told.line, told.column, facts)
+            yield Problem("template/fails", name, told.line or line_of(told.what, source), told.column, facts)
 
 
 def _said(style: str) -> list[str]:
@@ -128,12 +136,14 @@ def _letter(source: str, file: Path, violation: str) -> Iterator[Problem]:
     except TemplateSyntaxError as error:
         yield Problem("template/syntax", name, error.lineno, facts={"reason": error.message or ""})
         return
-    yield from _unknown(source, name, violation)
+    yield from _unknown(source, name, (violation,))
+    yield from _never(tree, name)
     within: list[Problem] = []
     taken = list(parts(tree, file, within))
     yield from within
     for part in taken:
-        yield from _unknown(part.source, part.name, violation, part.given)
+        yield from _unknown(part.source, part.name, (violation,), part.given)
+        yield from _never(part.tree, part.name)
     macros = {one.name for one in tree.find_all(nodes.Macro)}
     for macro in PARTS:
         if macro not in macros:
@@ -146,19 +156,42 @@ def _letter(source: str, file: Path, violation: str) -> Iterator[Problem]:
             yield Problem("template/missing-exhibits", name, facts={"part": wanted})
 
 
-def _unknown(source: str, name: str, violation: str, given: frozenset[str] = frozenset()) -> Iterator[Problem]:
+def _part(source: str, file: Path) -> Iterator[Problem]:
+    """It may read what any letter may, and need have none of a letter's parts."""
+    try:
+        tree = fields.environment().parse(source)
+    except TemplateSyntaxError as error:
+        yield Problem("template/syntax", file.name, error.lineno, facts={"reason": error.message or ""})
+        return
+    yield from _unknown(source, file.name, fields.violations(), names(tree))
+    yield from _never(tree, file.name)
+    within: list[Problem] = []
+    list(parts(tree, file, within))
+    yield from within
+
+
+def _unknown(
+    source: str, name: str, violations: tuple[str, ...], given: frozenset[str] = frozenset()
+) -> Iterator[Problem]:
     """A name at the head must be one of the facts, or `given`; behind a point, one that some built-in letter reads."""
-    known = fields.fields(violation)
+    known = [field for one in violations for field in fields.fields(one)]
     heads = {one.split(".")[0].split("[")[0] for one in known} | fields.NOT_FACTS | set(fields.environment().globals)
-    names = fields.attributes(violation)
+    attributes = frozenset[str]().union(*map(fields.attributes, violations))
     for field, line in fields.used(source):
         head, *rest = field.replace("[]", "").split(".")
         if head in given:
             continue
-        wrong = head if head not in heads else next((one for one in rest if one not in names), None)
+        known_head = head in heads or head.startswith(fields.GIVEN)
+        wrong = head if not known_head else next((one for one in rest if one not in attributes), None)
         if wrong:
-            near = nearest(wrong, heads if wrong == head else names)
-            yield Problem("template/unknown-field", name, line, facts={"field": field, "near": near})
+            near = nearest(wrong, heads if wrong == head else attributes)
+            facts = {"field": field.removeprefix(fields.GIVEN), "near": near}
+            yield Problem("template/unknown-field", name, line, facts=facts)
+
+
+def _never(tree: nodes.Template, name: str) -> Iterator[Problem]:
+    for one in impossible(tree, fields.environment()):
+        yield Problem("template/fails", name, one.line, facts={"kind": one.kind, "what": one.what, "reason": ""})
 
 
 def _called(call: nodes.Call) -> str:

@@ -44,6 +44,27 @@ def misplaced(said: Sequence[str], read: str) -> str | None:
     return next((words for words, (one, other) in zip(once[1:], pairwise(places), strict=True) if other < one), None)
 
 
+def shuffled(said: Sequence[str], read: Sequence[str]) -> str | None:
+    """The first of the letter's paragraphs whose own pieces are not read in its order. `read`: each piece, in the order of
+    reading; between those of a cell that goes on upon the next page others may stand."""
+    at: dict[str, list[int]] = {}
+    for number, piece in enumerate(read):
+        at.setdefault(piece[:1], []).append(number)
+    return next(
+        (words for words in said if words and not any(_reads(words, read[start:]) for start in at.get(words[0], ()))),
+        None,
+    )
+
+
+def _reads(words: str, read: Sequence[str]) -> bool:
+    for piece in read:
+        if piece and words.startswith(piece):
+            words = words[len(piece) :]
+        if not words:
+            return True
+    return False
+
+
 def _turns_back(before: Box, here: Box) -> bool:
     up = here[1] - before[1]
     if abs(up) < LINE:

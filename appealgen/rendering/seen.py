@@ -20,7 +20,7 @@ from appealgen.rendering import hiding
 from appealgen.rendering.errors import TemplateFailsError
 from appealgen.rendering.hiding import SMALLEST
 from appealgen.rendering.overlap import clear
-from appealgen.rendering.reading_order import misplaced, pieces, turns_back
+from appealgen.rendering.reading_order import misplaced, pieces, shuffled, turns_back
 
 if TYPE_CHECKING:
     import numpy as np
@@ -68,13 +68,17 @@ def unseen(pdf: bytes, letter: Letter) -> tuple[Unseen, ...]:
     found = [_place(lacks, said, pages)] if lacks else []
     shown = sum(page.pictures for page in pages)
     wanted = [node.content for node in letter.tree.walk() if node.type == "image"]
-    return (*found, *(Unseen(alt, None) for alt in wanted[shown:][:1]), *islice(_moved(said, pages), 1))
+    moved = islice(_moved(said, pages, whole=not lacks), 1)
+    return (*found, *(Unseen(alt, None) for alt in wanted[shown:][:1]), *moved)
 
 
-def _moved(said: list[str], pages: list[_Page]) -> Iterator[Unseen]:
-    """What stands elsewhere than it is read, or is read elsewhere than the letter has it."""
+def _moved(said: list[str], pages: list[_Page], whole: bool) -> Iterator[Unseen]:
+    """What stands elsewhere than it is read, or is read elsewhere than the letter has it. `whole`: no letter lacks."""
     yield from (Unseen(page.moved, number, moved=True) for number, page in enumerate(pages, 1) if page.moved)
-    words = misplaced([_plain(block) for block in said], "".join(page.read for page in pages))
+    plain = [_plain(block) for block in said]
+    words = misplaced(plain, "".join(page.read for page in pages))
+    if not words and whole:
+        words = shuffled(plain, [piece for page in pages for piece in page.pieces])
     if words:
         block = next(one for one in said if _plain(one) == words)
         yield Unseen(block, next((number for number, page in enumerate(pages, 1) if words in page.read), 1), moved=True)
@@ -160,7 +164,8 @@ class _Page:
         read = pieces(page, texts, {at for at, _ in letters})
         self.moved = turns_back(texts, read)
         told = dict(letters)
-        self.read = _plain("".join(told[at] for piece in read for at in piece))
+        self.pieces = [_plain("".join(told[at] for at in piece)) for piece in read]
+        self.read = "".join(self.pieces)
         images = [one for one in objects if one.type == pdfium.FPDF_PAGEOBJ_IMAGE]
         self.pictures = sum(self._shows(page, one, full) for one in images)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 
 import pypdfium2
@@ -116,3 +117,21 @@ def test_the_page_of_a_pdf_is_shown(cache: Cache) -> None:
     pages = Pages(seen, composition)
     invoice = next(entry.letter for entry in composition.entries if entry.file and entry.file.name.endswith(".pdf"))
     assert pages.pictures[invoice].startswith(b"\xff\xd8")
+
+
+def test_a_sheets_own_page_says_what_the_sheet_says(cache: Cache) -> None:
+    """Where one file is taken only, nobody opens the sheet."""
+    packet = build(checked("corrected-strap", cache), words=Words("en"))
+    pages = text(packet)
+    now, before = (next(page for page in pages if page.startswith(f"Exhibit {letter}:")) for letter in "AD")
+    assert "2 Black watch W10-BK USD 29.90 3 Silver watch W10-SV USD 29.90" in now and "Strap" not in now
+    assert "4 Strap only W10-ST USD 1.20" in before
+
+
+def test_of_a_long_sheet_its_page_shows_the_first_rows_and_how_many_there_are(
+    cache: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules["appealgen.violations.sku_cheating.told.rows"], "MOST", 3)
+    pages = text(build(checked("good-colours", cache), words=Words("en")))
+    page = next(page for page in pages if page.startswith("Exhibit A:"))
+    assert "the first 3 of 4" in page and "MUG-RED" in page and "MUG-BUE" not in page

@@ -103,6 +103,7 @@ def test_words_over_one_another_are_not_built(rule: str, case: Path, english: Le
     [
         pytest.param("body { display: flex; flex-direction: column } h1 { order: 1 }", marks=LATER),
         "table { direction: rtl }",
+        "li { display: flex; flex-direction: row-reverse }",
         "table.head { position: relative; top: 60mm } h1 + table + table { position: relative; top: -45mm }",
     ],
 )

@@ -67,6 +67,34 @@ def test_an_unknown_field_is_told_with_its_line(tmp_path: Path) -> None:
     assert found.facts["field"] == "shop.name"
 
 
+def test_what_a_macro_is_given_is_looked_at_too(tmp_path: Path) -> None:
+    (found,) = changed(
+        tmp_path, ("{% macro letter() %}", "{% macro of(e) %}{{ e.lettre }}{% endmacro %}{% macro letter() %}")
+    )
+    assert (found.facts["field"], found.facts["near"]) == ("e.lettre", "letter")
+    assert not [field for one in violations() for field in fields(one) if field.startswith("*")]
+    assert "named" not in fields("store_association")  # a macro of what its letters take in, not a fact
+
+
+@pytest.mark.parametrize("folder", ["shared", "papers"])
+def test_what_letters_take_in_is_looked_at_by_itself(folder: str, tmp_path: Path) -> None:
+    ours = shipped_templates() / "letters" / folder / "zh.md"
+    (tmp_path / folder).mkdir()
+    own = tmp_path / folder / "zh.md"
+    own.write_text(
+        ours.read_text("utf-8") + "\n{% macro more(e) %}{{ e.lettre }}{{ shop }}{{ 'a'|foo }}{% endmacro %}", "utf-8"
+    )
+    line = len(own.read_text("utf-8").splitlines())
+    assert lint(ours) == ()
+    assert told(lint(own)) == [
+        ("unknown-field", line, "e.lettre"),
+        ("unknown-field", line, "shop"),
+        ("fails", line, None),
+    ]
+    own.write_text("{% macro x() %}", "utf-8")
+    assert [one.id for one in lint(own)] == ["template/syntax"]
+
+
 def test_missing_parts_are_told_together(tmp_path: Path) -> None:
     found = changed(tmp_path, ("{% macro running()", "{% macro runing()"), ("say.exhibit_list(", "say.exhibit_pages("))
     assert told(found) == [("missing-part", None, "running"), ("missing-exhibits", None, "exhibit_list")]
@@ -81,6 +109,31 @@ def test_broken_syntax_and_strange_files(tmp_path: Path) -> None:
     (tmp_path / "z.md").write_text("words")
     assert lint(tmp_path / "z.md")[0].id == "template/no-violation"
     assert len(lint(tmp_path / "z.md", "other")) == 9
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "what"),
+    [
+        ("{{ store.name|foo }}", "unknown-filter", "foo"),
+        ("{% if store.name is weird %}a{% endif %}", "unknown-test", "weird"),
+        ("{{ 1 / 0 }}", "reckoning", "1 / 0"),
+        ("{{ 'a' + 1 }}", "reckoning", "'a' + 1"),
+    ],
+)
+def test_what_can_never_work_is_told_before_a_letter_is_written(
+    words: str, kind: str, what: str, tmp_path: Path
+) -> None:
+    (found,) = changed(tmp_path, ("{% macro letter() %}", f"{{% macro letter() %}}\n{words}"))
+    text = (tmp_path / "image_theft" / "en.md").read_text("utf-8").splitlines()
+    assert (found.facts["kind"], found.facts["what"]) == (kind, what)
+    assert words in text[(found.line or 0) - 1]
+
+
+@pytest.mark.parametrize(
+    "name", ["9 ** 9 ** 9", "5", "'a'|center(10 ** 9)", "['shared/en.md', 5]", "9 ** 9 ** 9 ** 9 ~ ''"]
+)
+def test_a_name_that_would_have_to_be_reckoned_is_left_to_the_build(name: str, tmp_path: Path) -> None:
+    assert changed(tmp_path, ("{% macro letter() %}", f"{{% macro letter() %}}\n{{% include {name} %}}")) == ()
 
 
 def in_parts(
@@ -170,8 +223,8 @@ def test_a_style_is_read_by_the_press_that_will_use_it(tmp_path: Path) -> None:
     (tmp_path / "letter.css").write_text(ours + wrong + "@font-face { font-family: X; src: local(Foo) }\n}}}", "utf-8")
     first = ours.count("\n") + 1
     found = [(one.facts["kind"], (one.line or 0) - first, one.column) for one in lint(tmp_path / "letter.css")]
-    assert found[:2] == [("property", 0, 5), ("value", 1, 7)]
-    assert [kind for kind, *_ in found[2:]] == ["selector", "selector", "medium", "medium", "unread"]
+    assert found[:3] == [("property", 0, 5), ("value", 1, 7), ("selector", 2, None)]
+    assert [kind for kind, *_ in found[3:]] == ["selector", "medium", "medium", "unread"]
 
 
 def test_exported_once_and_whole(tmp_path: Path) -> None:

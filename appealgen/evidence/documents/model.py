@@ -73,7 +73,7 @@ class DocumentSign(Struct, frozen=True):
     """Something about the file that a reviewer may ask about, or that speaks for it. Seen, never accused."""
 
     name: str
-    """`encrypted`, `editable`, `form`, `digital_signature`, `edited_after`, `screenshot`, `pages_turned`, `blank_page`,
+    """`encrypted`, `acts` (`pdf_acts.KINDS`), `editable`, `form`, `digital_signature`, `edited_after`, `screenshot`, `pages_turned`, `blank_page`,
     `blurred`, `low_resolution`, `cut_edges`, `cut_number`, `seal`, `signature`, `purpose_mark`, `covered`, …"""
     detail: str = ""
     page: int | None = None

@@ -124,8 +124,7 @@ def _templates(case: Path | None, words: Words) -> Told:
             known = one.name.startswith(("letters/", "paper/", "marketplaces/")) and not one.name.startswith(
                 "paper/fonts/"
             )
-            whole = one.name.split("/")[1] not in ("shared", "papers")
-            fine = not (known and whole and lint(one.file))
+            fine = not (known and lint(one.file))
             yield fine, "template", f"{one.name} ({words.text(f'whose/{one.whose}')})", "template-lint"
 
 

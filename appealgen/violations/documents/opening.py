@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from msgspec import convert
 
-from appealgen.case.finding import Finding, blocks, weakens
-from appealgen.evidence.documents.model import Document
+from appealgen.case.finding import Fact, Finding, blocks, weakens
+from appealgen.evidence.documents.model import Document, DocumentSign
 from appealgen.evidence.photos.model import Unreadable
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.documents.examples import looks, signed
@@ -18,6 +18,8 @@ ABSENT = ("missing", "empty", "folder")
 SAID = {"cut_off": "broken", "damaged": "broken", "too_large": "too-large", "no_access": "no-access"}
 EDITABLE = ("docx", "doc", "xlsx", "xls", "ods", "odt", "csv")
 UNCLEAR = ("blurred", "low_resolution")
+ACTS = ("script", "launch", "sends", "elsewhere", "media", "xfa")
+"""What a PDF does; attached files are no fault of it: electronic invoices hold their own data so."""
 PARTLY = ("cut_edges", "pages_missing", "blank_page")
 
 
@@ -65,6 +67,18 @@ def is_not_locked(group: Group, look: Look) -> Iterator[Finding]:
             )
 
 
+def only_shows_pages(group: Group, look: Look) -> Iterator[Finding]:
+    """Whether a PDF does more than show its pages: scripts, programs that it starts, forms that it sends, films.
+
+    Mail desks and upload pages refuse such files, some without a word. The program joins only what is seen of the pages;
+    the file itself goes out as it came.
+    """
+    for paper, document in _sent(group, look):
+        kinds = tuple(sign.detail for sign in document.signs if sign.name == "acts" and sign.detail in ACTS)
+        if kinds:
+            yield weakens("acts", paper.file.place, kinds=kinds)
+
+
 def _sent(group: Group, look: Look) -> Iterator[tuple[Paper, Document]]:
     """Those that go out as they came; of orders an extract does."""
     return (one for one in opened(group.papers, look) if not is_order(one[0].file, one[1], look))
@@ -107,14 +121,24 @@ def is_clear_and_whole(group: Group, look: Look) -> Iterator[Finding]:
     for paper, document in _sent(group, look):
         if is_photo(document):
             continue
-        for sign in document.signs:
+        for name, page in _by_name(document):
             place = paper.file.place
-            if sign.name in UNCLEAR:
-                yield weakens("unclear", place, page=sign.page)
-            elif sign.name in PARTLY:
-                yield weakens("not-whole", place, what=sign.name, page=sign.page)
-            elif sign.name == "pages_turned":
-                yield weakens("turned", place, page=sign.page)
+            if name in UNCLEAR:
+                yield weakens("unclear", place, page=page)
+            elif name in PARTLY:
+                yield weakens("not-whole", place, what=name, page=page)
+            elif name == "pages_turned":
+                yield weakens("turned", place, page=page)
+
+
+def _by_name(document: Document) -> Iterator[tuple[str, Fact]]:
+    """Each sign once, with its page; with all of them, where there are several: nobody reads thirty findings."""
+    pages: dict[str, list[int]] = {}
+    for sign in document.signs:
+        pages.setdefault(sign.name, []).extend([] if sign.page is None else [sign.page])
+    for name, told in pages.items():
+        once = tuple(dict.fromkeys(told))
+        yield name, once if len(once) > 1 else next(iter(once), None)
 
 
 def enter(violation: Violation, paper: str, priced: str | None) -> None:
@@ -143,6 +167,8 @@ def enter(violation: Violation, paper: str, priced: str | None) -> None:
         family="document",
         fails={"locked": looks(paper, **locked), "restricted": signed(paper, "encrypted")},
     )(is_not_locked)
+    script = looks(paper, signs=(DocumentSign("acts", "script"),))
+    check(family="document", fails={"acts": script})(only_shows_pages)
     check(family="document", fails={"editable": looks(paper, format="docx"), "form": signed(paper, "form")})(
         is_in_final_form
     )

@@ -11,8 +11,9 @@ import pytest
 from PIL import Image, ImageCms
 from skimage import data
 
+from appealgen.evidence.networks import values_of
 from appealgen.evidence.photos.decoding import decoded, on_white
-from appealgen.evidence.photos.marks import finding
+from appealgen.evidence.photos.marks import finding, lettering
 from appealgen.evidence.photos.marks.cues import FIRST, Scene, closer_look, cues, first_look
 from appealgen.evidence.photos.marks.hues import hues
 from appealgen.evidence.photos.marks.lettering import Line
@@ -32,6 +33,21 @@ def test_hues_are_opencvs() -> None:
         off = np.abs(own.astype(int) - lab[..., channel])
         assert off.max() <= 2
         assert off.mean() < 0.2
+
+
+def test_faint_letters_are_raised_in_place_as_they_were() -> None:
+    pixels = np.asarray(COFFEE)
+    ground = cv2.medianBlur(pixels, lettering.WIDE)
+    out = cv2.GaussianBlur(cv2.subtract(pixels, ground, dtype=cv2.CV_32F), (0, 0), 0.6)
+    raised = np.sign(out) * (lettering.FULL * (1 - np.exp(np.abs(out) / -lettering.SOON)))
+    dear = np.clip(128 + lettering.GROUND * (ground - np.float32(128)) + raised, 0, 255).astype(np.uint8)
+    assert (lettering._raised(pixels) == dear).all()
+
+
+def test_a_network_is_given_what_it_was() -> None:
+    pixels = np.asarray(COFFEE)
+    dear = np.ascontiguousarray((pixels[None, :, :, ::-1].astype(np.float32) / 127.5 - 1).transpose(0, 3, 1, 2))
+    assert (values_of(pixels) == dear).all()
 
 
 def in_lab(image: Image.Image) -> Image.Image:

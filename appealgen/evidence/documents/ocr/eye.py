@@ -73,7 +73,8 @@ def read_page(pixels: Pixels, number: int, shown: Callable[[Box], Box], photo: b
         back = back @ np.diag([1 / scale, 1 / scale, 1.0])
     straight = framed(straightened(light.quiet(light.evened(grey))))
     straight = replace(straight, grey=bands.turned_over(straight.grey))
-    return replace(_read(straight, back, number, shown, quarter, height), given=given)
+    with tesseract.one_page():
+        return replace(_read(straight, back, number, shown, quarter, height), given=given)
 
 
 def _read(

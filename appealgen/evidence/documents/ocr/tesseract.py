@@ -7,8 +7,11 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
+from time import monotonic
 
 from PIL import Image
 
@@ -18,13 +21,32 @@ from appealgen.evidence.photos.picture import Pixels
 PACKS = ("eng", "chi_sim", "rus", "spa")
 """The languages of papers that are read."""
 LONGEST = 120.0
-"""Seconds for a page; a dense page takes 2 to 6."""
+"""Seconds for a page, all that is asked of it together; a dense page takes 2 to 6. Of nothing but grain each question of four
+would take as long."""
 SPECK = 0.3
 """The same of a single Latin or Cyrillic letter: `т` behind an address was a rule's end."""
 QUICK = ("-c", "tessedit_do_invert=0")
 """The page is dark on light; nothing is read a second time as light on dark."""
 SURE_ENOUGH = 0.05
 """Below it a word is noise of folds and stamps; what is read of it would only mislead."""
+
+
+_until: ContextVar[float | None] = ContextVar("until", default=None)
+
+
+@contextmanager
+def one_page() -> Iterator[None]:
+    """What is asked within it takes LONGEST together."""
+    before = _until.set(monotonic() + LONGEST)
+    try:
+        yield
+    finally:
+        _until.reset(before)
+
+
+def _patience() -> float:
+    until = _until.get()
+    return LONGEST if until is None else max(until - monotonic(), 0.0)
 
 
 class EngineError(RuntimeError):
@@ -91,7 +113,7 @@ def _ran(arguments: Sequence[str], given: bytes) -> bytes:
             [path, *arguments],
             input=given,
             capture_output=True,
-            timeout=LONGEST,
+            timeout=_patience(),
             env={**os.environ, "OMP_THREAD_LIMIT": "1"},
         )
     except (OSError, subprocess.TimeoutExpired) as error:

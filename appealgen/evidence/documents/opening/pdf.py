@@ -11,6 +11,7 @@ import numpy as np
 
 from appealgen.evidence.documents.model import Box, DocumentSign
 from appealgen.evidence.documents.opening.opened import MOST_PAGES, DamagedError, Eye, Opened
+from appealgen.evidence.documents.opening.pdf_acts import acts
 from appealgen.evidence.documents.opening.pdf_bombs import refuse_bombs
 from appealgen.evidence.documents.opening.pdf_file import file_signs, metadata_signs, private
 from appealgen.evidence.documents.pieces import CJK, Page, Word, around, pieces_of
@@ -40,6 +41,7 @@ def open_pdf(data: bytes, eye: Eye) -> Opened:
         raise DamagedError(str(error)[:120]) from None
     try:
         signs = [*metadata_signs(paper), *file_signs(paper, data)]
+        signs += [DocumentSign("acts", kind) for kind in acts(data)]
         pages = []
         for index in range(min(count, MOST_PAGES)):
             page, seen = _page(paper, index, eye)

@@ -9,7 +9,7 @@ from appealgen.evidence.documents.model import Document
 from appealgen.evidence.documents.sheets.model import Sku
 from appealgen.violations.exhibits import Tile
 from appealgen.violations.listed import Listed
-from appealgen.violations.sku_cheating.listing import Listing, listings, skus_of, title_of
+from appealgen.violations.sku_cheating.listing import Listing, listings, previous_skus, skus_of, title_of
 from appealgen.violations.sku_cheating.pictures import picture_of
 from appealgen.violations.sku_cheating.prices import price_of
 from appealgen.violations.sku_cheating.truth import Line, lines_by_row
@@ -17,7 +17,7 @@ from appealgen.violations.sku_cheating.truth import Line, lines_by_row
 TILES = 12
 """On one page."""
 MOST = 48
-"""SKUs that have a tile each; of more, those of one picture share one."""
+"""SKUs that have a tile each, and a line on their sheet's page; of more, those of one picture share a tile."""
 
 
 def own_listing(listed: Listed) -> Listing:
@@ -48,14 +48,25 @@ def rows(listed: Listed) -> list[dict[str, Any]]:
     page = {(sku.sheet, sku.row): index // TILES for index, group in enumerate(grouped(listed)) for sku in group}
     return [
         {
-            "number": number, "row": sku.row, "name": _name(sku, skus), "code": sku.code.text if sku.code else None,
-            "price": price.amount if (price := price_of(sku)) else None,
-            "currency": price.currency if price else None,
+            "number": number, **_line(sku, skus),
             "voucher": vouchers[page[sku.sheet, sku.row]] if vouchers else None,
             "papers": _letters(lines[sku.row], listed),
         }
         for number, sku in enumerate(skus, 1)
     ]  # fmt: skip
+
+
+def _said(skus: Sequence[Sku]) -> dict[str, Any]:
+    """What a sheet says, for its own page: row, name, code, price and currency of the first MOST."""
+    return {"lines": [_line(sku, skus) for sku in skus[:MOST]], "of": len(skus)}
+
+
+def _line(sku: Sku, skus: Sequence[Sku]) -> dict[str, Any]:
+    price = price_of(sku)
+    return {
+        "row": sku.row, "name": _name(sku, skus), "code": sku.code.text if sku.code else None,
+        "price": price.amount if price else None, "currency": price.currency if price else None,
+    }  # fmt: skip
 
 
 def _name(sku: Sku, skus: Sequence[Sku]) -> str:
@@ -79,7 +90,8 @@ def tell_about(listed: Listed) -> None:
         entry.about.update(first=told[part[0][0].row]["number"], last=told[part[-1][-1].row]["number"])
     for entry in listed.entries:
         if entry.kind in ("sheet", "previous"):
-            entry.about.update(count=len(skus), title_of=title_of(listing, skus, listed.look))
+            own = skus if entry.kind == "sheet" else previous_skus(listing, listed.look)
+            entry.about.update(count=len(own), title_of=title_of(listing, own, listed.look), **_said(own))
         if entry.kind == "document":
             numbers = [one["number"] for one in told.values() if entry.letter in one["papers"]]
             read = listed.look.evidence.document(entry.file) if entry.file else None
