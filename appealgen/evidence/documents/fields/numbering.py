@@ -10,9 +10,10 @@ from appealgen.evidence.documents.fields import broken, values
 from appealgen.evidence.documents.fields.alike import code_mended
 from appealgen.evidence.documents.fields.candidates import HOW, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled
-from appealgen.evidence.documents.fields.labelled import candidate
+from appealgen.evidence.documents.fields.placed import candidate
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import NUMBER
+from appealgen.evidence.documents.fields.titled import numbers_at_titles
 from appealgen.evidence.documents.pieces import Piece, piece_of
 
 _IN_TITLE = re.compile(
@@ -39,6 +40,7 @@ def numbers(kind: str, page: Labelled) -> Iterator[Candidate]:
                     break
     yield from _in_titles(kind, page)
     yield from _before_dates(page)
+    yield from numbers_at_titles(kind, page)
 
 
 def _is_row_number(page: Labelled, hit: Hit) -> bool:
@@ -154,7 +156,7 @@ _STANDARD = re.compile(
     r"(?<![A-Za-z])(?:(?:EN|BS EN|DIN EN|UNE-EN|IEC|CISPR|ISO|EN ISO|ISO/IEC|IEC/EN|EN IEC|ETSI EN|UL|AS/NZS)[ -]?(?:TS )?(?!17025\b)\d{2,6}(?:[ ]\d{3})?(?:-\d{1,3})*(?:[:：]\s?\d{4})?(?:\s?\+\s?A\d{1,2}(?:[:：]\s?\d{4})?)*"
     r"|(?:GB/T|GB|QB/T|YD/T|SJ/T|FZ/T|JB/T|GB/Z)\s?\d{3,6}(?:\.\d+)*(?:-\d{4})?"
     r"|ASTM\s?[A-Z]\s?\d{2,5}(?:-\d{2})?(?!\d)"
-    r"|FCC (?:47 CFR )?Part \d+[A-Z]?"
+    r"|FCC (?:47 CFR )?Part \d+(?:[A-Z](?![A-Za-z])|,? Subpart [A-Z](?![A-Za-z]))?|ANSI C63\.\d+-\d{4}"
     r"|(?:20\d{2}|19\d{2})/\d{1,4}/(?:EU|EC|UE|CE|EEC)(?![A-Za-z])|\(EU\) \d{4}/\d{2,4})"
     r"|(?<![А-яA-z])(?:ТР|TP)\s?(?:ТС|TC|ЕАЭС|EAЭC)\s?\d{3}/\d{4}|ГОСТ\s?(?:Р\s|R\s|IEC\s|ISO\s|EN\s|МЭК\s|Р\sМЭК\s)?\d{2,6}(?:[.-]\d+)*-\d{2,4}"
 )

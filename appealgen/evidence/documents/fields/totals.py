@@ -48,9 +48,10 @@ def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
 
 
 def _totals(kind: str, page: Labelled, table: Table | None) -> Iterator[tuple[Piece, Piece, Amount, int]]:
+    change = _CHANGE.search(plain(page.page.text)) is not None
     for hit in page.hits:
         rank = next((at for at, role in enumerate(TOTALS.get(kind, ())) if role in hit.roles), None)
-        if rank is None or "subtotal" in hit.roles or (table and hit.row == table.head):
+        if rank is None or "subtotal" in hit.roles or (table and hit.row == table.head) or (change and _handed(hit)):
             continue
         row = page.rows[hit.row]
         behind = [
@@ -76,6 +77,15 @@ def _totals(kind: str, page: Labelled, table: Table | None) -> Iterator[tuple[Pi
         if told:
             piece, amount = next((one for one in reversed(told) if one[1].exact), told[-1])
             yield hit.piece, piece, amount, rank
+
+
+_CHANGE = re.compile(r"找零|сдача|\b(?:change|cambio|vuelto)\b")
+
+
+def _handed(hit: Hit) -> bool:
+    """What the buyer handed over, of which he got change back."""
+    label = plain(hit.piece.text[hit.start : hit.end])
+    return re.search(r"实收|收款|cash|tendered|paid|efectivo|entregado|получено|наличн", label) is not None
 
 
 def _under_the_lines(

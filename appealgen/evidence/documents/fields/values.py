@@ -105,6 +105,8 @@ _CALLED = re.compile(
     r"(?i:la (?:empresa|sociedad|compañía|mercantil)|el fabricante|компания|организация|the company|messrs\.?)\s+(?=[A-ZА-ЯÁÉÍÓÚÑ«\"])"
 )
 """What a sentence calls a firm before it names it."""
+_SENTENCES = re.compile(r"(?<![^\W\d_])(?!corp)[^\W\d_]{5,}\.\s+[^\W\d_]|。", re.IGNORECASE)
+"""`PRIMERA. Objeto. Se arrienda`: text, no name."""
 _UNNAMED = re.compile(r"^[(（\[【/*]|[/*|\\]\s*$|[*|\\]")
 """What no name begins, ends or is written with: it was cut at the wrong place, or is a signature's reading."""
 
@@ -130,7 +132,7 @@ def name(text: str) -> Read | None:
     ):
         value = value.rstrip(".")
     letters = re.sub(r"[\W\d_]", "", value)
-    if _ONLY_FORM.fullmatch(value):
+    if _ONLY_FORM.fullmatch(value) or _SENTENCES.search(value):
         return None
     if not 2 <= len(letters) <= 110 or len(value) > 130 or _WORDS_NOT_NAMES.match(plain(value)):
         return None
