@@ -25,17 +25,17 @@ TITLES: dict[str, str] = {
 }
 """Specific ones first: a pro forma invoice is no invoice."""
 WORDS: dict[str, str] = {
-    "business_licence": r"统一社会信用代码|经营范围|经营者|经营场所|个体工商户|注册资本|登记机关|法定代表人|成立日期|营业期限|business scope|registered capital|legal representative|unified social credit",
+    "business_licence": r"(?:总局|局)监制|公示系统网址|[(（][正副]\s*本[)）]|依法(?:自主|须经)|统一社会信用代码|经营范围|经营者|经营场所|个体工商户|注册资本|登记机关|法定代表人|成立日期|营业期限|business scope|registered capital|legal representative|unified social credit",
     "invoice": r"纳税人识别号|货物或应税劳务|税额|地址、电话|开户行及账号|规格型号|发票号码|发票代码|价税合计|开票日期|税率|购买方|invoice (?:no|number|date)|bill to|номер счета|покупатель|поставщик|n[uú]mero de factura|base imponible|vat",
     "test_report": r"报告编号|report no|检测机构|检验机构|测试标准|检验依据|检测项目|product name|检测依据|检验结论|样品名称|委托单位|检测结果|test (?:result|method|standard|item)|sample (?:received|description)|applicant|протокол|испытательн|muestra|laborator|cnas|ilac",
-    "declaration": r"sole responsibility|in conformity with|object of the declaration|harmoni[sz]ed|заявитель|соответствует требованиям|тр тс|еаэс|bajo (?:la|su) exclusiva responsabilidad|directiva|directive",
-    "brand_authorization": r"hereby authori[sz]e|authori[sz]ed to (?:sell|distribute)|authori[sz]ed (?:online )?(?:dealer|distributor|reseller|retailer)|this (?:letter|authori[sz]ation)|被授权|授权区域|授权期限|授权品牌|授权编号|兹授权|现授权|特授权|转授权|本授权|注册商标|商标持有人|合法持有|授权|уполномочива|товарн\w+ знак|autoriza(?:mos)?|distribuidor autorizado|licensee|grantee",
+    "declaration": r"sole responsibility|in conformity with|object of the declaration|harmoni[sz]ed|заявитель|соответствует требованиям|我公司声明|独自承担|符合(?:以下|下列)标准|声明单位|harmoni[sz]ation|тр тс|еаэс|bajo (?:la|su) exclusiva responsabilidad|directiva|directive",
+    "brand_authorization": r"правообладател\w*|разреша\w+|официальн\w+ (?:дилер|представител|партн[её]р)\w*|оригинальн\w+ продукци\w+|marca registrada|titular de la marca|trade ?mark|hereby authori[sz]e|authori[sz]ed to (?:sell|distribute)|authori[sz]ed (?:online )?(?:dealer|distributor|reseller|retailer)|this (?:letter|authori[sz]ation)|被授权|授权区域|授权期限|授权品牌|授权编号|兹授权|现授权|特授权|转授权|本授权|注册商标|商标持有人|合法持有|授权|уполномочива|товарн\w+ знак|autoriza(?:mos)?|distribuidor autorizado|licensee|grantee",
     "lease": r"landlord|lessor|tenant|lessee|monthly rent|出租方|承租方|租金|押金|арендодатель|арендатор|арендная плата|arrendador|arrendatari[oa]|en arrendamiento|renta (?:mensual|ser[áa])",
     "utility_bill": r"kwh|meter reading|account number|用电量|户号|千瓦时|用电地址|应缴|抄表|电量|用水量|本期电费|показани\w+ (?:счетчик|прибор)|лицевой счет|квт|consumo|lectura|cups|potencia contratada|amount due|billing period|standing charge|direct debit|tariff|mobile number|monthly plan|line rental|计费周期|业务号码|宽带|套餐|水表|污水|доступ в интернет|абонентская плата|услуг\w* связи|тариф|cuotas? mensual|llamadas|datos m[oó]viles|fibra|punto de suministro",
     "receipt": r"收款单位|付款单位|收款事由|交款单位|(?:金额|人民币)\(大写\)|received from|cash|change|paid|cashier|thank you|收款人|今收到|кассир|смена|фн |фд |ккт|сдача|безналичными|итог|efectivo|cambio|gracias|le atendi[oó]|(?:visa|mastercard|maestro) (?:debit|credit|\*)|(?:\*{4} ?){2,3}|retain (?:your|this) receipt|\btill\b|收银员|小票|找零|实收|欢迎(?:光临|惠顾)|谢谢(?:惠顾|光临)",
     "order_confirmation": r"order (?:no|number|date|id)|thank you for your order|订单编号|下单时间|收货地址|номер заказа|ship(?:ping)? to|n[uú]mero de pedido|gracias por su pedido|estimated delivery",
     "pro_forma": r"valid(?:ity)? (?:of|for|until)|this is not (?:an|a tax) invoice|quotation (?:no|number)|报价有效期|报价日期|срок действия предложения|v[aá]lido (?:hasta|durante)|validez de la oferta",
-    "registration_page": r"company (?:number|status|type)|registered office|incorporated on|filing history|entity name|date filed|registered agent|fei/ein|nature of business|在册|存续|登记机关|核准日期|domicilio fiscal|agencia tributaria|contribuyente|estatus en el padr[oó]n|r[eé]gimen|censo|situaci[oó]n (?:censal|tributaria)|actividad econ[oó]mica|огрнип|регистрирующ\w+ орган|оквэд|уставн\w+ капитал|店铺名称|主体信息|统一社会信用代码|seller id|store name|registered address|огрн|инн|егрюл|raz[oó]n social|nif|registration number|法定代表人",
+    "registration_page": r"company (?:number|status|type)|registered office|incorporated on|filing history|entity name|date filed|registered agent|fei/ein|nature of business|在册|存续|核准日期|domicilio fiscal|agencia tributaria|contribuyente|estatus en el padr[oó]n|r[eé]gimen|censo|situaci[oó]n (?:censal|tributaria)|actividad econ[oó]mica|огрнип|регистрирующ\w+ орган|оквэд|уставн\w+ капитал|店铺名称|主体信息|统一社会信用代码|seller id|store name|registered address|огрн|инн|егрюл|raz[oó]n social|nif|registration number|法定代表人",
 }
 SERVICE = r"kwh|кВт|meter reading|lectura|cups|potencia contratada|用电量|用水量|抄表|показани\w+ (?:счетчик|прибор)|standing charge|mobile number|monthly plan|line rental|broadband|业务号码|宽带|套餐|计费周期|доступ в интернет|абонентская плата|услуг\w* связи|cuotas? mensual|l[ií]nea m[oó]vil|llamadas|datos m[oó]viles|fibra"
 """What only a supplier of power, water or telephone writes: three of them tell a bill that is headed `Factura`."""
@@ -63,18 +63,33 @@ def kind_of(pages: Sequence[Page]) -> str:
     text = plain("\n".join(page.text for page in first))
     for kind in scores:
         scores[kind] += _words(kind, text) * (1.0 if scores[kind] else 0.9)
+    if not any(titles):
+        _by_words(scores, text)
     if _NOT.search(text):
         scores["invoice"] = 0.0
     if len(set(re.findall(spaced(SERVICE), text))) >= 3:
         scores["utility_bill"] = max(scores["utility_bill"], ENOUGH + 0.1)
     if scores["utility_bill"] >= ENOUGH + 0.1 and _words("utility_bill", text) >= 0.3:
         scores["invoice"] = scores["receipt"] = 0.0
+    _against_invoices(scores, titles)
+    best = max(scores, key=lambda kind: scores[kind])
+    return "other" if scores[best] < ENOUGH or best == "other_packing" else best
+
+
+def _against_invoices(scores: dict[str, float], titles: Sequence[dict[str, float]]) -> None:
+    """A pro forma invoice is none; an order is, where its title stands no lower than the invoice's."""
     for kind in ("pro_forma", "order_confirmation", "other_packing"):
         own, invoice = (max(told.get(name, 0.0) for told in titles) for name in (kind, "invoice"))
         if own >= max(0.6, 0.0 if kind == "pro_forma" else invoice) and scores["invoice"] < scores[kind] + 0.45:
             scores["invoice"] = min(scores["invoice"], scores[kind] - 0.05)
-    best = max(scores, key=lambda kind: scores[kind])
-    return "other" if scores[best] < ENOUGH or best == "other_packing" else best
+
+
+def _by_words(scores: dict[str, float], text: str) -> None:
+    """No title could be read: three of its words are enough for a kind whose nearest rival has one at most."""
+    told = sorted(((len(set(re.findall(spaced(WORDS[kind]), text))), kind) for kind in WORDS), reverse=True)
+    (count, kind), (next_best, _) = told[:2]
+    if count >= 3 and next_best <= count - 2:
+        scores[kind] = max(scores[kind], ENOUGH)
 
 
 def _words(kind: str, text: str) -> float:

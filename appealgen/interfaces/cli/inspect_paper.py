@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from appealgen.case.masking import cut
 from appealgen.case.model import NamedFile
 from appealgen.evidence.documents.model import Document, DocumentField, DocumentSign, NoticeFacts
 from appealgen.evidence.looker import Looker
@@ -99,6 +100,8 @@ def without_personal(told: Any) -> Any:
     """Numbers of persons, banks and phones masked in every text."""
     if isinstance(told, dict):
         whole = told.get("name") in NUMBERS
+        if told.get("name") == "registration_number" and _of_a_person(told.get("value")):
+            told = {**told, "value": cut(told["value"])}
         return {
             key: value if key in WHOLE or (whole and key == "value") else without_personal(value)
             for key, value in told.items()
@@ -106,6 +109,13 @@ def without_personal(told: Any) -> Any:
     if isinstance(told, list):
         return [without_personal(one) for one in told]
     return _masked(told) if isinstance(told, str) else told
+
+
+def _of_a_person(number: Any) -> bool:
+    """Russia's tax number of a sole trader, twelve digits, is the person's."""
+    from appealgen.evidence.documents.numbers import is_inn
+
+    return isinstance(number, str) and len(number) == 12 and is_inn(number)
 
 
 def _masked(text: str) -> str:

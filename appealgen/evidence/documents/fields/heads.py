@@ -11,6 +11,7 @@ from appealgen.evidence.documents.pieces import Piece, piece_of
 
 Row = tuple[Piece, ...]
 _COUNT = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?")
+_PRICE = re.compile(r"[$€£¥₽]?\d+[.,]\d\d")
 BELOW = 60
 """Rows below a head whose cells are parted."""
 
@@ -41,7 +42,9 @@ def _cells(piece: Piece, pairs: Sequence[tuple[Piece, Piece]]) -> Iterator[Piece
     """`40 Dog harness`: a figure first or last, in a piece that reaches over two such columns."""
     words = [word for _, word in piece.words]
     over = any(piece.box[0] < left.box[2] and piece.box[2] > right.box[0] for left, right in pairs)
-    if over and len(words) > 1 and _COUNT.fullmatch(words[0].text) and not _COUNT.fullmatch(words[1].text):
+    if (over and len(words) > 1 and _COUNT.fullmatch(words[0].text) and not _COUNT.fullmatch(words[1].text)) or (
+        over and len(words) == 2 and _COUNT.fullmatch(words[0].text) and _PRICE.fullmatch(words[1].text)
+    ):
         yield from (piece_of(words[:1], piece.read), piece_of(words[1:], piece.read))
     elif over and len(words) > 1 and _COUNT.fullmatch(words[-1].text) and words[-1].box[0] >= pairs[-1][0].box[2]:
         yield from (piece_of(words[:-1], piece.read), piece_of(words[-1:], piece.read))

@@ -23,7 +23,7 @@ _MISREAD_SUM = re.compile(r"\s*\w{1,4}\s+(?=total(?:\W*$|\s*\([a-z]{3}\)))")
 _LONGER = re.compile(r"(?<=[\u3400-\u9fff])(?!名称|全称|信息|资料|姓名|\s)[\u3400-\u9fff]{1,6}\s*:")
 """A Chinese label goes on: it is another one than what it begins with."""
 _GOES_ON = re.compile(
-    r"(?:不得?|应|须|可|有权|在|将|同意|负责|承诺|保证|未|如|若|因|对|向|与|和|为|是|的|之|及|或|按|需|违反|享有|擅自|所|已|经|就)[\u3400-\u9fff]"
+    r"(?:不得?|应|须|可|有权|在|将|同意|负责|承诺|保证|未|如|若|因|对|向|与|和|为|是|的|之|及|或|按|需|违反|享有|擅自|所|已|经|就)[\u3400-\u9fff]|仓库|指定|代表|人员"
 )
 """A sentence: 被授权方不得转授权."""
 _NUMBERED = frozenset(("no", "no.", "№", "#", "nº", "n°"))

@@ -132,8 +132,10 @@ def _loosened(rows: Sequence[Row], number: int) -> Iterator[Piece]:
     row = rows[number]
     high = max(piece.box[3] - piece.box[1] for piece in row)
     for other in (*rows[max(0, number - 1) : number], *rows[number + 1 : number + 3]):
+        if len(other) != 1:
+            continue
         piece = other[0]
-        level = len(other) == 1 and abs(piece.box[1] - row[0].box[1]) < 1.6 * high
+        level = abs(piece.box[1] - row[0].box[1]) < 1.6 * high
         if level and not any(piece.box[0] < one.box[2] and piece.box[2] > one.box[0] for one in row):
             yield piece
 
@@ -169,7 +171,7 @@ def _gone_on(line: dict[str, Piece], below: Sequence[Row]) -> dict[str, Piece]:
         return line
     piece = below[0][0]
     high = goods.box[3] - goods.box[1]
-    near = abs(piece.box[0] - goods.box[0]) < 0.6 * high and piece.box[1] - goods.box[3] < 0.7 * high
+    near = abs(piece.box[0] - goods.box[0]) < 0.6 * high and piece.box[1] - goods.box[3] < 1.1 * high
     if not near or not _GOES_ON.fullmatch(piece.text) or re.search(r"\d{3}", piece.text):
         return line
     words = [word for _, word in (*goods.words, *piece.words)]

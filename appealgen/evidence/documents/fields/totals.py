@@ -100,8 +100,17 @@ def _under_the_lines(
     for piece in sorted(below, key=lambda one: one.box[1]):
         for one in amounts(piece.text, page.mark):
             if one.exact and one.value == total:
-                yield piece, piece, one, 1
+                yield *_with_tax(page, piece, one), 1
                 return
+
+
+def _with_tax(page: Labelled, piece: Piece, net: Amount) -> tuple[Piece, Piece, Amount]:
+    """`1 243,92 | X | 248,78 | 1 492,70` under the lines: of what stands there the sum with its tax."""
+    row = next((row for row in page.rows if piece in row), (piece,))
+    told = [(one, amount) for one in row for amount in amounts(one.text, page.mark) if amount.exact]
+    values = {amount.value for _, amount in told}
+    gross = next(((one, a) for one, a in told if a.value > net.value and a.value - net.value in values), None)
+    return (gross[0], *gross) if gross else (piece, piece, net)
 
 
 def _only_one(kind: str, page: Labelled) -> Iterator[tuple[Piece, Piece, Amount, int]]:

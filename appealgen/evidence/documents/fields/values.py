@@ -107,7 +107,7 @@ _CALLED = re.compile(
 """What a sentence calls a firm before it names it."""
 _SENTENCES = re.compile(r"(?<![^\W\d_])(?!corp)[^\W\d_]{5,}\.\s+[^\W\d_]|。", re.IGNORECASE)
 """`PRIMERA. Objeto. Se arrienda`: text, no name."""
-_UNNAMED = re.compile(r"^[(（\[【/*]|[/*|\\]\s*$|[*|\\]")
+_UNNAMED = re.compile(r"^[^«]*»|^[(（\[【/*]|[/*|\\]\s*$|[*|\\]")
 """What no name begins, ends or is written with: it was cut at the wrong place, or is a signature's reading."""
 
 

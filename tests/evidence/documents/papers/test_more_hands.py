@@ -12,7 +12,7 @@ from appealgen.evidence.documents.fields.spots import spots
 from appealgen.evidence.documents.fields.values import name
 from appealgen.evidence.documents.kinds import title_of
 from appealgen.evidence.documents.model import Document
-from appealgen.evidence.documents.pieces import Word, pieces_of, rows_of
+from appealgen.evidence.documents.pieces import Piece, Word, pieces_of, rows_of
 from tests.evidence.documents.papers.test_strange_labels import first, told
 
 
@@ -119,3 +119,56 @@ def test_a_standard_of_a_heading_is_told_once_in_full(tmp_path: Path) -> None:
 def test_a_signature_names_no_seller(tmp_path: Path) -> None:
     read = told(tmp_path, "Товарный чек № 12\nот 27 ноября 2024 г.\nПродавец ____________ /Кузьмина/ М.П.\n")
     assert first(read, "issuer") is None
+
+
+def test_kinds_without_a_title_are_told_by_their_words(tmp_path: Path) -> None:
+    till = "HARROW LANE LTD\nCotton towel\n30 @ 58.27 1,748.10\nTOTAL GBP 1,748.10\nVISA DEBIT 1,748.10\nTill 02 Trans 671021\nPLEASE RETAIN YOUR RECEIPT\n"
+    assert told(tmp_path, till).kind == "receipt"
+    letter = "Настоящим ООО «Вега», являясь правообладателем товарного знака «GARDENIX», разрешает ООО «Игла» использовать товарный знак при продаже оригинальной продукции."
+    assert told(tmp_path, letter).kind == "brand_authorization"
+
+
+def test_of_a_row_of_sums_the_one_with_its_tax_is_the_total(tmp_path: Path) -> None:
+    html = "<h2>Счет-фактура № 12 от 25.04.2024</h2><table style='width:100%'><tr><th>Наименование товара<th>Количество<th>Цена<th>Стоимость без налога<th>Сумма налога<th>Стоимость с налогом</tr>"
+    html += "<tr><td>Фляга<td>24<td>15,03<td>360,72<td>72,14<td>432,86</tr><tr><td>Полотенце<td>30<td>29,44<td>883,20<td>176,64<td>1 059,84</tr>"
+    html += "<tr><td><td><td><td>1 243,92<td>248,78<td>1 492,70</tr></table>"
+    total = printed(tmp_path, html).get("total")
+    assert total is None or total.value == "1492.70"
+
+
+def test_a_count_that_was_lost_is_the_amount_by_the_price() -> None:
+    from appealgen.evidence.documents.fields.goods import _lost
+
+    price, amount = (pieces_of([word(text, left, 0)], "ocr")[0] for text, left in (("8.97", 100), ("53.82", 200)))
+    lost = _lost({"quantity": price, "price": amount}, ".")
+    assert lost and lost[0] == 6
+    third = pieces_of([word("20.00", 200, 0)], "ocr")[0]
+    assert _lost({"quantity": price, "price": third}, ".") is None
+
+
+def test_chinese_names_that_the_eye_tore_are_one_piece() -> None:
+    from appealgen.evidence.documents.fields.rejoining import torn_apart
+
+    def row(*texts: str) -> list[Piece]:
+        left, found = 0.0, []
+        for text in texts:
+            found += pieces_of([Word(text, (left, 0, left + 20 * len(text), 20))], "ocr")
+            left += 20 * len(text) + 30
+        return found
+
+    assert [piece.text for piece in torn_apart(row("金华", "城区悦品日用", "货商行"))] == ["金华城区悦品日用货商行"]
+    assert len(torn_apart(row("名称", "规格"))) == 2 and len(torn_apart(row("蓝牙音箱", "件"))) == 2
+
+
+def test_roubles_by_what_the_eye_makes_of_their_sign() -> None:
+    from appealgen.evidence.documents.fields.money import currency
+
+    assert currency("доставка бесплатно 4 254,00 p") == ("RUB", 0.75) and currency("total 12.00 p") is None
+
+
+def test_the_tax_number_of_a_person_is_masked() -> None:
+    from appealgen.interfaces.cli.inspect_paper import without_personal
+
+    field = {"name": "registration_number", "value": "500100732259"}
+    assert without_personal(field)["value"] == "5001…2259"
+    assert without_personal({**field, "value": "7707083893"})["value"] == "7707083893"
