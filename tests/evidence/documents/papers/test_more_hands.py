@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from appealgen.evidence.documents.fields.addresses import place
@@ -172,3 +173,40 @@ def test_the_tax_number_of_a_person_is_masked() -> None:
     field = {"name": "registration_number", "value": "500100732259"}
     assert without_personal(field)["value"] == "5001…2259"
     assert without_personal({**field, "value": "7707083893"})["value"] == "7707083893"
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked", "packs"),
+    [
+        (("Invoice Number INV-77", "Bill to the Company", "Total Amount Due"), 2, ("eng",)),
+        (("Maceta ABC 1234567890", "Bombilla LED 1234567", "Fecha de la factura"), 3, ("spa", "eng")),
+        (("a1", "b2", "c"), 2, ("rus", "eng")),
+    ],
+)
+def test_a_third_line_is_spared_where_two_tell_the_tongue(
+    monkeypatch: pytest.MonkeyPatch, lines: tuple[str, ...], asked: int, packs: tuple[str, ...]
+) -> None:
+    from appealgen.evidence.documents.ocr import script
+
+    told_of: list[str] = []
+
+    def read_line(line: object) -> tuple[str, float]:
+        told_of.append(lines[len(told_of)])
+        return told_of[-1], 0.99
+
+    monkeypatch.setattr(script, "read_line", read_line)
+    assert (script.languages([np.zeros((20, 140), np.uint8)] * 3), len(told_of)) == (packs, asked)
+
+
+def test_of_a_tilted_page_only_what_is_written_on_is_turned() -> None:
+    from appealgen.evidence.documents.ocr.straighten import straightened
+
+    page = np.full((1600, 1200), 250, np.uint8)
+    for line in range(12):
+        for stroke in range(25):
+            top, left = 200 + 30 * line + stroke, 150 + 36 * stroke
+            page[top : top + 16, left : left + 20] = 20
+    flat = straightened(page)
+    assert abs(flat.angle) > 1 and flat.grey.shape[0] < 0.55 * page.shape[0]
+    x, y, *_ = flat.given((0.0, 0.0, 1.0, 1.0))
+    assert -60 < x < 150 and 60 < y < 200  # its corner lies above and left of the first line
