@@ -19,6 +19,7 @@ from appealgen.evidence.documents.pieces import Piece
 _COUNT = re.compile(
     r"(?<![^\W\d_])(?<!\d)(?P<n>\d{1,5})\s*(?:шт\.?|pcs\.?|uds?\.?|件|个|只)?\s*[x×х*@]\s*(?=[¥$£€]?\s?\d+[.,]\d\d)"
     r"|^\s*(?P<k>\d{1,5})\s*(?:шт|pcs?|pieces?|uds?|件|个|只|台|套|盒|包)\.?\s*$"
+    r"|^\s*(?P<l>\d{1,4})\s*[x×х]\s+(?=[^\W\d_]{3})"
     r"|(?:^|\s)[x×х]\s?(?P<m>\d{1,5})(?![\d.,%]|\s?[x×х]\s?\d)",
     re.IGNORECASE,
 )
@@ -27,6 +28,8 @@ _LEAD = re.compile(r"^\s*\d{1,3}\s*[x×х*]\s+(?=\D)|^\s*\d{1,2}[.)]\s+", re.IGN
 """`2 x Soap`, `1. Soap`."""
 
 
+_TAIL = re.compile(r"\s+[x×х]\s?\d{1,5}\s*$", re.IGNORECASE)
+"""`Soap × 6`."""
 _WORD = re.compile(r"[^\W\d_]{3}|[\u3400-\u9fff]{2}")
 """No goods are called by a code alone: `TY-0917`."""
 
@@ -39,7 +42,7 @@ def itemised(page: Labelled) -> Iterator[Candidate]:
         if counted is None or not (_priced(page, row) or (counted[1]["m"] and _priced(page, page.rows[number - 1]))):
             continue
         piece, found = counted
-        counts.append((int(found["n"] or found["m"] or found["k"]), piece, found.start(), found.end()))
+        counts.append((int(next(filter(None, found.groupdict().values()))), piece, found.start(), found.end()))
         named = _named(page, row) or (_named(page, page.rows[number - 1]) if number else None)
         if named:
             yield _guess(page, "products", named[0], named[1].value, named[1].start, named[1].end)
@@ -59,7 +62,7 @@ def _counted(page: Labelled, piece: Piece) -> re.Match[str] | None:
 def _named(page: Labelled, row: Sequence[Piece]) -> tuple[Piece, values.Read] | None:
     """The first words on the row that are neither a label nor a figure."""
     for piece in row:
-        text = _LEAD.sub(lambda found: " " * len(found[0]), piece.text)
+        text = _TAIL.sub("", _LEAD.sub(lambda found: " " * len(found[0]), piece.text))
         read = values.text_of(text)
         figures = sum(sign.isdigit() for sign in piece.text)
         letters = len(re.findall(r"[^\W\d_]", text))

@@ -44,7 +44,7 @@ def _days(page: Labelled, hit: Hit, field: str, day_first: bool | None, rank: in
             return
 
 
-_TITLE = re.compile(r"(?:№|no\.?|n[º°]\.?|#)\s*\S+\s+(?:от|dated|of|de fecha|del?)\s+$", re.IGNORECASE)
+_TITLE = re.compile(r"(?:№|no\.?|n[º°]\.?|#)\s*\S+\s+(?:от|dated|of|de fecha|del?|[·•|—–-])\s+$", re.IGNORECASE)
 
 
 def _in_title(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
@@ -103,13 +103,24 @@ def _plain(kind: str, page: Labelled, hit: Hit, field: str) -> Iterator[Candidat
         if field == "address":
             yield from address(kind, page, value)
         else:
-            for read in _parts(field, value.text):
+            for read in _parts(field, value.text + _rest(page, value) if field == "territory" else value.text):
                 yield (
                     _latin_model(candidate(page, field, value, read))
                     if field == "models"
                     else candidate(page, field, value, read)
                 )
         return
+
+
+def _rest(page: Labelled, value: Value) -> str:
+    """Behind its label in a sentence, the value goes on with the next line up to its stop: `Территория: Российская` / `Федерация.`"""
+    text = value.text.rstrip()
+    if value.how != "behind" or not value.start or value.end < len(value.piece.text) or re.search(r"[.;。]$", text):
+        return ""
+    below = page.following(value.piece, 1)
+    right = max(piece.box[2] for row in page.rows for piece in row)
+    full = right - value.piece.box[2] < 4 * (value.piece.box[3] - value.piece.box[1])
+    return " " + re.split(r"[.;。]", below[0].text)[0] if below and full else ""
 
 
 _LOOKS = str.maketrans("АВЕКМНОРСТУХ", "ABEKMHOPCTYX")

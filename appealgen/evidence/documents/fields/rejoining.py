@@ -16,7 +16,36 @@ def rejoined(row: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(whole_firms(torn_apart(tuple(_together(tuple(_set_apart(row)))))))
 
 
-APART = ("名称", "住所", "类型", "地址", "日期", "合计", "电话", "税号", "备注", "数量", "单价", "金额", "税额", "编号")
+APART = (
+    "名称",
+    "住所",
+    "类型",
+    "地址",
+    "日期",
+    "合计",
+    "电话",
+    "税号",
+    "备注",
+    "数量",
+    "单价",
+    "金额",
+    "税额",
+    "编号",
+    "商标",
+    "品牌",
+    "型号",
+    "规格",
+    "户名",
+    "时间",
+    "总计",
+    "单号",
+    "卖方",
+    "买方",
+    "甲方",
+    "乙方",
+    "供方",
+    "需方",
+)
 """Labels of two letters that are set as wide as longer ones."""
 
 

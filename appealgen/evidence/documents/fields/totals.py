@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
@@ -117,7 +118,8 @@ def _only_one(kind: str, page: Labelled) -> Iterator[tuple[Piece, Piece, Amount,
     """A receipt or a bill with one amount on it, whose label can't be read."""
     told = [(piece, one) for piece in page.page.pieces for one in amounts(piece.text, page.mark) if one.exact]
     if kind in ("receipt", "utility_bill") and len({one.value for _, one in told}) == 1:
-        yield told[0][0], *told[0], 1
+        piece, amount = told[0]
+        yield piece, piece, replace(amount, value=abs(amount.value)), 1  # `-696.67` of a payment
 
 
 _IN_FIGURES = re.compile(r"[(（]\s*小\s*写\s*[)）]\s*[:：]?")

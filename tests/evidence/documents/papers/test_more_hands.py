@@ -210,3 +210,30 @@ def test_of_a_tilted_page_only_what_is_written_on_is_turned() -> None:
     assert abs(flat.angle) > 1 and flat.grey.shape[0] < 0.55 * page.shape[0]
     x, y, *_ = flat.given((0.0, 0.0, 1.0, 1.0))
     assert -60 < x < 150 and 60 < y < 200  # its corner lies above and left of the first line
+
+
+def test_a_territory_goes_on_over_the_line(tmp_path: Path) -> None:
+    html = "<div style='width:300px;font-size:12px;white-space:nowrap'>ПИСЬМО-ПОДТВЕРЖДЕНИЕ<br>Срок действия: с 01.02.2025 по 01.02.2026. Территория действия: Российская<br>Федерация и Республика Казахстан.<br>Директор</div>"
+    assert first(printed(tmp_path, html), "territory") == "Российская Федерация и Республика Казахстан"
+
+
+def test_the_sort_of_a_firm_is_no_name() -> None:
+    assert name("Florida Limited Liability Company") is None and name("Private Limited Company") is None
+    read = name("余杭水务有限公司水费缴费通知单")
+    assert read and read.value == "余杭水务有限公司"
+
+
+@pytest.mark.parametrize("line", ["40 x Dog harness", "Dog harness × 40"])
+def test_goods_with_their_count_before_or_behind(tmp_path: Path, line: str) -> None:
+    read = told(
+        tmp_path, f"SALES RECEIPT\nReceipt #: 77\n{line}\t120.00\nTOTAL\t$120.00\nCASH\t$150.00\nCHANGE\t$30.00\n"
+    )
+    assert (first(read, "products"), first(read, "quantity"), first(read, "total")) == ("Dog harness", "40", "120.00")
+
+
+def test_a_payment_told_as_less_is_the_sum_that_was_paid(tmp_path: Path) -> None:
+    read = told(
+        tmp_path,
+        "账单详情\n-696.67\n支付成功\n支付时间\t2025年3月1日\n商户全称\t杭州沐言家居用品有限公司\n交易单号\t4200001234567890123456789012\n",
+    )
+    assert (read.kind, first(read, "total"), first(read, "issuer")) == ("receipt", "696.67", "杭州沐言家居用品有限公司")
