@@ -98,7 +98,9 @@ _SEALED = re.compile(r"\s*[(（〈<《【\[]?\s*(?:加?盖(?:公?章)?|公章|�
 _SIGNED = re.compile(r"\s*_{4,}|^的")
 """A line to sign on; a word that goes on with a sentence: 商标的合法持有人."""
 _MAIL_ALONE = re.compile(r"\W*[\w.+-]+@[\w.-]+\W*")
-_SEAL_FIRST = re.compile(r"\s*[(（〈<《【\[]\s*(?:加?盖(?:公?章)?|公章|签章|签字)+\s*[)）〉>》】\]]\s*")
+_SEAL_FIRST = re.compile(
+    r"\s*(?:加?盖公?章|公章|签章)(?=[\u3400-\u9fff]{4,}(?:公司|厂|店|行))|\s*[(（〈<《【\[]\s*(?:加?盖(?:公?章)?|公章|签章|签字)+\s*[)）〉>》】\]]\s*"
+)
 """`收款单位（盖章）温州市…有限公司`."""
 _OUR = re.compile(r"(?:本公司|我公司|我司)[,，:：]?\s*(?=[\u3400-\u9fff（）()]{4,}(?:公司|厂|店|行|部|中心))")
 _CALLED = re.compile(

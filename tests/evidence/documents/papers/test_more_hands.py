@@ -219,6 +219,8 @@ def test_a_territory_goes_on_over_the_line(tmp_path: Path) -> None:
 
 def test_the_sort_of_a_firm_is_no_name() -> None:
     assert name("Florida Limited Liability Company") is None and name("Private Limited Company") is None
+    sealed = name("盖章深圳市明途电子有限公司")
+    assert sealed and sealed.value == "深圳市明途电子有限公司"
     read = name("余杭水务有限公司水费缴费通知单")
     assert read and read.value == "余杭水务有限公司"
 
