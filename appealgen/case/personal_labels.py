@@ -30,6 +30,12 @@ _LABELLED: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "identity_number",
     ),
+    (  # Russia's tax number of a person; a firm's has ten digits
+        _labelled(
+            r"инн(?: ?/ ?кпп)?(?: (?:продавца|покупателя|предпринимателя|физического лица|ип))?", r"(?P<n>\d{12})(?!\d)"
+        ),
+        "identity_number",
+    ),
     (
         _labelled(
             r"bank account|a/c|iban|银行账号|银行账户|银行卡|卡号"

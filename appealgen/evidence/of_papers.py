@@ -17,8 +17,8 @@ from appealgen.evidence.opened import ReadDocument, ReadNotice, ReadOrders, Read
 from appealgen.evidence.photos.model import Unreadable
 
 SHEET = Examiner("sheet", 3)
-ORDERS = Examiner("orders", 3)
-NOTICE, DOCUMENT = 8, 17
+ORDERS = Examiner("orders", 4)
+NOTICE, DOCUMENT = 8, 18
 """Versions of examiners whose answer also depends on what is known of violations, or on the engine that reads."""
 
 CUT = 0.5

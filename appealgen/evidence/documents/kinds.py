@@ -12,31 +12,33 @@ from appealgen.evidence.documents.pieces import Page, Piece
 TITLES: dict[str, str] = {
     "pro_forma": r"pro-?\s?forma(?: invoice)?|quotation|(?:price )?quote|estimate|(?:commercial |price )?offer|形式发票|报价单|报价表|报价|估价单|预开发票|(?:счет|инвойс)-?\s?проформа|проформа(?:-инвойс)?|коммерческое предложение|factura pro-?\s?forma|pro-?forma|presupuesto|cotizaci[oó]n|oferta(?: comercial)?",
     "order_confirmation": r"(?:sales |purchase )?order (?:confirmation|acknowledge?ment|summary|details?|receipt)|(?:sales|purchase|work) order|your order|order|订单确认(?:书|函)?|销售订单|采购订单|订单详情|订单|订购单|购销合同|подтверждение заказа|заказ(?: покупателя| поставщику)?|ваш заказ|детали заказа|confirmaci[oó]n de(?:l)? pedido|(?:orden de (?:compra|venta)|pedido|nota de pedido|resumen del pedido)",
-    "other_packing": r"packing (?:list|slip)|delivery (?:note|order)|bill of lading|(?:air )?waybill|shipping (?:list|note)|dispatch note|装箱单|送货单|出库单|发货单|提单|配送单|упаковочный лист|(?:товарная |транспортная |товарно-транспортная )?накладная|albar[aá]n(?: de entrega)?|lista de empaque|packing|nota de entrega|credit note|кредит-нота|factura rectificativa|statement of account|account statement|выписка по счету|price list|прайс-лист|прайс|lista de precios|价目表|price-list|акт сверки|purchase contract|sales contract|договор поставки",
-    "utility_bill": r"(?:electricity|electric|water|gas|utility|energy|telephone|phone|internet|power|heating|broadband|mobile)(?: (?:service|supply))? (?:bill|statement|invoice|account)|(?:居民)?(?:电费|水费|燃气费|煤气费|水电费|话费|网费|电信|热力|供热)(?:账单|通知单|缴费单|缴费通知单?|发票|收据|清单|缴费凭证|通知)|供电(?:公司)?电费.{0,8}|(?:счет(?:-извещение)?|квитанция|платежный документ|извещение)[^.]{0,20} (?:за|на оплату|для внесения платы за)[^.]{0,30}(?:электроэнерги\w+|коммунальн\w+ услуг\w*|жку|газ\w*|вод\w+|отоплен\w+|связи|содержание)(?:[^.]{0,40})|счет за (?:электроэнергию|газ|воду|коммунальные услуги|услуги связи)|factura (?:de (?:la )?(?:luz|electricidad|energ[ií]a(?: el[eé]ctrica)?|agua|gas|suministro.{0,20}|telecomunicaciones|tel[eé]fono|internet)|el[eé]ctrica)|recibo de (?:la )?(?:luz|agua|gas)",
-    "receipt": r"(?:(?:sales|cash|payment|official|purchase|till|e-?) ?)?receipt|payment (?:confirmation|voucher)|收据|收款收据|购物小票|小票|销售小票|付款凭证|支付凭证|(?:кассовый |товарный |фискальный )?чек|(?:приходный ордер|квитанция(?: об оплате)?)|recibo(?: de (?:pago|caja))?|tique|ticket(?: de (?:compra|caja|venta))?|comprobante de pago|factura simplificada",
-    "invoice": r"(?:(?:commercial|tax|vat|sales|purchase|export|supplier|electronic|original|service)[ -])*invoice(?: / bill)?|customs invoice|(?:增值税)?(?:电子)?(?:专用|普通)?发票(?:联|\(.{2,14}\))?|电子发票.{0,12}|.{0,10}增值税(?:电子)?(?:专用|普通)发票|商业发票|销售发票|销售单|销货单|销货清单|счет(?: на оплату|-фактура|-договор|-оферта)?|универсальный передаточный документ|упд|(?:коммерческий )?инвойс|factura(?: (?:comercial|electr[oó]nica|de venta|ordinaria|completa|original))?",
+    "other_packing": r"packing (?:list|slip)|delivery (?:note|order)|bill of lading|(?:air )?waybill|shipping (?:list|note)|dispatch note|装箱单|送货单|出库单|发货单|提单|配送单|упаковочный лист|(?:транспортная |товарно-транспортная )?накладная|albar[aá]n(?: de entrega)?|lista de empaque|packing|nota de entrega|credit note|кредит-нота|factura rectificativa|statement of account|account statement|выписка по счету|price list|прайс-лист|прайс|lista de precios|价目表|price-list|акт сверки|purchase contract|sales contract|договор поставки",
+    "utility_bill": r"(?:electricity|electric|water|gas|utility|energy|telephone|phone|internet|power|heating|broadband|mobile)(?: (?:service|supply))? (?:bill|statement|invoice|account)|(?:居民)?(?:电费|水费|燃气费|煤气费|水电费|话费|网费|电信|热力|供热)(?:账单|通知单|缴费单|缴费通知单?|发票|收据|清单|缴费凭证|通知)|供电(?:公司)?电费.{0,8}|(?:счет(?:-извещение)?|квитанция|платежный документ|извещение)[^.]{0,20} (?:за|на оплату|для внесения платы за)[^.]{0,30}(?:электроэнерги\w+|коммунальн\w+ услуг\w*|жку|газ\w*|вод\w+|отоплен\w+|связи|содержание)(?:[^.]{0,40})|счет за (?:электроэнергию|газ|воду|коммунальные услуги|услуги связи)|(?:电信|通信|宽带|固话|手机)(?:业务)?费用?(?:账单|清单|发票|通知单)|factura (?:de (?:la )?(?:telefon[ií]a(?: (?:m[oó]vil|fija|e internet))?|m[oó]vil|fibra|comunicaciones|servicios de telecomunicaciones|luz|electricidad|energ[ií]a(?: el[eé]ctrica)?|agua|gas|suministro.{0,20}|telecomunicaciones|tel[eé]fono|internet)|el[eé]ctrica)|recibo de (?:la )?(?:luz|agua|gas)",
+    "receipt": r"(?:(?:sales|cash|payment|official|purchase|till|e-?) ?)?receipt|payment (?:confirmation|voucher)|收据|收款收据|购物小票|小票|销售小票|付款凭证|支付凭证|(?:账单|交易|支付|转账|付款)(?:详情|凭证|电子凭证|电子回单)|(?:кассовый |товарный |фискальный )?чек|(?:приходный ордер|квитанция(?: об оплате)?)|recibo(?: de (?:pago|caja))?|tique|ticket(?: de (?:compra|caja|venta))?|comprobante de pago|factura simplificada",
+    "invoice": r"(?:(?:commercial|tax|vat|sales|purchase|export|supplier|electronic|original|service)[ -])*invoice(?: / bill)?|customs invoice|(?:增值税)?(?:电子)?(?:专用|普通)?发票(?:联|\(.{2,14}\))?|电子发票.{0,12}|.{0,10}增值税(?:电子)?(?:专用|普通)发票|商业发票|销售发票|销售(?:清)?单|销货单|销货清单|供货清单|счет(?: на оплату|-фактура|-договор|-оферта)?|универсальный передаточный документ|упд|(?:товарная|расходная|приходная) накладная(?: \(торг-12\))?|(?:коммерческий )?инвойс|factura(?: (?:comercial|electr[oó]nica|de venta|ordinaria|completa|original))?",
     "business_licence": r"(?:个体工商户)?(?:营业执照?|业执照)(?:\((?:正|副)本\)|正本|副本)?|business licen[cs]e|company registration certificate|certificate of (?:incorporation|company registration|registration of (?:a )?(?:company|business)|good standing)(?: of a .{0,40})?|trade licen[cs]e|business registration certificate|свидетельство о (?:государственной )?регистрации(?: (?:юридического лица|физического лица.*|организации|индивидуального предпринимателя|ип))?|лист записи егр(?:юл|ип)|licencia (?:comercial|municipal|de (?:actividad|apertura|funcionamiento|negocio))(?: (?:y|de) (?:de )?(?:actividad|apertura|funcionamiento))?|certifica(?:do|ci[oó]n) de (?:constituci[oó]n|inscripci[oó]n)(?: de .{2,40})?|食品经营许可证|经营许可证|商业登记证",
-    "brand_authorization": r"(?:brand |trade ?mark |sales |product |distribution |dealer |reseller )*authori[sz]ation(?: letter| certificate| agreement)?|letter of (?:brand )?authori[sz]ation(?: to sell)?|certificate of authori[sz]ation|authori[sz]ed (?:online )?(?:dealer|distributor|reseller|retailer|seller)(?: certificate| letter| confirmation)?(?: (?:of|for) .{1,40})?|(?:dealer|distributor|reseller)(?:ship)? certificate|trade ?mark licen[cs]e(?: agreement)?|(?:品牌|商标|销售|产品|经销|网络销售|代理|商标使用|线上销售)*授权(?:委托)?(?:书|证书|函|证明)|(?:авторизационное письмо|письмо-авторизация|письмо об авторизации|авторизация|письмо о предоставлении прав|доверенность|сертификат (?:официального )?(?:дилера|дистрибьютора|партнера)|лицензионный договор.{0,40}|разрешение на использование (?:товарного знака|бренда)|письмо-разрешение|авторизационный сертификат)|(?:carta|certificado) de autorizaci[oó]n(?: de (?:marca|venta|uso de marca|distribuci[oó]n))?|autorizaci[oó]n(?: de (?:uso de )?(?:la )?marca| de venta| comercial)?|certificado de distribuidor(?: autorizado| oficial)?|licencia de (?:uso de )?marca",
+    "brand_authorization": r"(?:brand |trade ?mark |sales |product |distribution |dealer |reseller )*authori[sz]ation(?: letter| certificate| agreement)?|letter of (?:brand )?authori[sz]ation(?: to sell)?|certificate of authori[sz]ation|power of attorney for .{0,40}trade ?marks?|(?:certificate|confirmation) of (?:authori[sz]ed )?(?:dealership|distributorship)|authori[sz]ed (?:online )?(?:dealer|distributor|reseller|retailer|seller)(?: certificate| letter| confirmation)?(?: (?:of|for) .{1,40})?|(?:dealer|distributor|reseller)(?:ship)? certificate|trade ?mark licen[cs]e(?: agreement)?|(?:品牌|商标|销售|产品|经销|网络销售|代理|商标使用|线上销售)*授权(?:委托)?(?:书|证书|函|证明)|商标(?:使用)?许可(?:书|合同|证明|协议)|(?:авторизационное письмо|письмо-авторизация|письмо об авторизации|авторизация|письмо о предоставлении прав|доверенность(?: на (?:право |использование |продажу |реализацию ).{0,60})?|письмо-(?:подтверждение|согласие)|согласие на использование .{0,40}|сертификат (?:официального )?(?:дилера|дистрибьютора|партнера)|лицензионный договор.{0,40}|разрешение на использование (?:товарного знака|бренда)|письмо-разрешение|авторизационный сертификат)|(?:carta|certificado) de autorizaci[oó]n(?: de (?:marca|venta|uso de marca|distribuci[oó]n))?|autorizaci[oó]n(?: de (?:uso de )?(?:la )?marca| de venta| comercial)?|certificado de distribuidor(?: autorizado| oficial)?|licencia de (?:uso de )?marca",
     "test_report": r"(?:[\w/&-]+ ){0,3}(?:test|testing|inspection|analysis|safety|emc|rohs|laboratory) (?:test )?report|report of (?:test|analysis)|certificate of (?:compliance|conformity|analysis)|(?:检测|检验|测试|试验|质检|质量检验|委托检验)(?:报告|报告书)|(?:检测|检验|合格)证书|产品质量检验报告|протокол(?: лабораторных| сертификационных)?(?: испытаний| исследований)|сертификат (?:соответствия|качества)|informe de (?:ensayos?|laboratorio|pruebas?|inspecci[oó]n|an[aá]lisis)|certificado de (?:conformidad|ensayo|calidad|an[aá]lisis)|verification of (?:compliance|conformity)|attestation of conformity|type[- ]examination certificate",
     "declaration": r"(?:(?:eu|ec|uk|ce|eec|supplier'?s)[ -]*)?declaration of (?:conformity|performance|compliance)(?: \(.{1,20}\))?|декларация о соответствии|евразийский экономический союз,? декларация.{0,20}|(?:欧盟|CE|EC|EU|ce|eu)?\s?(?:符合性|合格|一致性)(?:声明|声明书)|自我声明|declaraci[oó]n (?:(?:ue|ce|de la ue) )?de conformidad(?: (?:ue|ce))?",
     "lease": r"(?:(?:commercial|residential|office|house|warehouse|property|shop) )*(?:lease|tenancy|rental)(?: agreement| contract)?(?: (?:of|for) .{1,40})?|agreement of lease|(?:房屋|厂房|商铺|写字楼|办公室|场地|仓库|住房|办公用房)?(?:租赁|出租)(?:合同|协议)(?:书)?|租房合同|(?:договор )?(?:(?:суб)?аренды|найма)(?: .{0,40})?|contrato de (?:arrendamiento|alquiler|subarriendo)(?: .{0,40})?",
-    "registration_page": r"(?:company|business|seller|account|store|shop|merchant|registration|registered|legal) (?:info(?:rmation)?|profile|details|registration(?: information)?)|national enterprise credit information publicity system|(?:店铺|商家|企业|公司|主体|注册|账号|卖家|工商|营业执照|基本|登记)(?:信息|资料)(?:公示)?|国家企业信用信息公示系统(?!网址)|开店信息|入驻信息|商标注册证|(?:сведения|информация) о (?:продавце|компании|магазине|юридическом лице|владельце)|регистрационные данные|данные (?:продавца|компании|магазина|о регистрации)|выписка из (?:егрюл|егрип|единого государственного реестра.*)|профиль (?:продавца|компании|магазина)|(?:informaci[oó]n|datos) (?:del? (?:vendedor|empresa|registro|la empresa|la tienda)|de registro|registrales|empresarial)|perfil de (?:la )?(?:empresa|tienda)|nota simple.*|verification information|认证信息",
+    "registration_page": r"(?:company|business|seller|account|store|shop|merchant|registration|registered|legal) (?:info(?:rmation)?|profile|details|registration(?: information)?)|national enterprise credit information publicity system|(?:店铺|商家|企业|公司|主体|注册|账号|卖家|工商|营业执照|基本|登记)(?:信息|资料)(?:公示)?|国家企业信用信息公示系统(?!网址)|开店信息|入驻信息|商标注册证|(?:сведения|информация) о (?:продавце|компании|магазине|юридическом лице|владельце)|регистрационные данные|данные (?:продавца|компании|магазина|о регистрации)|выписка из (?:егрюл|егрип|единого государственного реестра.*)|профиль (?:продавца|компании|магазина)|(?:informaci[oó]n|datos) (?:del? (?:vendedor|empresa|registro|la empresa|la tienda)|de registro|registrales|empresarial)|perfil de (?:la )?(?:empresa|tienda)|nota simple.*|constancia de situaci[oó]n fiscal|c[eé]dula de identificaci[oó]n fiscal|certificado (?:de situaci[oó]n (?:censal|tributaria)|de estar al corriente.{0,60}|del? registro mercantil|tributario|censal)|find and update company information|detail by entity name|(?:entity|filing) (?:details|information)|company (?:overview|search)|企业信用(?:信息)?(?:查询|公示|报告)?|(?:企业|公司)(?:详情|概况)|карточка (?:организации|компании|предприятия|контрагента)|сведения о (?:государственной регистрации|регистрации|юридическом лице|индивидуальном предпринимателе)|свидетельство о постановке на учет.{0,60}|verification information|认证信息",
 }
 """Specific ones first: a pro forma invoice is no invoice."""
 WORDS: dict[str, str] = {
-    "business_licence": r"统一社会信用代码|经营范围|经营者|经营场所|个体工商户|注册资本|登记机关|法定代表人|成立日期|营业期限|business scope|registered capital|legal representative|unified social credit",
+    "business_licence": r"(?:总局|局)监制|公示系统网址|[(（][正副]\s*本[)）]|依法(?:自主|须经)|统一社会信用代码|经营范围|经营者|经营场所|个体工商户|注册资本|登记机关|法定代表人|成立日期|营业期限|business scope|registered capital|legal representative|unified social credit",
     "invoice": r"纳税人识别号|货物或应税劳务|税额|地址、电话|开户行及账号|规格型号|发票号码|发票代码|价税合计|开票日期|税率|购买方|invoice (?:no|number|date)|bill to|номер счета|покупатель|поставщик|n[uú]mero de factura|base imponible|vat",
     "test_report": r"报告编号|report no|检测机构|检验机构|测试标准|检验依据|检测项目|product name|检测依据|检验结论|样品名称|委托单位|检测结果|test (?:result|method|standard|item)|sample (?:received|description)|applicant|протокол|испытательн|muestra|laborator|cnas|ilac",
-    "declaration": r"sole responsibility|in conformity with|object of the declaration|harmoni[sz]ed|заявитель|соответствует требованиям|тр тс|еаэс|bajo (?:la|su) exclusiva responsabilidad|directiva|directive",
-    "brand_authorization": r"hereby authori[sz]e|authori[sz]ed to (?:sell|distribute)|authori[sz]ed (?:online )?(?:dealer|distributor|reseller|retailer)|this (?:letter|authori[sz]ation)|被授权|授权区域|授权期限|授权品牌|授权编号|兹授权|现授权|特授权|转授权|本授权|注册商标|商标持有人|合法持有|授权|уполномочива|товарн\w+ знак|autoriza(?:mos)?|distribuidor autorizado|licensee|grantee",
+    "declaration": r"sole responsibility|in conformity with|object of the declaration|harmoni[sz]ed|заявитель|соответствует требованиям|我公司声明|独自承担|符合(?:以下|下列)标准|声明单位|harmoni[sz]ation|тр тс|еаэс|bajo (?:la|su) exclusiva responsabilidad|directiva|directive",
+    "brand_authorization": r"правообладател\w*|разреша\w+|официальн\w+ (?:дилер|представител|партн[её]р)\w*|оригинальн\w+ продукци\w+|marca registrada|titular de la marca|trade ?mark|hereby authori[sz]e|authori[sz]ed to (?:sell|distribute)|authori[sz]ed (?:online )?(?:dealer|distributor|reseller|retailer)|this (?:letter|authori[sz]ation)|被授权|授权区域|授权期限|授权品牌|授权编号|兹授权|现授权|特授权|转授权|本授权|注册商标|商标持有人|合法持有|授权|уполномочива|товарн\w+ знак|autoriza(?:mos)?|distribuidor autorizado|licensee|grantee",
     "lease": r"landlord|lessor|tenant|lessee|monthly rent|出租方|承租方|租金|押金|арендодатель|арендатор|арендная плата|arrendador|arrendatari[oa]|en arrendamiento|renta (?:mensual|ser[áa])",
-    "utility_bill": r"kwh|meter reading|account number|用电量|户号|千瓦时|用电地址|应缴|抄表|电量|用水量|本期电费|показани\w+ (?:счетчик|прибор)|лицевой счет|квт|consumo|lectura|cups|potencia contratada|amount due|billing period",
-    "receipt": r"收款单位|付款单位|收款事由|交款单位|(?:金额|人民币)\(大写\)|received from|cash|change|paid|cashier|thank you|收款人|今收到|кассир|смена|фн |фд |итог|efectivo|cambio|gracias",
+    "utility_bill": r"kwh|meter reading|account number|用电量|户号|千瓦时|用电地址|应缴|抄表|电量|用水量|本期电费|показани\w+ (?:счетчик|прибор)|лицевой счет|квт|consumo|lectura|cups|potencia contratada|amount due|billing period|standing charge|direct debit|tariff|mobile number|monthly plan|line rental|计费周期|业务号码|宽带|套餐|水表|污水|доступ в интернет|абонентская плата|услуг\w* связи|тариф|cuotas? mensual|llamadas|datos m[oó]viles|fibra|punto de suministro",
+    "receipt": r"收款单位|付款单位|收款事由|交款单位|(?:金额|人民币)\(大写\)|received from|cash|change|paid|cashier|thank you|收款人|今收到|кассир|смена|фн |фд |ккт|сдача|безналичными|итог|efectivo|cambio|gracias|le atendi[oó]|(?:visa|mastercard|maestro) (?:debit|credit|\*)|(?:\*{4} ?){2,3}|retain (?:your|this) receipt|\btill\b|支付成功|交易单号|商户(?:全称|单号)|支付方式|当前状态|收银员|小票|找零|实收|欢迎(?:光临|惠顾)|谢谢(?:惠顾|光临)",
     "order_confirmation": r"order (?:no|number|date|id)|thank you for your order|订单编号|下单时间|收货地址|номер заказа|ship(?:ping)? to|n[uú]mero de pedido|gracias por su pedido|estimated delivery",
     "pro_forma": r"valid(?:ity)? (?:of|for|until)|this is not (?:an|a tax) invoice|quotation (?:no|number)|报价有效期|报价日期|срок действия предложения|v[aá]lido (?:hasta|durante)|validez de la oferta",
-    "registration_page": r"店铺名称|主体信息|统一社会信用代码|seller id|store name|registered address|огрн|инн|егрюл|raz[oó]n social|nif|registration number|法定代表人",
+    "registration_page": r"company (?:number|status|type)|registered office|incorporated on|filing history|entity name|date filed|registered agent|fei/ein|nature of business|在册|存续|核准日期|domicilio fiscal|agencia tributaria|contribuyente|estatus en el padr[oó]n|r[eé]gimen|censo|situaci[oó]n (?:censal|tributaria)|actividad econ[oó]mica|огрнип|регистрирующ\w+ орган|оквэд|уставн\w+ капитал|店铺名称|主体信息|统一社会信用代码|seller id|store name|registered address|огрн|инн|егрюл|raz[oó]n social|nif|registration number|法定代表人",
 }
+SERVICE = r"kwh|кВт|meter reading|lectura|cups|potencia contratada|用电量|用水量|抄表|показани\w+ (?:счетчик|прибор)|standing charge|mobile number|monthly plan|line rental|broadband|业务号码|宽带|套餐|计费周期|доступ в интернет|абонентская плата|услуг\w* связи|cuotas? mensual|l[ií]nea m[oó]vil|llamadas|datos m[oó]viles|fibra"
+"""What only a supplier of power, water or telephone writes: three of them tell a bill that is headed `Factura`."""
 _SUBJECT = re.compile(r"^(?:subject|re|тема|asunto|主题|事由|关于)\s*:\s*")
 """A letter's title behind its `Subject:`."""
 _TAIL = re.compile(r"\s*(?:№|#|(?<!\w)no\.?(?=[\s:]*\w*\d)|n[º°]|(?<!\w)nr\.?|编号|:|\d{3,}|от \d|dated).*$")
@@ -61,15 +63,33 @@ def kind_of(pages: Sequence[Page]) -> str:
     text = plain("\n".join(page.text for page in first))
     for kind in scores:
         scores[kind] += _words(kind, text) * (1.0 if scores[kind] else 0.9)
+    if not any(titles):
+        _by_words(scores, text)
     if _NOT.search(text):
         scores["invoice"] = 0.0
+    if len(set(re.findall(spaced(SERVICE), text))) >= 3:
+        scores["utility_bill"] = max(scores["utility_bill"], ENOUGH + 0.1)
     if scores["utility_bill"] >= ENOUGH + 0.1 and _words("utility_bill", text) >= 0.3:
         scores["invoice"] = scores["receipt"] = 0.0
-    for kind in ("pro_forma", "order_confirmation", "other_packing"):
-        if max(told.get(kind, 0.0) for told in titles) >= 0.6 and scores["invoice"] < scores[kind] + 0.45:
-            scores["invoice"] = min(scores["invoice"], scores[kind] - 0.05)
+    _against_invoices(scores, titles)
     best = max(scores, key=lambda kind: scores[kind])
     return "other" if scores[best] < ENOUGH or best == "other_packing" else best
+
+
+def _against_invoices(scores: dict[str, float], titles: Sequence[dict[str, float]]) -> None:
+    """A pro forma invoice is none; an order is, where its title stands no lower than the invoice's."""
+    for kind in ("pro_forma", "order_confirmation", "other_packing"):
+        own, invoice = (max(told.get(name, 0.0) for told in titles) for name in (kind, "invoice"))
+        if own >= max(0.6, 0.0 if kind == "pro_forma" else invoice) and scores["invoice"] < scores[kind] + 0.45:
+            scores["invoice"] = min(scores["invoice"], scores[kind] - 0.05)
+
+
+def _by_words(scores: dict[str, float], text: str) -> None:
+    """No title could be read: three of its words are enough for a kind whose nearest rival has one at most."""
+    told = sorted(((len(set(re.findall(spaced(WORDS[kind]), text))), kind) for kind in WORDS), reverse=True)
+    (count, kind), (next_best, _) = told[:2]
+    if count >= 3 and next_best <= count - 2:
+        scores[kind] = max(scores[kind], ENOUGH)
 
 
 def _words(kind: str, text: str) -> float:
@@ -87,7 +107,7 @@ def _titles(page: Page) -> dict[str, float]:
     for number, row in enumerate(page.rows[:40]):
         following = page.rows[number + 1] if number + 1 < len(page.rows) else ()
         for piece in (*row, *(_across(row) if len(row) > 1 else ()), *_on_two_lines(row, following)):
-            found = _title(piece.text)
+            found = title_of(piece.text)
             if found:
                 kind, share = found
                 large = min((piece.box[3] - piece.box[1]) / max(usual, 1e-6), 2.5)
@@ -114,7 +134,7 @@ def _close(text: str) -> str:
     return text.replace(" ", "") if re.fullmatch(r"\W*(?:\w ){3,}\w\W*", text) else text
 
 
-def _title(text: str) -> tuple[str, float] | None:
+def title_of(text: str) -> tuple[str, float] | None:
     """The kind, and how much of the piece is its title."""
     said = re.sub(r"\s+", " ", plain(text)).strip(" *-_.:|=«»\"'")
     said = _SUBJECT.sub("", said)

@@ -103,6 +103,8 @@ def without_personal(told: Any, of_persons: frozenset[str] = frozenset()) -> Any
         if isinstance(told.get("text"), str):
             of_persons |= _of_persons(told["text"])
         whole = told.get("name") in NUMBERS
+        if told.get("name") == "registration_number" and _of_a_person(told.get("value")):
+            told = {**told, "value": cut(told["value"])}
         return {
             key: value
             if key in WHOLE or (whole and key == "value" and not _is_of(value, of_persons))
@@ -130,6 +132,13 @@ def _is_of(value: Any, of_persons: frozenset[str]) -> bool:
 
 def _signs(number: str) -> str:
     return "".join(sign for sign in number.casefold() if sign.isalnum())
+
+
+def _of_a_person(number: Any) -> bool:
+    """Russia's tax number of a sole trader, twelve digits, is the person's."""
+    from appealgen.evidence.documents.numbers import is_inn
+
+    return isinstance(number, str) and len(number) == 12 and is_inn(number)
 
 
 def _masked(text: str) -> str:

@@ -13,7 +13,7 @@ HOW = {"behind": 0.96, "beside": 0.93, "below": 0.88, "above": 0.85, "prose": 0.
 CLEAR = 0.90
 """Certainty of the least certain word below which a value never counts as certain: `Ñandú` was read as `Nandi` at 0.86."""
 SPELT = 0.95
-"""The same of goods and places, which nothing proves: `Lampara` for `Lámpara` was read at 0.92, `Poligono` for `Polígono` at 0.93."""
+"""The same of goods, codes and places, which nothing proves: `Lampara` for `Lámpara` was read at 0.92, `Poligono` for `Polígono` at 0.93."""
 UNSURE = 0.78
 LOOSE = 6
 """Rank of what stands at a label that is known by its head only: behind all others."""
@@ -68,6 +68,10 @@ def _torn(name: str) -> bool:
     return bool(small) and sum(word[0].isupper() for word in words) >= 2
 
 
+def _russian(page: Page) -> bool:
+    return re.search(r"[а-яё]{4}", page.text) is not None
+
+
 @dataclass(frozen=True, eq=False)
 class Candidate:
     field: str
@@ -94,17 +98,33 @@ class Candidate:
         if self.piece.read != "ocr" or self.proven:
             return self.certainty
         word = self.piece.certainty_of(self.start, self.end)
-        if word >= (SPELT if self.field in ("products", "address") else CLEAR) and not _mixed(self.value):
-            doubtful = (self.field in NAMES and _torn(self.value)) or self._of_either_script() or self._accentless()
+        if word >= (SPELT if self.field in ("products", "address", "models") else CLEAR) and not _mixed(self.value):
+            doubtful = (
+                (self.field in NAMES and _torn(self.value))
+                or self._of_either_script()
+                or self._accentless()
+                or self._starts_doubtful()
+            )
             return min(self.certainty, UNSURE) if doubtful else self.certainty
         return min(self.certainty, UNSURE) * max(min(word / 0.8, 1.0), 0.3)
+
+    def _starts_doubtful(self) -> bool:
+        """`3-1042` of a Russian screen may be `З-1042`, `43-4` be `43-А`."""
+        return (
+            self.field in ("models", "number")
+            and re.search(r"^[3З]-|\d-4$", self.value) is not None
+            and _russian(self.page)
+        )
 
     def _accentless(self) -> bool:
         """A Spanish capital whose accent may have been lost: `Optica` for `Óptica` was read at 0.97. A bare figure is no certain model."""
         if self.field == "models":
             return self.value.isdecimal() and len(self.value) < 5
         spanish = self.field in (*NAMES, "products", "address") and re.search(r"[áéíóúñ]", self.page.text) is not None
-        return spanish and re.search(r"(?<!\w)[AEIOU][a-z]{3}", self.value) is not None
+        return (
+            spanish
+            and re.search(r"(?<!\w)[AEIOU][a-z]{3}|[a-z](?:ias?|ion|on|an|in|ic[oa]s?)(?!\w)", self.value) is not None
+        )
 
     def _of_either_script(self) -> bool:
         """Codes on a Russian page: whether `A` is Latin or Cyrillic no eye can tell, and `AR` was read as `АБ`."""
@@ -112,6 +132,5 @@ class Candidate:
         if letters and _ROUND.search(self.value):
             return True
         return bool(letters) and (
-            any("А" <= one <= "я" for one in letters)
-            or (letters <= _ALIKE and re.search(r"[а-яё]{4}", self.page.text) is not None)
+            any("А" <= one <= "я" for one in letters) or (letters <= _ALIKE and _russian(self.page))
         )

@@ -9,10 +9,10 @@ from appealgen.evidence.documents.fields.plain import plain, spaced
 
 COLUMNS = {
     "models": r"model(?: no\.?| number)?s?|item (?:no|code)\.?|sku|art(?:icle)?\.?(?: no\.?)?|part no\.?|(?:product|item|stock|style|order) (?:code|no\.?|number|ref\.?)|type|型号|规格型号|规格|货号|款号|артикул|арт\.?|модель|код(?: товара)?|modelo|mod\.?|ref(?:erencia|\.)?|c[oó]digo|no\.? identificaci[oó]n|style(?: no\.?)?",
-    "products": r"(?:item )?(?:description|designation)(?: of (?:the )?(?:goods|items?|products?|services?))?|goods(?: description)?|product(?:s| name)?|items?|particulars|name of (?:the )?(?:goods|product)s?|货物或应税劳务、服务名称|货物(?:或应税劳务)?名称|项目名称|商品名称|产品名称|品名|货品名称|名称|商品|наименование(?: товара)?(?:,? ?\(?(?:описание|работ|услуг)[^|]*)?|товары?(?: \(работы, услуги\))?|товары \(работы, услуги\)|описание(?: товара)?|descripci[oó]n|concepto|art[ií]culo|producto|detalle|наименование товара.*",
-    "quantity": r"кол\.?|к-во|q(?:uanti)?ty\.?(?: ?\(?(?:pcs|units?|pieces|ea)\.?\)?)?|q'ty|pcs|units|pieces|数量|кол-?во|количество(?: \(объем\))?|cantidad|cant\.?|uds\.?|unidades",
+    "products": r"(?:item )?(?:description|designation)(?: of (?:the )?(?:goods|items?|products?|services?))?|goods(?: description)?|product(?:s| name)?|items?|particulars|name of (?:the )?(?:goods|product)s?|货物或应税劳务、服务名称|货物(?:或应税劳务)?名称|项目名称|商品名称|产品名称|品名|货品名称|名称|商品|наименование(?: товара)?(?:,? ?\(?(?:описание|работ|услуг)[^|]*)?|товары?(?: \(работы, услуги\))?|товары \(работы, услуги\)|описание(?: товара)?|descripci[oó]n|concepto|art[ií]culo|producto|detalle|наименование товара.*|наименование,? .*|details|номенклатура|货品",
+    "quantity": r"кол-|кол\.?|к-во|q(?:uanti)?ty\.?(?: ?\(?(?:pcs|units?|pieces|ea)\.?\)?)?|q'ty|pcs|units|pieces|数量|кол-?во|количество(?: \(объем\))?|cantidad|cant\.?|uds\.?|unidades",
     "price": r"(?:€|\$|eur|usd|руб\.?) ?/ ?(?:ud|unidad|u|pc|pcs|unit|шт)\.?|(?:цена|price|precio)/.*|(?:per|a) (?:unit|piece)|p\.? ?u(?:nit(?:ario)?)?\.?(?: €)?|p\.?v\.?p\.?|unit price.*|price.*|rate|单价.*|цена.*|precio.*|p\. ?unit.*|u/price|unit cost",
-    "amount": r"sub-?total|imp\.?|(?:(?:line|net|gross|sub|ext\.?) ?)?(?:amount|total)(?: ?\(?(?:usd|eur|cny|rmb|us\$|\$|€|rub)\)?)?|ext(?:ended|\.)?(?: price| amount)?|value.*|金额.*|总价|合计|小计|сумма.*|стоимость.*|всего|importe.*|total.*",
+    "amount": r"sub-?total|imp\.?|(?:(?:line|net|gross|sub|ext\.?) ?)?(?:amount|total)(?: ?\(?(?:usd|eur|cny|rmb|us\$|\$|€|rub)\)?)?|ext(?:ended|\.)?(?: price| amount)?|value.*|金额.*|总价|合计|小计|сумма.*|стоимость.*|всего|importe.*|total.*|net amt\.?",
     "none": r"no\.?|#|№(?: ?п/п)?|п/п|序号|pos\.?|unit|u/?m|uom|单位|ед\.?(?: ?изм\.?)?|税率.*|税额|tax.*|vat.*|ндс.*|ставка.*|iva.*|hs code|brand|品牌|line|item no|n[º°]|weight|remarks?|备注|country.*|страна.*|dto\.?|discount|color|size|颜色|尺码|brand name",
 }
 
@@ -43,9 +43,19 @@ LONGEST = 28
 @lru_cache(4096)
 def column_of(text: str) -> str | None:
     """What a head says of its column, a key of `COLUMNS`; None when it isn't known."""
-    said = re.sub(r"\s+", " ", plain(text)).strip(" :.*")
-    whole = next((what for what, pattern in COLUMNS.items() if re.fullmatch(spaced(pattern), said)), None)
-    return whole or _bilingual(said) or _loosely(said)
+    said = _said(text)
+    return listed(text) or _bilingual(said) or _loosely(said)
+
+
+@lru_cache(4096)
+def listed(text: str) -> str | None:
+    """The same of a head that is listed whole."""
+    said = _said(text)
+    return next((what for what, pattern in COLUMNS.items() if re.fullmatch(spaced(pattern), said)), None)
+
+
+def _said(text: str) -> str:
+    return re.sub(r"\s+", " ", plain(text)).strip(" :.*")
 
 
 def _loosely(said: str) -> str | None:

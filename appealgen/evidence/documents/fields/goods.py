@@ -35,6 +35,9 @@ def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
         told = amounts(line["quantity"].text, page.mark) if "quantity" in line else []
         if told and lone and told[0].exact:
             continue
+        if told and told[0].exact and (lost := _lost(line, page.mark)):
+            counts.append(lost)
+            continue
         if told:
             counts.append((told[0].value, line["quantity"], told[0]))
         elif derived := _derived(line, page.mark):
@@ -45,6 +48,8 @@ def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
 
 def _text(page: Labelled, field: str, piece: Piece) -> Iterator[Candidate]:
     read = values.text_of(_BEFORE.sub(lambda found: " " * len(found[0]), piece.text))
+    if field == "models" and re.fullmatch(r"[\d\s.,]*[.,]\d\d", piece.text):
+        return  # a price in the wrong column
     says = r"[^\W\d_]{2}" if field == "products" else r"[^\W\d_]{2}|\d"
     if read and re.search(says, read.value) and len(read.value) <= 160:
         yield Candidate(field, read.value, page.page, piece, read.start, read.end, 0.88)
@@ -98,6 +103,20 @@ def _derived(line: dict[str, Piece], mark: str | None) -> tuple[Decimal, Piece, 
     count = told[1][0].value / told[0][0].value
     whole = count == count.to_integral_value() and 1 <= count < 100000
     return (count, line["amount"], told[1][0]) if whole else None
+
+
+def _lost(line: dict[str, Piece], mark: str | None) -> tuple[Decimal, Piece, Amount] | None:
+    """The count was lost, so that the price stands nearest to its column: the next figure is a whole number of times as much."""
+    told = [
+        (piece, one[0])
+        for what, piece in line.items()
+        if what in ("quantity", "price", "amount") and (one := amounts(piece.text, mark))
+    ]
+    told.sort(key=lambda one: one[0].box[0])
+    if len(told) < 2 or not all(one.exact for _, one in told[:2]) or not told[0][1].value:
+        return None
+    count = told[1][1].value / told[0][1].value
+    return (count, *told[1]) if count == count.to_integral_value() and count >= 1 else None
 
 
 def _shown(value: Decimal) -> str:

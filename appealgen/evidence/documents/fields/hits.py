@@ -169,12 +169,18 @@ class Labelled:
 
     def following(self, piece: Piece, most: int = 4) -> list[Piece]:
         """The lines right below it that begin where it begins: the rest of an address."""
-        found, last = [], piece
+        found: list[Piece] = []
+        last = piece
         height = piece.box[3] - piece.box[1]
         start = self._row_of.get(id(piece), len(self.rows))
-        for row in self.rows[start + 1 : start + 1 + most]:
+        for row in self.rows[start + 1 : start + 2 + 2 * most]:
+            if len(found) == most:
+                break
             match = next((one for one in row if abs(one.box[0] - piece.box[0]) < 1.2 * height), None)
             high = max(height, match.box[3] - match.box[1]) if match else height  # capitals alone are lower
+            beyond = all(one.box[0] > piece.box[2] or one.box[2] < piece.box[0] for one in row)
+            if match is None and beyond and row and row[0].box[1] - last.box[3] < 0.9 * height:
+                continue  # another column stands at another height
             if match is None or match.box[1] - last.box[3] > 0.9 * high or self._is_labelled(row, match):
                 break
             found.append(match)

@@ -31,8 +31,8 @@ def judged(kind: str, found: Sequence[Candidate]) -> list[Candidate]:
 def _of(field: str, ones: list[Candidate]) -> Iterable[Candidate]:
     ones = _distinct(ones)
     if field in LISTS:
-        listed = [one for one in ones if one.rank < LOOSE]
-        return listed or ones
+        listed = [one for one in ones if one.rank < LOOSE] or ones
+        return [one for one in listed if not _told_in_full(one, listed)] if field == "standards" else listed
     best = min(one.rank for one in ones)
     first = [one for one in ones if one.rank == best]
     rest = [one for one in ones if one.rank > best]
@@ -45,6 +45,11 @@ def _of(field: str, ones: list[Candidate]) -> Iterable[Candidate]:
     top = max(first, key=lambda one: one.certainty)
     clear = field == "total" and top.proven
     return [one if clear and one is top else _at_most(one, DOUBTFUL) for one in (*first, *rest)]
+
+
+def _told_in_full(one: Candidate, others: Sequence[Candidate]) -> bool:
+    """`EN IEC 60598-1` of a heading, beside `EN IEC 60598-1:2021`: the same standard."""
+    return any(re.match(rf"{re.escape(one.value)}(?:[:+]|[A-Z]\b| Subpart)", other.value) for other in others)
 
 
 def _confirmed(one: Candidate, rest: list[Candidate]) -> Candidate:

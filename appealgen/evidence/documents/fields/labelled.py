@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.fields import values
-from appealgen.evidence.documents.fields.candidates import HOW, LOOSE, UNSURE, Candidate
+from appealgen.evidence.documents.fields.addresses import address
+from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.labels import roles_at
+from appealgen.evidence.documents.fields.placed import candidate
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import DATES, PLAIN
 from appealgen.evidence.documents.ocr.folding import folded
-from appealgen.evidence.documents.pieces import Piece
 
 LISTS = ("models", "brand")
 
@@ -43,7 +44,7 @@ def _days(page: Labelled, hit: Hit, field: str, day_first: bool | None, rank: in
             return
 
 
-_TITLE = re.compile(r"(?:№|no\.?|n[º°]\.?|#)\s*\S+\s+(?:от|dated|of|de fecha|del?)\s+$", re.IGNORECASE)
+_TITLE = re.compile(r"(?:№|no\.?|n[º°]\.?|#)\s*\S+\s+(?:от|dated|of|de fecha|del?|[·•|—–-])\s+$", re.IGNORECASE)
 
 
 def _in_title(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
@@ -100,15 +101,26 @@ def _plain(kind: str, page: Labelled, hit: Hit, field: str) -> Iterator[Candidat
         if value.how == "below" and kind in ("invoice", "pro_forma", "order_confirmation") and field != "address":
             return  # a column's head; see `table`
         if field == "address":
-            yield from _address(kind, page, value)
+            yield from address(kind, page, value)
         else:
-            for read in _parts(field, value.text):
+            for read in _parts(field, value.text + _rest(page, value) if field == "territory" else value.text):
                 yield (
                     _latin_model(candidate(page, field, value, read))
                     if field == "models"
                     else candidate(page, field, value, read)
                 )
         return
+
+
+def _rest(page: Labelled, value: Value) -> str:
+    """Behind its label in a sentence, the value goes on with the next line up to its stop: `Территория: Российская` / `Федерация.`"""
+    text = value.text.rstrip()
+    if value.how != "behind" or not value.start or value.end < len(value.piece.text) or re.search(r"[.;。]$", text):
+        return ""
+    below = page.following(value.piece, 1)
+    right = max(piece.box[2] for row in page.rows for piece in row)
+    full = right - value.piece.box[2] < 4 * (value.piece.box[3] - value.piece.box[1])
+    return " " + re.split(r"[.;。]", below[0].text)[0] if below and full else ""
 
 
 _LOOKS = str.maketrans("АВЕКМНОРСТУХ", "ABEKMHOPCTYX")
@@ -161,86 +173,3 @@ def _models(text: str) -> Iterator[values.Read]:
             at = found.start() + found[0].index(value)
             fits = 1.0 if re.search(r"\d", value) and len(value.split()) <= 2 else 0.8
             yield values.Read(value, at, at + len(value), fits)
-
-
-def _address(kind: str, page: Labelled, value: Value) -> Iterator[Candidate]:
-    """Goes on over the lines below it, as long as they aren't labels."""
-    read = values.text_of(value.text)
-    if read is None or len(read.value) < 5:
-        return
-    whole = value.end == len(value.piece.text)
-    further = _further(page, value) if whole else []
-    text = " ".join([read.value, *(piece.text.strip() for piece in further)])
-    text = re.sub(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff\d])", "", text) if kind != "x" else text
-    sole = kind in ("business_licence", "registration_page", "lease", "utility_bill")
-    one = candidate(
-        page,
-        "address",
-        value,
-        values.Read(text[:300], read.start, read.end, (0.95 if further else 1.0) if sole else 0.8),
-    )
-    lost = value.piece.read == "ocr" and re.search(r"[\u3400-\u9fff]", text) and not _WHOLE.search(text)
-    yield replace(one, certainty=min(one.certainty, UNSURE)) if lost else one
-
-
-_WHOLE = re.compile(r"(?:号|室|楼|层|幢|栋|座|铺|内|村|园|厦|城|场|单元|铺位|[A-Z])$")
-"""How a Chinese address ends; another end may have been lost by the eye."""
-
-
-_PLACE = re.compile(r"[\u3400-\u9fff]{2,}(?:省|市|区|县)[\u3400-\u9fff\d-]{3,}(?:号|室|楼|层|幢|栋)")
-
-
-def places(kind: str, page: Labelled) -> Iterator[Candidate]:
-    """A Chinese address shows by its own words, when its label can't be read: likely."""
-    if kind in ("business_licence", "registration_page", "lease", "utility_bill"):
-        for piece in page.page.pieces:
-            if _PLACE.match(piece.text) and not page.labelled.get(id(piece)):
-                yield Candidate(
-                    "address",
-                    re.sub(r"(?<=[\u3400-\u9fff\d]) (?=[\u3400-\u9fff\d])", "", piece.text),
-                    page.page,
-                    piece,
-                    0,
-                    len(piece.text),
-                    HOW["guess"],
-                    3,
-                )
-
-
-def _further(page: Labelled, value: Value) -> list[Piece]:
-    if value.how == "behind":
-        return _hanging(page, value)
-    return [
-        piece for piece in page.following(value.piece, 2) if value.how != "beside" or not new_row(page, value, piece)
-    ]
-
-
-def new_row(page: Labelled, value: Value, piece: Piece) -> bool:
-    """Something stands where the label of the value above stands: this is the next row of a table, whatever it is called."""
-    row, other = (next((one for one in page.rows if each in one), ()) for each in (value.piece, piece))
-    if row is other:
-        return False  # two lines of one cell
-    label = next((one for one in reversed(row) if one.box[0] < value.piece.box[0]), None)
-    high = piece.box[3] - piece.box[1]
-    return label is not None and any(abs(one.box[0] - label.box[0]) < high for one in other if one is not piece)
-
-
-def _hanging(page: Labelled, value: Value) -> list[Piece]:
-    """Behind its label on one line: the next line goes on below the value, or, when the line is full, below the label."""
-    if not value.piece.words:
-        return []  # no places: a text, a cell
-    x = value.piece.box_of(value.start, value.end)[0]
-    height = value.piece.box[3] - value.piece.box[1]
-    row = next((n for n, row in enumerate(page.rows) if value.piece in row), len(page.rows))
-    for piece in page.rows[row + 1] if row + 1 < len(page.rows) else ():
-        close = piece.box[1] - value.piece.box[3] < 0.9 * height
-        if close and abs(piece.box[0] - x) < height and not page.labelled.get(id(piece)):
-            return [piece]
-    return []
-
-
-def candidate(page: Labelled, field: str, value: Value, read: values.Read, rank: int = 0) -> Candidate:
-    start = value.start + read.start
-    sure = min(HOW[value.how], UNSURE if value.loose else 1.0) * read.fits
-    rank += LOOSE if value.loose else 0
-    return Candidate(field, read.value, page.page, value.piece, start, value.start + read.end, sure, rank)

@@ -75,6 +75,10 @@ def _amount(found: re.Match[str], mark: str | None) -> Amount:
     )
 
 
+_ROUBLES = re.compile(r"[а-яё]{4}(?s:.*)\d[.,]\d\d\s?[pр](?![\w.])")
+"""`4 254,00 P`: the eye's ₽, on a Russian page."""
+
+
 def currency(text: str) -> tuple[str, float] | None:
     """ISO 4217 and how certain it is; the one that is named first."""
     told = [
@@ -85,4 +89,6 @@ def currency(text: str) -> tuple[str, float] | None:
     if told:
         codes = {code for _, code in told}
         return min(told)[1], 0.95 if len(codes) == 1 else 0.7
+    if _ROUBLES.search(text):
+        return "RUB", 0.75
     return next(((code, 0.75) for code, sign in LOOSE if re.search(sign, text)), None)

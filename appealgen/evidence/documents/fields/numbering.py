@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from appealgen.evidence.documents import numbers as proofs
 from appealgen.evidence.documents.fields import broken, values
 from appealgen.evidence.documents.fields.alike import code_mended
-from appealgen.evidence.documents.fields.candidates import HOW, Candidate
+from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled
-from appealgen.evidence.documents.fields.labelled import candidate
+from appealgen.evidence.documents.fields.placed import candidate
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import NUMBER
+from appealgen.evidence.documents.fields.titled import numbers_at_titles
 from appealgen.evidence.documents.pieces import Piece, piece_of
 
 _IN_TITLE = re.compile(
@@ -35,10 +37,24 @@ def numbers(kind: str, page: Labelled) -> Iterator[Candidate]:
                 if read:
                     fits = read.fits * (0.9 if generic and value.how != "below" else 0.7 if generic else 1.0)
                     found = candidate(page, "number", value, values.Read(read.value, read.start, read.end, fits), rank)
-                    yield broken.mended(page, found, value)
+                    yield _of_its_script(kind, broken.mended(page, found, value))
                     break
     yield from _in_titles(kind, page)
     yield from _before_dates(page)
+    yield from numbers_at_titles(kind, page)
+
+
+_LOOKS = str.maketrans("ABEKMHOPCTYX", "АВЕКМНОРСТУХ")
+
+
+def _of_its_script(kind: str, one: Candidate) -> Candidate:
+    """`УТ-4223` of a Russian page, which the eye may read as `YT-4223`: one or two letters that look alike are Cyrillic; likely."""
+    letters = "".join(re.findall(r"[^\W\d_]", one.value))
+    trade = kind in ("invoice", "receipt", "lease", "order_confirmation", "pro_forma", "utility_bill")
+    russian = one.piece.read == "ocr" and trade and re.search(r"[а-яё]{4}", one.page.text) is not None
+    if not russian or not 1 <= len(letters) <= 2 or re.search(r"[^ABEKMHOPCTYX]", letters):
+        return one
+    return replace(one, value=one.value.translate(_LOOKS), certainty=min(one.certainty, UNSURE))
 
 
 def _is_row_number(page: Labelled, hit: Hit) -> bool:
@@ -89,9 +105,18 @@ def _before_dates(page: Labelled) -> Iterator[Candidate]:
                 yield Candidate("number", read.value, page.page, piece, at, at + len(read.value), 0.85 * read.fits, 2)
 
 
-_CODES = re.compile(
-    r"(?<![0-9A-Za-zА-я])([0-9A-Z][0-9A-Z ]{16,20}[0-9A-Z]|\d{10,15}|[A-Z]-?\d{7}-?[\dA-J]|[XYZ\d]\d{7}-?[A-Z])(?![0-9A-Za-zА-я])"
-)
+_SHAPED = re.compile(r"(?<![\w/.-])(?:\d{13}|\d{15}|[A-HJNP-SUVW]-?\d{7}-?[\dA-J])(?![\w/.-])")
+"""Russian register's numbers and Spanish firms' tax numbers."""
+
+
+def _shaped(page: Labelled) -> Iterator[Candidate]:
+    """On a register's page such a number whose check digit holds needs no label that could be read: likely."""
+    for piece in page.page.pieces:
+        for found in _SHAPED.finditer(piece.text):
+            if proofs.is_ogrn(found[0]) or proofs.is_nif(found[0].replace("-", "")):
+                yield Candidate(
+                    "registration_number", found[0], page.page, piece, found.start(), found.end(), UNSURE, 4
+                )
 
 
 def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
@@ -121,6 +146,8 @@ def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
             )
             break
     yield from _unlabelled(page)
+    if kind in ("registration_page", "business_licence"):
+        yield from _shaped(page)
 
 
 def _closed(text: str) -> str:
@@ -154,7 +181,7 @@ _STANDARD = re.compile(
     r"(?<![A-Za-z])(?:(?:EN|BS EN|DIN EN|UNE-EN|IEC|CISPR|ISO|EN ISO|ISO/IEC|IEC/EN|EN IEC|ETSI EN|UL|AS/NZS)[ -]?(?:TS )?(?!17025\b)\d{2,6}(?:[ ]\d{3})?(?:-\d{1,3})*(?:[:：]\s?\d{4})?(?:\s?\+\s?A\d{1,2}(?:[:：]\s?\d{4})?)*"
     r"|(?:GB/T|GB|QB/T|YD/T|SJ/T|FZ/T|JB/T|GB/Z)\s?\d{3,6}(?:\.\d+)*(?:-\d{4})?"
     r"|ASTM\s?[A-Z]\s?\d{2,5}(?:-\d{2})?(?!\d)"
-    r"|FCC (?:47 CFR )?Part \d+[A-Z]?"
+    r"|FCC (?:47 CFR )?Part \d+(?:[A-Z](?![A-Za-z])|,? Subpart [A-Z](?![A-Za-z]))?|ANSI C63\.\d+-\d{4}"
     r"|(?:20\d{2}|19\d{2})/\d{1,4}/(?:EU|EC|UE|CE|EEC)(?![A-Za-z])|\(EU\) \d{4}/\d{2,4})"
     r"|(?<![А-яA-z])(?:ТР|TP)\s?(?:ТС|TC|ЕАЭС|EAЭC)\s?\d{3}/\d{4}|ГОСТ\s?(?:Р\s|R\s|IEC\s|ISO\s|EN\s|МЭК\s|Р\sМЭК\s)?\d{2,6}(?:[.-]\d+)*-\d{2,4}"
 )

@@ -7,18 +7,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from appealgen.evidence.documents.fields import machine_line, values
+from appealgen.evidence.documents.fields.addresses import new_row
 from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
-from appealgen.evidence.documents.fields.labelled import candidate, new_row
+from appealgen.evidence.documents.fields.placed import candidate
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import PARTIES
 from appealgen.evidence.documents.fields.unlabelled import FIRM, addressee, letterhead, over_tax_numbers, sentence, sole
-from appealgen.evidence.documents.names import FORMS
+from appealgen.evidence.documents.fields.wrapped import form_below, whole
 
-_ONLY_FORM = re.compile(
-    rf"^\s*(?:(?:{FORMS})[\s.,&]*)+$|^\s*[\w&]+ (?:co\.?,? ?ltd\.?|ltd\.?|limited|inc\.?|llc|gmbh|s\.l\.u?\.?|s\.a\.)\s*$",
-    re.IGNORECASE,
-)
 DECLARED = 0.75
 """Where an applicant declares for a maker abroad, who issued the declaration is a matter of view."""
 TRADE = ("invoice", "receipt", "order_confirmation", "pro_forma")
@@ -50,6 +47,9 @@ def _without_labels(kind: str, page: Labelled, told: list[Candidate]) -> Iterato
         yield from addressee(page, ("holder",), 0)
     if kind in ("business_licence", "registration_page") and not any(one.field == "holder" for one in told):
         yield from sole(page, "holder")
+    if kind in TRADE and not any(one.field == "recipient" for one in told):
+        heads = [one.value for one in (*told, *letterhead(kind, page, set())) if one.field == "issuer"]
+        yield from addressee(page, ("recipient",), without=heads)
     tax_invoice = sum("纳税人" in plain(hit.piece.text[hit.start : hit.end]) for hit in page.hits) > 1
     if not tax_invoice and not any(one.field == "issuer" for one in told):
         yield from letterhead(kind, page, {one.value for one in told})
@@ -59,7 +59,7 @@ def _applies(hit: Hit) -> bool:
     return re.search("applicant|заявитель|申请", plain(hit.piece.text[hit.start : hit.end])) is not None
 
 
-_SIGNATURE = re.compile(r"[\s_]*/[^/]{2,40}/\s*")
+_SIGNATURE = re.compile(r"[\s_]*/[^/]{2,40}/.{0,12}")
 """`Продавец ________ /Лаптева Н. И./`: who signed."""
 _ROUTE = re.compile(r"^from\b.*\bto\b", re.IGNORECASE)
 
@@ -77,25 +77,15 @@ def _named(page: Labelled, hit: Hit, field: str, rank: int) -> Iterator[Candidat
                 one = replace(one, certainty=min(one.certainty, UNSURE))  # who had it tested may be another
             if read.fits < 1 and one.piece.read == "ocr":  # `Kestrel` of `Kestrel & Moor LLC`: its form may be lost
                 one = replace(one, certainty=min(one.certainty, UNSURE))
-            yield replace(one, value=_wrapped(page, inner, read))
+            wrapped = inner.end == len(inner.piece.text) and not _next_row(page, inner)
+            yield replace(one, value=whole(page, inner.piece, inner.text, read)) if wrapped else one
             return
 
 
-def _wrapped(page: Labelled, value: Value, read: values.Read) -> str:
-    """`Ningbo Haitang Import and Export` on one line and `Co., Ltd.` on the next is one name."""
-    if value.end < len(value.piece.text) or read.end < len(value.text.rstrip()):
-        return read.value
-    x0, _, x1, y1 = value.piece.box
-    high = y1 - value.piece.box[1]
-    for piece in page.page.pieces:
-        below = (
-            0.5 * high < (piece.box[1] + piece.box[3]) / 2 - y1 + 0.5 * high < 2 * high
-            and piece.box[0] < x1
-            and piece.box[2] > x0
-        )
-        if below and _ONLY_FORM.match(piece.text) and not FIRM.search(read.value) and not new_row(page, value, piece):
-            return f"{read.value} {piece.text.strip()}"
-    return read.value
+def _next_row(page: Labelled, value: Value) -> bool:
+    """What stands below it belongs to the next row of a table."""
+    form = form_below(page, value.piece)
+    return form is not None and value.how != "behind" and new_row(page, value, form)
 
 
 def _likeliest(page: Labelled, hit: Hit) -> list[tuple[Value, values.Read]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from appealgen.evidence.documents.fields import goods, numbering, parties, totals, written
+from appealgen.evidence.documents.fields.addresses import places
 from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.judging import judged
-from appealgen.evidence.documents.fields.labelled import dated, places, plain_fields
+from appealgen.evidence.documents.fields.labelled import dated, plain_fields
 from appealgen.evidence.documents.model import DocumentField
 from appealgen.evidence.documents.pieces import Page
 

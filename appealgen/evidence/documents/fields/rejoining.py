@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.plain import plain
@@ -12,10 +13,39 @@ from appealgen.evidence.documents.pieces import Piece, around, piece_of
 
 def rejoined(row: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces of a row, from left to right, as they were meant."""
-    return tuple(whole_firms(tuple(_together(tuple(_set_apart(row))))))
+    return tuple(whole_firms(torn_apart(tuple(_together(tuple(_set_apart(row)))))))
 
 
-APART = ("名称", "住所", "类型", "地址", "日期", "合计", "电话", "税号", "备注", "数量", "单价", "金额", "税额", "编号")
+APART = (
+    "名称",
+    "住所",
+    "类型",
+    "地址",
+    "日期",
+    "合计",
+    "电话",
+    "税号",
+    "备注",
+    "数量",
+    "单价",
+    "金额",
+    "税额",
+    "编号",
+    "商标",
+    "品牌",
+    "型号",
+    "规格",
+    "户名",
+    "时间",
+    "总计",
+    "单号",
+    "卖方",
+    "买方",
+    "甲方",
+    "乙方",
+    "供方",
+    "需方",
+)
 """Labels of two letters that are set as wide as longer ones."""
 
 
@@ -72,6 +102,35 @@ def _together(row: Sequence[Piece]) -> Iterator[Piece]:
         held = []
         if piece is not None:
             yield piece
+
+
+_PLACES = re.compile(
+    r"[\u3400-\u9fff（）()]{4,}(?:公司|厂|店|商行|经营部|中心)|[\u3400-\u9fff]{2,}(?:省|市|区|县)[\u3400-\u9fff\d-]{3,}(?:号|室|楼|层|幢|栋)\w{0,8}"
+)
+NEAR = 2.2
+"""Heights of a line that the room of a lost letter takes, with what stands around it."""
+
+
+def torn_apart(row: Sequence[Piece]) -> tuple[Piece, ...]:
+    """`金华`, `城区悦品日用`, `货商行`: a firm or an address of which the eye lost letters. As many pieces as make one."""
+    left = 0
+    while left < len(row):
+        for right in range(min(len(row), left + 4), left + 1, -1):
+            part = row[left:right]
+            if _one_name(part):
+                words = [word for one in part for _, word in one.words]
+                return (*row[:left], piece_of(words, "ocr"), *torn_apart(row[right:]))
+        left += 1
+    return tuple(row)
+
+
+def _one_name(part: Sequence[Piece]) -> bool:
+    if any(piece.read != "ocr" or not piece.words for piece in part):
+        return False
+    near = all(one.box[0] - other.box[2] < NEAR * (one.box[3] - one.box[1]) for other, one in pairwise(part))
+    text = "".join(piece.text for piece in part)
+    plainly = not any(roles_at(plain(piece.text), 0)[1] or _PLACES.fullmatch(piece.text) for piece in part)
+    return near and plainly and _PLACES.fullmatch(text) is not None
 
 
 _REST = re.compile(r"[\u3400-\u9fff（）()]{2,}(?:公司|厂|店|商行|经营部|中心)$")

@@ -7,7 +7,7 @@ NUMBER = {
     "receipt": ("number_receipt", "number_invoice", "number_order"),
     "order_confirmation": ("number_order",),
     "pro_forma": ("number_quote", "number_invoice"),
-    "business_licence": ("number_licence",),
+    "business_licence": ("number_licence", "number_report", "number_authorization"),
     "brand_authorization": ("number_authorization", "number_report"),
     "test_report": ("number_report",),
     "declaration": ("number_declaration",),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from appealgen.evidence.documents.fields.labels import roles_at
 
 HEADING = re.compile(
-    r"\W*(?:information|details|data|info|信息|资料|名称|данные|реквизиты|datos|name|и его адрес|и адрес|и (?:его )?адрес|y direcci[oó]n|and address|\([^()]{0,40}\)|'s)*\W*$"
+    r"\W*(?:/ ?(?:corporation|entity|organi[sz]ation|company|business|firm|individual|person)|information|details|data|info|信息|资料|名称|данные|реквизиты|datos|name|и его адрес|и адрес|и (?:его )?адрес|y direcci[oó]n|and address|\([^()]{0,40}\)|'s)*\W*$"
 )
 """What may stand behind a label without being its value."""
 _COLON = re.compile(r"\s*(?:(?:№|#|n[º°]\.?)\s*)?[:=]\s*|\s*[.;]\s+(?=\S)|\s+(?=№|#)|\s*[.…_]{3,}\s*")
@@ -22,6 +22,10 @@ _MISREAD_SUM = re.compile(r"\s*\w{1,4}\s+(?=total(?:\W*$|\s*\([a-z]{3}\)))")
 """`Ait TOTAL`, as the eye reads 合计 TOTAL."""
 _LONGER = re.compile(r"(?<=[\u3400-\u9fff])(?!名称|全称|信息|资料|姓名|\s)[\u3400-\u9fff]{1,6}\s*:")
 """A Chinese label goes on: it is another one than what it begins with."""
+_GOES_ON = re.compile(
+    r"(?:不得?|应|须|可|有权|在|将|同意|负责|承诺|保证|未|如|若|因|对|向|与|和|为|是|的|之|及|或|按|需|违反|享有|擅自|所|已|经|就)[\u3400-\u9fff]|仓库|指定|代表|人员"
+)
+"""A sentence: 被授权方不得转授权."""
 _NUMBERED = frozenset(("no", "no.", "№", "#", "nº", "n°"))
 BEGIN = re.compile(r"[\s*•·\-|\[(\]_'\"/]*(?:\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?")
 """What may stand before a label: signs, and its number in a list."""
@@ -121,6 +125,8 @@ def _script(letter: str) -> str:
 def _stands(text: str, at: int, end: int, whole: str) -> bool:
     """At the piece's beginning a label needs no colon, if nothing or what can be a value stands behind it."""
     rest = text[end:]
+    if text[end - 1] >= "\u3400" and _GOES_ON.match(rest):
+        return False
     if HEADING.fullmatch(rest):
         return True
     label = text[at:end].strip()

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import combinations
 
-from appealgen.evidence.documents.fields.columns import column_of
+from appealgen.evidence.documents.fields.columns import column_of, listed
+from appealgen.evidence.documents.fields.heads import Row, parted
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.money import amounts
 from appealgen.evidence.documents.fields.plain import plain, spaced
-from appealgen.evidence.documents.pieces import Piece
+from appealgen.evidence.documents.pieces import Piece, piece_of
 
 FIGURES = ("quantity", "price", "amount")
 """A line of goods has two of them, where the table has; a sum has only the last."""
@@ -55,7 +56,11 @@ def find_table(page: Labelled) -> Table | None:
 
 
 def _tables(page: Labelled) -> Iterator[Table]:
-    for number, row in enumerate(page.rows):
+    for number, whole in enumerate(page.rows):
+        if not any(column_of(piece.text) for piece in whole):
+            continue
+        rows = parted(page.rows, number)
+        row = rows[number]
         columns = tuple(Column(column_of(piece.text) or "none", piece) for piece in row)
         known = sum(column_of(piece.text) is not None for piece in row)
         kinds = {column.what for column in columns}
@@ -66,10 +71,10 @@ def _tables(page: Labelled) -> Iterator[Table]:
             and known >= min(LEAST_HEADS, len(row))
             and known >= 0.5 * len(row)
         ):
-            columns = (*columns, *_second_line(page, number, columns))
-            ordered = _numbered(_anchored(page, number, sorted(columns, key=lambda one: one.middle)))
-            lines = _without_sum(tuple(_lines(page, number, ordered)))
-            yield Table(number, ordered, lines, _summed(page, number, ordered))
+            columns = (*columns, *_second_line(rows, number, columns))
+            ordered = _numbered(_anchored(rows, number, sorted(columns, key=lambda one: one.middle)))
+            lines = _without_sum(tuple(_lines(page, rows[number + 1 : number + 200], ordered)))
+            yield Table(number, ordered, lines, _summed(rows, number, ordered))
 
 
 def _numbered(columns: tuple[Column, ...]) -> tuple[Column, ...]:
@@ -99,10 +104,10 @@ def _adds_up(parts: Sequence[Piece | None], total: Piece) -> bool:
     return all(told) and sum(one[0].value for one in told[:-1]) == told[-1][0].value
 
 
-def _anchored(page: Labelled, head: int, columns: list[Column]) -> tuple[Column, ...]:
+def _anchored(rows: Sequence[Row], head: int, columns: list[Column]) -> tuple[Column, ...]:
     """Heads are set otherwise than figures: whole lines tell where each column lies."""
     full: list[tuple[Piece, ...]] = []
-    for row in page.rows[head + 1 : head + 40]:
+    for row in rows[head + 1 : head + 40]:
         if any(_ENDS.match(plain(piece.text)) for piece in row[:2]):
             break
         if len(row) == len(columns):
@@ -110,25 +115,42 @@ def _anchored(page: Labelled, head: int, columns: list[Column]) -> tuple[Column,
     return tuple(Column(one.what, one.piece, (one.piece, *(row[at] for row in full))) for at, one in enumerate(columns))
 
 
-def _second_line(page: Labelled, number: int, columns: tuple[Column, ...]) -> list[Column]:
+def _second_line(rows: Sequence[Row], number: int, columns: tuple[Column, ...]) -> list[Column]:
     """A head that is set in two lines."""
-    following = page.rows[number + 1] if number + 1 < len(page.rows) else ()
+    following = rows[number + 1] if number + 1 < len(rows) else ()
     extra = [Column(what, piece) for piece in following if (what := column_of(piece.text))]
     known = {column.what for column in columns}
-    return [one for one in extra if one.what not in known] if len(extra) >= max(2, len(following) - 1) else []
+    if len(extra) >= max(2, len(following) - 1):
+        return [one for one in extra if one.what not in known]
+    return [
+        Column(what, piece) for piece in _loosened(rows, number) if (what := listed(piece.text)) and what not in known
+    ]
 
 
-def _summed(page: Labelled, head: int, columns: tuple[Column, ...]) -> dict[str, Piece]:
-    for row in page.rows[head + 1 : head + 200]:
+def _loosened(rows: Sequence[Row], number: int) -> Iterator[Piece]:
+    """A head of its own height, alone beside the row: `Кол-во` of two lines among heads of one."""
+    row = rows[number]
+    high = max(piece.box[3] - piece.box[1] for piece in row)
+    for other in (*rows[max(0, number - 1) : number], *rows[number + 1 : number + 3]):
+        if len(other) != 1:
+            continue
+        piece = other[0]
+        level = abs(piece.box[1] - row[0].box[1]) < 1.6 * high
+        if level and not any(piece.box[0] < one.box[2] and piece.box[2] > one.box[0] for one in row):
+            yield piece
+
+
+def _summed(rows: Sequence[Row], head: int, columns: tuple[Column, ...]) -> dict[str, Piece]:
+    for row in rows[head + 1 : head + 200]:
         if any(_ENDS.match(plain(piece.text)) for piece in row[:2]):
             return _placed(row, columns) if len(row) > 1 else {}
     return {}
 
 
-def _lines(page: Labelled, head: int, columns: tuple[Column, ...]) -> Iterator[dict[str, Piece]]:
-    """Down to the sum. A row with no figure goes on with the goods of the line above, and is left out."""
+def _lines(page: Labelled, rows: Sequence[Row], columns: tuple[Column, ...]) -> Iterator[dict[str, Piece]]:
+    """Down to the sum. A row with no figure goes on with the goods of the line above."""
     wanted = sum(column.what in FIGURES for column in columns)
-    for row in page.rows[head + 1 : head + 200]:
+    for number, row in enumerate(rows):
         if any(_ENDS.match(plain(piece.text)) for piece in row[:2]):
             return
         line = _placed(row, columns)
@@ -136,7 +158,24 @@ def _lines(page: Labelled, head: int, columns: tuple[Column, ...]) -> Iterator[d
         named = line.keys() & {"products", "models"}
         torn = page.page.read == "ocr" and figures == 1 and len(named) == 2  # the eye lost its other figures
         if torn or (figures >= min(2, wanted) and (named or multiplies(line, page.mark))):
-            yield line  # goods that the eye lost are still counted
+            yield _gone_on(line, rows[number + 1 : number + 2])  # goods that the eye lost are still counted
+
+
+_GOES_ON = re.compile(r"[a-zа-яёáéíóúñ(][^:]*|[\u3400-\u9fff]{1,3}")
+
+
+def _gone_on(line: dict[str, Piece], below: Sequence[Row]) -> dict[str, Piece]:
+    """`Дрель` and, alone below it, `аккумуляторная`: one name. What begins with a capital or has a code says something else."""
+    goods = line.get("products")
+    if goods is None or not below or len(below[0]) != 1 or not (goods.words and below[0][0].words):
+        return line
+    piece = below[0][0]
+    high = goods.box[3] - goods.box[1]
+    near = abs(piece.box[0] - goods.box[0]) < 0.6 * high and piece.box[1] - goods.box[3] < 1.1 * high
+    if not near or not _GOES_ON.fullmatch(piece.text) or re.search(r"\d{3}", piece.text):
+        return line
+    words = [word for _, word in (*goods.words, *piece.words)]
+    return {**line, "products": piece_of(words, goods.read)}
 
 
 def multiplies(line: dict[str, Piece], mark: str | None) -> bool:

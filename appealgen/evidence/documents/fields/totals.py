@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
@@ -48,9 +49,10 @@ def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
 
 
 def _totals(kind: str, page: Labelled, table: Table | None) -> Iterator[tuple[Piece, Piece, Amount, int]]:
+    change = _CHANGE.search(plain(page.page.text)) is not None
     for hit in page.hits:
         rank = next((at for at, role in enumerate(TOTALS.get(kind, ())) if role in hit.roles), None)
-        if rank is None or "subtotal" in hit.roles or (table and hit.row == table.head):
+        if rank is None or "subtotal" in hit.roles or (table and hit.row == table.head) or (change and _handed(hit)):
             continue
         row = page.rows[hit.row]
         behind = [
@@ -78,6 +80,15 @@ def _totals(kind: str, page: Labelled, table: Table | None) -> Iterator[tuple[Pi
             yield hit.piece, piece, amount, rank
 
 
+_CHANGE = re.compile(r"找零|сдача|\b(?:change|cambio|vuelto)\b")
+
+
+def _handed(hit: Hit) -> bool:
+    """What the buyer handed over, of which he got change back."""
+    label = plain(hit.piece.text[hit.start : hit.end])
+    return re.search(r"实收|收款|cash|tendered|paid|efectivo|entregado|получено|наличн", label) is not None
+
+
 def _under_the_lines(
     page: Labelled, table: Table | None, lines: list[Decimal]
 ) -> Iterator[tuple[Piece, Piece, Amount, int]]:
@@ -90,15 +101,25 @@ def _under_the_lines(
     for piece in sorted(below, key=lambda one: one.box[1]):
         for one in amounts(piece.text, page.mark):
             if one.exact and one.value == total:
-                yield piece, piece, one, 1
+                yield *_with_tax(page, piece, one), 1
                 return
+
+
+def _with_tax(page: Labelled, piece: Piece, net: Amount) -> tuple[Piece, Piece, Amount]:
+    """`1 243,92 | X | 248,78 | 1 492,70` under the lines: of what stands there the sum with its tax."""
+    row = next((row for row in page.rows if piece in row), (piece,))
+    told = [(one, amount) for one in row for amount in amounts(one.text, page.mark) if amount.exact]
+    values = {amount.value for _, amount in told}
+    gross = next(((one, a) for one, a in told if a.value > net.value and a.value - net.value in values), None)
+    return (gross[0], *gross) if gross else (piece, piece, net)
 
 
 def _only_one(kind: str, page: Labelled) -> Iterator[tuple[Piece, Piece, Amount, int]]:
     """A receipt or a bill with one amount on it, whose label can't be read."""
     told = [(piece, one) for piece in page.page.pieces for one in amounts(piece.text, page.mark) if one.exact]
     if kind in ("receipt", "utility_bill") and len({one.value for _, one in told}) == 1:
-        yield told[0][0], *told[0], 1
+        piece, amount = told[0]
+        yield piece, piece, replace(amount, value=abs(amount.value)), 1  # `-696.67` of a payment
 
 
 _IN_FIGURES = re.compile(r"[(（]\s*小\s*写\s*[)）]\s*[:：]?")

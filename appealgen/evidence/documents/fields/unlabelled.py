@@ -3,22 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
 
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import HOW, Candidate
 from appealgen.evidence.documents.fields.grants import granted
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.fields.wrapped import whole
+from appealgen.evidence.documents.kinds import title_of
 from appealgen.evidence.documents.names import FORMS
+from appealgen.evidence.documents.pieces import Piece
 
 HEAD = 6
 """Rows of a page within which a letterhead stands."""
 FIRM = re.compile(
-    rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司|商行|厂$|经营部|(?:检[测验]|质检|监督|认证|测试|计量)[\u3400-\u9fff]{{0,8}}(?:中心|站|所|院)$|研究院$|实验室$",
+    rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司|商行|厂$|经营部|(?:加工|专卖|专营|百货|文具|五金|饰品|服装|用品|便利|商|药)店$|超市$|工作室$|批发部$|门市部?$|(?:检[测验]|质检|监督|认证|测试|计量)[\u3400-\u9fff]{{0,8}}(?:中心|站|所|院)$|研究院$|实验室$",
     re.IGNORECASE,
 )
 _LAB = re.compile(r"laborator|testing|inspection|verification|certification|испыт|лаборатор|检|ensayo", re.IGNORECASE)
+
+
+def _where(page: Labelled, lines: Sequence[Piece]) -> Candidate:
+    """The lines below the addressee, behind any address that has a label."""
+    text = " ".join(piece.text.strip() for piece in lines)
+    return Candidate("address", text, page.page, lines[0], 0, len(lines[0].text), HOW["guess"], 5)
+
+
+_PREFIX = re.compile(r"^[^:：]{2,10}[:：]\s*(?=\S)")
+
+
+def firm(page: Labelled, piece: Piece) -> values.Read | None:
+    """The name that stands there, with its form on the next line; behind a label that no list names."""
+    text = _PREFIX.sub(lambda found: " " * len(found[0]), piece.text)
+    read = values.name(text)
+    value = whole(page, piece, text, read) if read else ""
+    return replace(read, value=value, fits=1.0 if FIRM.search(value) else read.fits) if read else None
 
 
 def sentence(text: str) -> bool:
@@ -46,17 +68,20 @@ def over_tax_numbers(page: Labelled) -> Iterator[Candidate]:
                 break
 
 
-def addressee(page: Labelled, fields: tuple[str, ...] = ("recipient", "holder"), rank: int = 3) -> Iterator[Candidate]:
+def addressee(
+    page: Labelled, fields: tuple[str, ...] = ("recipient", "holder"), rank: int = 3, without: Sequence[str] = ()
+) -> Iterator[Candidate]:
     """A firm above its address at a bill's head, as it shows in the window of an envelope: likely, never certain."""
     for row in page.rows[1:12]:
         for piece in row:
-            read = values.name(piece.text)
-            below = page.following(piece, 2)
-            firm = read and read.fits == 1 and FIRM.search(read.value) and not page.labelled.get(id(piece))
-            firm = firm and not (read and _LAB.search(read.value))
-            if read and firm and re.search(r"\d", "".join(one.text for one in below)):
+            read = firm(page, piece)
+            below = list(takewhile(lambda one: title_of(one.text) is None, page.following(piece, 3)))
+            named = read and read.fits == 1 and FIRM.search(read.value) and not page.labelled.get(id(piece))
+            named = named and not (read and (_LAB.search(read.value) or read.value in without))
+            if read and named and re.search(r"\d", "".join(one.text for one in below)):
                 for field in fields:
                     yield Candidate(field, read.value, page.page, piece, read.start, read.end, HOW["guess"], rank)
+                yield _where(page, below)
                 return
 
 
@@ -64,7 +89,7 @@ def sole(page: Labelled, field: str) -> Iterator[Candidate]:
     """A licence or a register's page speaks of one firm: the first that stands there, when its label can't be read."""
     for row in page.rows:
         for piece in row:
-            read = values.name(piece.text)
+            read = firm(page, piece)
             named = read and FIRM.search(read.value) and not page.labelled.get(id(piece)) and not sentence(piece.text)
             if read and named and len(read.value) <= 60:
                 yield Candidate(field, read.value, page.page, piece, read.start, read.end, HOW["guess"], 3)
@@ -82,7 +107,7 @@ def letterhead(kind: str, page: Labelled, others: set[str]) -> Iterator[Candidat
     )
     for row in rows:
         for piece in row:
-            read = values.name(piece.text)
+            read = firm(page, piece)
             if (
                 read
                 and FIRM.search(read.value)

@@ -81,7 +81,7 @@ def day(text: str, day_first: bool | None) -> list[Read]:
 
 
 _CUT = re.compile(
-    r"(?<=公司|.厂)\s*[\u3400-\u9fff]{2,5}\s*[:：]|(?<=公司)(?:为|系|是|作为)|\s+[·•|]\s|\s+-\s+(?=\D{3,40}\d)|(?<=公司)[\s“”\"'‘’]+(?=\S)|(?<=厂)[\s“”\"'‘’]+(?=\S)|\s*[(（]\s*(?:the [«\"“]|далее|en adelante|hereinafter|以下|下称|“|\")|(?:\s*[,;(]\s*|\s+)(?:(?:инн|огрн|огрнип|кпп|окпо|адрес|address|tel|тел|nif|cif|n\.i\.f|c\.i\.f|vat|uscc|p\.?o\.? box|in (?:favou?r|respect)|represented|в лице|hereinafter|con (?:nif|cif|domicilio)|тн вэд|hereby|having its|whose|located|e-?mail|телефон|место нахождения|wechat|ruc|duly|registration|reg\. no|company no)(?![a-zа-яáéíóúñ])|именуем|юридическ|统一社会信用|税号|纳税人|地址|电话|以下简称|下称|位于).*",
+    r"(?<=公司)(?=[\u3400-\u9fff]{0,10}(?:通知单|账单|缴费单|清单|收据|发票|报告|证书|合同|授权书|送货单|销售单)\s*$)|(?<=公司|.厂)\s*[\u3400-\u9fff]{2,5}\s*[:：]|(?<=公司)(?:为|系|是|作为)|\s+[·•|]\s|\s+-\s+(?=\D{3,40}\d)|(?<=公司)[\s“”\"'‘’]+(?=\S)|(?<=厂)[\s“”\"'‘’]+(?=\S)|\s*[(（]\s*(?:the [«\"“]|далее|en adelante|hereinafter|以下|下称|“|\")|(?:\s*[,;(]\s*|\s+)(?:(?:инн|огрн|огрнип|кпп|окпо|адрес|address|tel|тел|nif|cif|n\.i\.f|c\.i\.f|vat|uscc|p\.?o\.? box|in (?:favou?r|respect)|represented|в лице|hereinafter|con (?:nif|cif|domicilio)|тн вэд|hereby|having its|whose|located|e-?mail|телефон|место нахождения|wechat|ruc|duly|registration|reg\. no|company no)(?![a-zа-яáéíóúñ])|именуем|юридическ|统一社会信用|税号|纳税人|地址|电话|以下简称|下称|位于).*",
     re.DOTALL,
 )
 _FORM = re.compile(rf"^\s*(?:{FORMS})\b", re.IGNORECASE)
@@ -98,14 +98,23 @@ _SEALED = re.compile(r"\s*[(（〈<《【\[]?\s*(?:加?盖(?:公?章)?|公章|�
 _SIGNED = re.compile(r"\s*_{4,}|^的")
 """A line to sign on; a word that goes on with a sentence: 商标的合法持有人."""
 _MAIL_ALONE = re.compile(r"\W*[\w.+-]+@[\w.-]+\W*")
-_SEAL_FIRST = re.compile(r"\s*[(（〈<《【\[]\s*(?:加?盖(?:公?章)?|公章|签章|签字)+\s*[)）〉>》】\]]\s*")
+_SEAL_FIRST = re.compile(
+    r"\s*(?:加?盖公?章|公章|签章)(?=[\u3400-\u9fff]{4,}(?:公司|厂|店|行))|\s*[(（〈<《【\[]\s*(?:加?盖(?:公?章)?|公章|签章|签字)+\s*[)）〉>》】\]]\s*"
+)
 """`收款单位（盖章）温州市…有限公司`."""
 _OUR = re.compile(r"(?:本公司|我公司|我司)[,，:：]?\s*(?=[\u3400-\u9fff（）()]{4,}(?:公司|厂|店|行|部|中心))")
 _CALLED = re.compile(
     r"(?i:la (?:empresa|sociedad|compañía|mercantil)|el fabricante|компания|организация|the company|messrs\.?)\s+(?=[A-ZА-ЯÁÉÍÓÚÑ«\"])"
 )
 """What a sentence calls a firm before it names it."""
-_UNNAMED = re.compile(r"^[(（\[【/*]|[/*|\\]\s*$|[*|\\]")
+_KIND_OF_FIRM = re.compile(
+    r"(?:[a-z]+ ){0,2}(?:limited liability|private limited|public limited|joint stock|profit|limited) (?:company|corporation|partnership)(?: \(\w+\))?",
+    re.IGNORECASE,
+)
+"""`Florida Limited Liability Company`: what sort of firm it is, no name."""
+_SENTENCES = re.compile(r"(?<![^\W\d_])(?!corp)[^\W\d_]{5,}\.\s+[^\W\d_]|。", re.IGNORECASE)
+"""`PRIMERA. Objeto. Se arrienda`: text, no name."""
+_UNNAMED = re.compile(r"^[^«]*»|^[(（\[【/*]|[/*|\\]\s*$|[*|\\]")
 """What no name begins, ends or is written with: it was cut at the wrong place, or is a signature's reading."""
 
 
@@ -130,7 +139,7 @@ def name(text: str) -> Read | None:
     ):
         value = value.rstrip(".")
     letters = re.sub(r"[\W\d_]", "", value)
-    if _ONLY_FORM.fullmatch(value):
+    if _ONLY_FORM.fullmatch(value) or _KIND_OF_FIRM.fullmatch(value) or _SENTENCES.search(value):
         return None
     if not 2 <= len(letters) <= 110 or len(value) > 130 or _WORDS_NOT_NAMES.match(plain(value)):
         return None

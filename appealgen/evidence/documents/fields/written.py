@@ -7,10 +7,13 @@ from collections.abc import Iterator
 
 from appealgen.evidence.documents.dates import Dated, dates
 from appealgen.evidence.documents.fields import values
+from appealgen.evidence.documents.fields.addresses import place
 from appealgen.evidence.documents.fields.candidates import HOW, LOOSE, UNSURE, Candidate
 from appealgen.evidence.documents.fields.flow import Flow
 from appealgen.evidence.documents.fields.grants import granted
 from appealgen.evidence.documents.fields.hits import Labelled
+from appealgen.evidence.documents.fields.labels import roles_at
+from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.ocr.folding import folded
 
 _NAME = r"[«\"“]?[A-ZА-ЯÁÉÍÓÚÑ\u3400-\u9fff][^;:。；]{1,90}?"
@@ -22,25 +25,27 @@ AUTHORIZATION = (
     ("grantee", rf"(?:confirms?|certif(?:y|ies)|declares?)(?: to you)? that\s+(?P<v>{_NAME}),?\s+(?:\(|with\b|having|located|of\b|whose|registered|is\b|has\b|,)[^.;]{{0,120}}?authori[sz]ed"),
     ("brand", r"(?:genuine|original|authentic)\s+[«\"“]?(?P<v>[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,2})[»\"”®]?\s+(?:products?|goods|items|brand)"),
     ("brand", r"(?:brand(?:ed)?(?: name)?|trade ?mark)\s+[«\"“”'‘]?(?P<v>[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,2})[»\"”'’®]?"),
+    ("brand", r"(?:reseller|dealer|distributor|retailer|seller|agent) of\s+(?:genuine |original |authentic )?[«\"“]?(?P<v>[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,2})[»\"”®]?\s+(?:brand(?:ed)?|products?|goods)\b"),
     ("brand", r"[«\"“‘']?(?<![\w])(?P<v>[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)?)[»\"”’'®]*\s+(?:brand(?:ed)?|trade ?mark)\b"),
     ("territory", r"(?:within|in|throughout|for)\s+(?:the )?(?:territory|territories|region)\s+of\s+(?P<v>[A-Z][\w, ]+?)(?=\s+(?:from|until|for|on|during|and is|via|through)\b|[.;]|,? (?:on|via|through) )"),
     ("issuer", r"(?:我司|我公司|本公司|兹有)[,，:：]?\s*(?P<v>[\u3400-\u9fff（）()A-Za-z]{4,40}?(?:公司|厂|中心|店))[^授]{0,60}?(?:授权|特授权|兹授权|作为|系|是)"),
     ("issuer", r"(?:^|[\s。，,])(?P<v>[\u3400-\u9fff（）()]{4,40}?(?:公司|厂))(?:（[^）]{0,20}）)?(?:兹|现|特此?|谨)?授权(?!品牌|区域|期限|编号|范围|书|方|人|日期|产品|地域|单位)"),
     ("grantee", r"授权(?!书|方|人|品牌|区域|期|内|范围)(?:给|予)?[:：]?\s*(?P<v>[\u3400-\u9fff（）()A-Za-z]{4,40}?(?:公司|店|商行|厂|经营部|中心|个体工商户))"),
     ("brand", r"(?:销售|使用|经营|代理|旗下|持有的|拥有的?|经销|推广)[“\"「『《](?P<v>[^”\"」』》]{1,30})[”\"」』》](?:品牌|商标|牌|系列)?"),
-    ("brand", r"[“\"「『](?P<v>[^”\"」』]{1,30})[”\"」』](?:品牌|商标|牌)"),
+    ("brand", r"[“\"「『](?P<v>[^”\"」』]{1,30})[”\"」』]\s?(?:品牌|商标|牌)"),
     ("brand", r"(?<![\w])(?P<v>[A-Z][A-Za-z0-9&'-]+(?: [A-Z][A-Za-z0-9&'-]+)?)\s?(?:（[^）]*）)?(?:品牌|商标|牌)"),
     ("territory", r"(?:授权区域|授权地域|区域范围)(?:为|是|[:：])\s*(?P<v>[^，。；,;\s]{2,30})"),
     ("territory", r"在(?P<v>[\u3400-\u9fff（）、]{2,16}?)(?:范围内|境内|地区|区域内)"),
     ("issuer", r"(?:компания|настоящим(?: письмом)?,?|мы,)\s+(?P<v>(?:ООО|АО|ПАО|ЗАО|ИП|[A-Z«\"])[^;:]{2,80}?),?\s+(?:настоящим|являющ|подтвержда|уполномочива|в лице|предоставля|завер|как|\()"),
     ("issuer", r"(?P<v>(?:ООО|АО|ПАО|ЗАО|ИП)\s+[«\"][^»\"]{2,60}[»\"])[^.]{0,160}?(?:уполномочивает|предоставляет|подтверждает|назначает|доверяет)"),
     ("grantee", r"(?:уполномочива\w+|предоставля\w+(?: право)?|подтвержда\w+,? что|назнача\w+|доверя\w+)\s+(?:компани\w+\s+)?(?P<v>(?:ООО|АО|ПАО|ЗАО|ИП|[A-Z])[^;:]{2,80}?)(?=,?\s+(?:\(|инн|является|право|на\s|в качестве|осуществлять|реализовывать|продавать|использовать|официальн|представлять|продаж))"),
-    ("brand", r"(?:бренд\w*|товарн\w+ знак\w*|торгов\w+ марк\w+|марк[иуа])\s+[«\"“]?(?P<v>[A-ZА-Я][\w&-]*(?: [A-ZА-Я][\w&-]*)?)[»\"”]?"),
+    ("brand", r"(?:бренд\w*|товарн\w+ знак\w*|торгов\w+ марк\w+|марк[иуа])\s+(?:[«\"“](?=[A-ZА-Я])|(?=[A-Z]))(?P<v>[A-ZА-Я][\w&-]*(?: [A-ZА-Я][\w&-]*)?)[»\"”]?"),
     ("territory", r"на территории\s+(?P<v>[А-ЯA-Z][\w, -]*?)(?=\s+(?:с|до|по|в|на|через|и на)\s|[.;,]|\s+\d)"),
     ("issuer", r"(?:por la presente,?|la empresa|nosotros,|quien suscribe,|la sociedad)\s+(?P<v>[A-ZÁÉÍÓÚÑ][^;:]{2,80}?),?\s+(?:con (?:nif|cif|domicilio|sede)|autoriza|titular|propietari|como|declara|fabricante|certifica|otorga|\()"),
     ("grantee", r"(?:autoriza(?:mos)?(?: expresamente)?|otorga(?:mos)?|concede(?:mos)?|certifica(?:mos)? que|nombra(?:mos)?)\s+(?:a\s+)?(?:la (?:empresa|sociedad)\s+)?(?P<v>[A-ZÁÉÍÓÚÑ][^;:]{2,80}?),?\s+(?:con (?:nif|cif|domicilio|sede)|a (?:vender|comercializar|distribuir|utilizar|usar|promocionar)|como|es\s|para\s|el derecho|la (?:venta|distribución|comercialización)|\()"),
-    ("brand", r"(?:marcas?|productos(?: de la marca)?)\s+[«\"“]?(?P<v>[A-ZÁÉÍÓÚÑ][\w&-]*(?: [A-ZÁÉÍÓÚÑ][\w&-]*){0,2})[»\"”]?"),
+    ("brand", r"(?:marcas?(?: (?:registradas?|comercial(?:es)?|de la uni[oó]n europea|denominativa|mixta))?|productos(?: de la marca)?)\s+[«\"“]?(?P<v>[A-ZÁÉÍÓÚÑ][\w&-]*(?: [A-ZÁÉÍÓÚÑ][\w&-]*){0,2})[»\"”]?"),
     ("territory", r"(?:[áa]mbito territorial|territorio)\b[^.:;]{0,50}?\b(?:es|son|comprende|abarca|incluye|ser[áa])\s+(?P<v>[A-ZÁÉÍÓÚÑ][\w ,y]*?)(?=[.;])"),
+    ("territory", r"\b(?:products?|goods|customers|buyers|consumers|clients)\s+(?:in|within|throughout|across)\s+(?:the )?(?P<v>[A-Z][\w]*(?:(?:, | and | )(?:and )?[A-Z][\w]*){0,7})"),
     ("territory", r"(?:territory|territories)\b[^.:;]{0,50}?\b(?:is|are|covers?|includes?|comprises?)\s+(?:the )?(?P<v>[A-Z][\w, ]+?)(?=[.;])"),
     ("territory", r"(?:covers?|includes?)\s+(?:the )?territor(?:y|ies) of\s+(?P<v>[A-Z][\w, ]+?)(?=[.;])"),
     ("territory", r"[Тт]ерритори\w+\b[^.:;]{0,40}?(?:—|-|–|это|являются?|включает|охватывает)\s+(?P<v>[А-ЯЁ][\w ,-]*?)(?=[.;])"),
@@ -83,7 +88,7 @@ SENTENCES = {
     "business_licence": LICENCE,
 }
 _DONE = re.compile(
-    r"(?:\b(?:signed|issued|done|given|made|executed|dated|entered into)\b[^.;:]{0,60}?\b(?:on|this)\s+(?:the )?|\b(?:en|hecho en) [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+,? a )(?P<b>.{6,32})",
+    r"(?:\b(?:signed|issued|done|given|made|executed|dated|entered into)\b[^.;:]{0,60}?\b(?:on|this)\s+(?:the )?|\bexpid[eo]\b[^.;:]{0,80}?\b(?:con fecha|a|el)(?: d[ií]a)?\s+(?=\d)|\b(?:en|hecho en) [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+,? a )(?P<b>.{6,32})",
     re.IGNORECASE | re.DOTALL,
 )
 """`Given at Cardiff on 4 May 2026`, `This lease is made on …`."""
@@ -111,8 +116,10 @@ LONG = (
 
 
 def written(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
-    if kind in ("receipt", "pro_forma", "registration_page"):
+    if kind not in ("brand_authorization", "lease", "business_licence", "notice"):
         yield from _loose_date(page, day_first)
+    if kind == "registration_page":
+        yield from _done(page, Flow(page.page), day_first)
     if kind not in ("brand_authorization", "lease", "declaration", "other", "business_licence", "test_report"):
         return
     flow = Flow(page.page)
@@ -162,6 +169,7 @@ def _said(page: Labelled, flow: Flow, field: str, start: int, text: str) -> Iter
     if field == "grantee" and re.match(r"(?:that|the|to|and|our)\b", read.value):
         return
     value = read.value.strip("“”\"'‘’®") if field == "brand" else read.value
+    value = place(value) if field == "address" else _short(value) if field == "territory" else value
     if field == "brand" and re.search(r"\d{3}", value):
         return  # a number that stands before 商标…
     piece, at = flow.at(start + read.start)
@@ -173,6 +181,14 @@ def _said(page: Labelled, flow: Flow, field: str, start: int, text: str) -> Iter
         certainty, rank = min(certainty, UNSURE), LOOSE
     for name in ("recipient", "holder") if field == "grantee" else (field,):
         yield Candidate(name, value, page.page, piece, at, at + len(value), certainty, rank)
+
+
+def _short(territory: str) -> str:
+    """Up to the next label: lines that follow one another are one text."""
+    for found in re.finditer(r"\s(?=[A-ZА-Я\u3400-\u9fff])", territory):
+        if roles_at(plain(territory), found.end())[1]:
+            return territory[: found.start()]
+    return territory
 
 
 def _periods(page: Labelled, flow: Flow, day_first: bool | None) -> Iterator[Candidate]:

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from appealgen.evidence.documents.fields.hits import Labelled
-from appealgen.evidence.documents.fields.rejoining import whole_firms
+from appealgen.evidence.documents.fields.rejoining import torn_apart, whole_firms
 from appealgen.evidence.documents.ocr.gaps import lost_letter, taken_for_latin
 from appealgen.evidence.documents.ocr.latin import latin_again
 from appealgen.evidence.documents.ocr.second import read_line
@@ -47,7 +47,7 @@ def read_again(pieces: Sequence[Piece], grey: Grey, languages: Sequence[str]) ->
     if "rus" in languages:
         return latin_again(pieces, grey)
     if "chi_sim" in languages:
-        pieces = [piece for row in rows_of(pieces) for piece in whole_firms(tuple(_rejoined(row)))]
+        pieces = [piece for row in rows_of(pieces) for piece in whole_firms(torn_apart(tuple(_rejoined(row))))]
     below = ACCENTS if "spa" in languages else UNSURE
     told = _telling(pieces)
     unsure = sorted(

@@ -21,6 +21,12 @@ CHINESE = 0.05
 """Share of Chinese letters from which a page is Chinese; bilingual forms have 0.1 to 0.3, English ones none."""
 NONE = 0.6
 """The same after two lines, when the third is spared."""
+PLAINLY = 1.3
+"""The same from which two lines are Latin beyond doubt, and the third is spared, where they say too which tongue they are of."""
+_KNOWN = re.compile(
+    r"\b(?:the|of|and|to|for|from|by|invoice|bill|date|total|report|company|address|number|products?|customer|amount)\b",
+    re.IGNORECASE,
+)
 FULL = 0.9
 """Letters that it reads in a stretch as wide as the line is high. Latin lines have 1.6 to 2.6, Russian ones 0.1 to 0.7."""
 _SPANISH = re.compile(
@@ -39,7 +45,8 @@ def languages(lines: Sequence[Pixels]) -> tuple[str, ...]:
         room += line.shape[1] / line.shape[0]
         letters = re.sub(r"[\W_]", "", text)
         chinese = len(re.findall(r"[\u3400-\u9fff]", letters))
-        if chinese >= SURE or (count == 2 and len(letters) < NONE * room):
+        latin = not chinese and len(letters) > PLAINLY * room and _KNOWN.search(text)
+        if chinese >= SURE or (count == 2 and (len(letters) < NONE * room or latin)):
             break
     letters = re.sub(r"[\W_]", "", text)
     if len(re.findall(r"[\u3400-\u9fff]", letters)) >= CHINESE * max(len(letters), 1):

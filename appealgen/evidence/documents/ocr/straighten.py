@@ -48,7 +48,7 @@ class Straight:
 def straightened(grey: Grey) -> Straight:
     """First by one angle for the whole page, then by how the angle changes over it."""
     cv2 = vision()
-    ink, scale = _ink(grey)
+    ink, scale, written = _ink(grey)
     angle = _tilt(ink)
     whole = np.eye(3)
     if abs(angle) > LEVEL:
@@ -60,8 +60,21 @@ def straightened(grey: Grey) -> Straight:
         return Straight(grey, np.eye(3), 0.0)
     resize = np.diag([scale, scale, 1.0])
     forward = np.linalg.inv(resize) @ forward @ resize
-    flat = cv2.warpPerspective(grey, forward, grey.shape[::-1], flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    forward, size = _close(forward, written, grey.shape)
+    flat = cv2.warpPerspective(grey, forward, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     return Straight(np.asarray(flat), np.asarray(np.linalg.inv(forward), np.float64), angle)
+
+
+def _close(forward: Matrix, written: Box, shape: tuple[int, ...]) -> tuple[Matrix, tuple[int, int]]:
+    """The same map, and how large its picture is, without margins that are empty: turning a page costs as much as it is large."""
+    x0, y0, x1, y1 = written
+    corners = np.array([(x0, y0), (x1, y0), (x1, y1), (x0, y1)], np.float64)[None]
+    across, down = vision().perspectiveTransform(corners, forward)[0].T
+    room, (high, wide) = 2 * MARGIN * max(shape), shape
+    left, top = max(0, int(across.min() - room)), max(0, int(down.min() - room))
+    right, low = min(wide, int(across.max() + room)), min(high, int(down.max() + room))
+    shift = np.array([[1.0, 0, -left], [0, 1, -top], [0, 0, 1]])
+    return shift @ forward, (max(1, right - left), max(1, low - top))
 
 
 MARGIN = 0.02
@@ -83,14 +96,22 @@ def framed(page: Straight) -> Straight:
     return Straight(np.ascontiguousarray(part), page.back @ shift, page.angle)
 
 
-def _ink(grey: Grey) -> tuple[Grey, float]:
-    """What is darker than its surroundings, small."""
+FAINT = 10
+"""Grey values by which the palest print differs from its paper."""
+
+
+def _ink(grey: Grey) -> tuple[Grey, float, Box]:
+    """What is darker than its surroundings, small; how small; and where on the page as given anything stands, however pale."""
     cv2 = vision()
     scale = min(1.0, SIDE / max(grey.shape))
     small = reduced(grey, scale)
     ground = cv2.blur(small, (31, 31))
     darker = cv2.subtract(ground, cv2.GaussianBlur(small, (3, 3), 0))
-    return np.asarray((darker > max(10, np.percentile(darker, 97) * 0.35)).astype(np.uint8) * 255), scale
+    ink = np.asarray((darker > max(FAINT, np.percentile(darker, 97) * 0.35)).astype(np.uint8) * 255)
+    rows, columns = (np.nonzero((darker > FAINT).sum(axis=axis) >= 2)[0] for axis in (1, 0))
+    if not len(rows) or not len(columns):
+        return ink, scale, (0.0, 0.0, float(grey.shape[1]), float(grey.shape[0]))
+    return ink, scale, (columns[0] / scale, rows[0] / scale, (columns[-1] + 1) / scale, (rows[-1] + 1) / scale)
 
 
 def _tilt(ink: Grey) -> float:

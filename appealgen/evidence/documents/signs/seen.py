@@ -136,8 +136,12 @@ def softness(grey: Grey, height: float) -> float | None:
     if height < 6:
         return None
     scale = 20.0 / height
-    part = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else grey
-    return _steepness(_middle(part)) or _steepness(part)
+
+    def told(part: Grey) -> float | None:
+        small = cv2.resize(part, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else part
+        return _steepness(small)
+
+    return told(_middle(grey)) or told(grey)
 
 
 def _middle(page: Grey) -> Grey:

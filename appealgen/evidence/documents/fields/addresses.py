@@ -1,0 +1,109 @@
+"""Addresses: at their labels, over several lines, and by their own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from appealgen.evidence.documents.fields import values
+from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
+from appealgen.evidence.documents.fields.hits import Labelled, Value
+from appealgen.evidence.documents.fields.placed import candidate
+from appealgen.evidence.documents.pieces import Piece
+
+
+def address(kind: str, page: Labelled, value: Value) -> Iterator[Candidate]:
+    """Goes on over the lines below it, as long as they aren't labels."""
+    read = values.text_of(value.text)
+    if read is None or len(read.value) < 5:
+        return
+    whole = value.end == len(value.piece.text)
+    further = _further(page, value) if whole else []
+    text = " ".join([read.value, *(piece.text.strip() for piece in further)])
+    if kind == "lease" and re.match(
+        r".{12,}?(?:located|situated|по адресу|sit[oa] en|ubicad[oa] en)", text, re.IGNORECASE
+    ):
+        return  # a sentence, see `written`
+    text = place(re.sub(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff\d])", "", text))
+    sole = kind in ("business_licence", "registration_page", "lease", "utility_bill")
+    one = candidate(
+        page,
+        "address",
+        value,
+        values.Read(text[:300], read.start, read.end, (0.95 if further else 1.0) if sole else 0.8),
+    )
+    lost = value.piece.read == "ocr" and re.search(r"[\u3400-\u9fff]", text) and not _WHOLE.search(text)
+    yield replace(one, certainty=min(one.certainty, UNSURE)) if lost else one
+
+
+_LED = re.compile(
+    r"^.*?(?:(?:located|situated|lying) (?:at|in)|по адресу:?|(?:sit|situad|ubicad)[oa] en)\s+|^(?:坐落|座落|位)?[于在](?=[\u3400-\u9fff])",
+    re.IGNORECASE,
+)
+_BEYOND = re.compile(
+    r"[,，;；.]\s*(?:建筑面积|面积|共计|用途|作为|comprising|measuring|extending|with an? |having|together with|for use|de (?:unos )?\d[\d.,]* ?m(?:etros|2|²)|con una? superficie|con superficie|(?:общей )?площадью|общая площадь|именуем).*$"
+    r"|(?<=[\u3400-\u9fff\d])的(?:厂房|房屋|商铺|办公|仓库|房产).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def place(text: str) -> str:
+    """The address alone, of a sentence that says what stands there and how large it is."""
+    return _BEYOND.sub("", _LED.sub("", text))
+
+
+_WHOLE = re.compile(r"(?:号|室|楼|层|幢|栋|座|铺|内|村|园|厦|城|场|单元|铺位|[A-Z])$")
+"""How a Chinese address ends; another end may have been lost by the eye."""
+
+
+_PLACE = re.compile(r"[\u3400-\u9fff]{2,}(?:省|市|区|县)[\u3400-\u9fff\d-]{3,}(?:号|室|楼|层|幢|栋)")
+
+
+def places(kind: str, page: Labelled) -> Iterator[Candidate]:
+    """A Chinese address shows by its own words, when its label can't be read: likely."""
+    if kind in ("business_licence", "registration_page", "lease", "utility_bill"):
+        for piece in page.page.pieces:
+            if _PLACE.match(piece.text) and not page.labelled.get(id(piece)):
+                yield Candidate(
+                    "address",
+                    re.sub(r"(?<=[\u3400-\u9fff\d]) (?=[\u3400-\u9fff\d])", "", piece.text),
+                    page.page,
+                    piece,
+                    0,
+                    len(piece.text),
+                    HOW["guess"],
+                    3,
+                )
+
+
+def _further(page: Labelled, value: Value) -> list[Piece]:
+    if value.how == "behind":
+        return _hanging(page, value)
+    return [
+        piece for piece in page.following(value.piece, 2) if value.how != "beside" or not new_row(page, value, piece)
+    ]
+
+
+def new_row(page: Labelled, value: Value, piece: Piece) -> bool:
+    """Something stands where the label of the value above stands: this is the next row of a table, whatever it is called."""
+    row, other = (next((one for one in page.rows if each in one), ()) for each in (value.piece, piece))
+    if row is other:
+        return False  # two lines of one cell
+    label = next((one for one in reversed(row) if one.box[0] < value.piece.box[0]), None)
+    high = piece.box[3] - piece.box[1]
+    return label is not None and any(abs(one.box[0] - label.box[0]) < high for one in other if one is not piece)
+
+
+def _hanging(page: Labelled, value: Value) -> list[Piece]:
+    """Behind its label on one line: the next line goes on below the value, or, when the line is full, below the label."""
+    if not value.piece.words:
+        return []  # no places: a text, a cell
+    x = value.piece.box_of(value.start, value.end)[0]
+    height = value.piece.box[3] - value.piece.box[1]
+    row = next((n for n, row in enumerate(page.rows) if value.piece in row), len(page.rows))
+    for piece in page.rows[row + 1] if row + 1 < len(page.rows) else ():
+        close = piece.box[1] - value.piece.box[3] < 0.9 * height
+        if close and abs(piece.box[0] - x) < height and not page.labelled.get(id(piece)):
+            return [piece]
+    return []
