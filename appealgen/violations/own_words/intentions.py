@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import zlib
 from functools import cache
 
 from msgspec import Struct
@@ -16,8 +17,9 @@ from appealgen.violations.own_words.ideas import en, es, ru, zh
 
 LANGUAGES = {"zh": zh.IDEAS, "ru": ru.IDEAS, "en": en.IDEAS, "es": es.IDEAS}
 SCRIPTS = {"zh": r"[\u3400-\u9fff]", "ru": r"[\u0400-\u04ff]", "en": r"[a-z]", "es": r"[a-z]"}
-SENTENCES = re.compile(r"(?<=[.!?;])\s+|(?<=[。！？；])|\n\s*\n")  # a line of the case may end anywhere in a sentence
-CLAUSES = re.compile(r"[,，、:：]|\s[-–—]\s|——")
+SENTENCES = r"(?<=[.!?;])\s+|(?<=[。！？；])|\n\s*\n"  # a line of the case may end anywhere in a sentence
+CLAUSES = r"[,，、:：]|\s[-–—]\s|——"
+"""What parts them; compiled where they are used: a check of what was heard before needs none."""
 
 
 class Intention(Struct, frozen=True):
@@ -56,14 +58,16 @@ INTENTIONS = (
 )
 
 
-IDEAS_OF = (INTENTIONS, LANGUAGES)
-"""All that an answer depends on."""
+@cache
+def ideas_now() -> int:
+    """What an answer depends on, in short."""
+    return zlib.crc32(repr((INTENTIONS, LANGUAGES)).encode())
 
 
 def intentions(text: str) -> tuple[tuple[str, str], ...]:
     """Each kind with the sentence that is meant so; of one kind the first."""
     told: dict[str, str] = {}
-    for sentence in SENTENCES.split(text):
+    for sentence in re.split(SENTENCES, text):
         plain = folded(sentence)
         for language in _written_in(plain):
             for one in INTENTIONS:
@@ -94,7 +98,7 @@ def _is_meant(intention: Intention, plain: str, language: str) -> bool:
     if not intention.unless_beside:
         return True
     first = _pattern(language, intention.meet[0])
-    beside = [clause for clause in CLAUSES.split(plain) if first.search(clause)]
+    beside = [clause for clause in re.split(CLAUSES, plain) if first.search(clause)]
     return any(not _pattern(language, idea).search(clause) for clause in beside for idea in intention.unless_beside)
 
 

@@ -11,7 +11,7 @@ from appealgen.case.finding import Finding, weakens
 from appealgen.case.masking import masked
 from appealgen.violations.base import Example, Found, Look, Violation
 from appealgen.violations.own_words import tone
-from appealgen.violations.own_words.intentions import IDEAS_OF, intentions
+from appealgen.violations.own_words.intentions import ideas_now, intentions
 from appealgen.violations.own_words.patterns import KINDS
 from appealgen.violations.own_words.texts import own_texts
 
@@ -54,7 +54,7 @@ HEARING = 2
 @lru_cache(1)
 def looked_for() -> str:
     """What was found before is found again only while patterns, ideas and weights are these."""
-    return f"{HEARING} {zlib.crc32(repr((KINDS, IDEAS_OF)).encode())} {zlib.crc32(tone.WEIGHTS.read_bytes())}"
+    return f"{HEARING} {zlib.crc32(repr(KINDS).encode())} {ideas_now()} {zlib.crc32(tone.WEIGHTS.read_bytes())}"
 
 
 def frowned_at(text: str) -> Found:

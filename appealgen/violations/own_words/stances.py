@@ -6,16 +6,15 @@ import re
 import zlib
 from functools import cache
 
-from appealgen.violations.own_words.intentions import IDEAS_OF, intentions
+from appealgen.violations.own_words.intentions import ideas_now, intentions
 from appealgen.violations.own_words.patterns import ADMITS, DENIES
 
 
 @cache
 def looked_for() -> str:
     """What was found before is found again only while these are the patterns and ideas."""
-    return (
-        f"2 {zlib.crc32(repr((DENIES, ADMITS, IDEAS_OF)).encode())}"  # counted up where they are put together otherwise
-    )
+    put_together = 2  # counted up where they are put together otherwise
+    return f"{put_together} {zlib.crc32(repr((DENIES, ADMITS)).encode())} {ideas_now()}"
 
 
 @cache
@@ -23,16 +22,15 @@ def _compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(patterns), re.IGNORECASE)
 
 
-NONE = re.compile(
+NONE = (
     r"(?:^|[.!?;。！？；\n])\s*(?:(?:no|none|not one|neither|ни од\w+|ни на од\w+|никак\w+|ning[uú]n\w*)\b"
-    r"|[^.!?;。！？；]{0,12}没有(?:一|任何))[^.!?;。！？；\n]*$",
-    re.IGNORECASE,
+    r"|[^.!?;。！？；]{0,12}没有(?:一|任何))[^.!?;。！？；\n]*$"
 )
 """A sentence that begins with its denial: "No picture was taken from …"."""
 
 
 def _is_of_none(text: str, found: re.Match[str]) -> bool:
-    return NONE.search(text[: found.start()]) is not None
+    return re.search(NONE, text[: found.start()], re.IGNORECASE) is not None
 
 
 def stances(text: str) -> tuple[tuple[str, str], ...]:

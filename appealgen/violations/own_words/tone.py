@@ -31,7 +31,7 @@ FEWEST = 12
 
 def unlike_facts(text: str) -> str | None:
     """The sentence of the text that sounds least like a fact, if any does not."""
-    heard = [(loudness(sentence), sentence.strip()) for sentence in SENTENCES.split(text)]
+    heard = [(loudness(sentence), sentence.strip()) for sentence in re.split(SENTENCES, text)]
     loudest = max(heard, default=(0.0, ""))
     return loudest[1] if loudest[0] >= LOUD else None
 
