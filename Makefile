@@ -9,7 +9,7 @@ DEMO := demo-packet
 
 help:
 	@echo "make demo      install what is missing, then check and build a sample"
-	@echo "make test      lint, types, floors, tests, samples, the built wheel (under 20 minutes)"
+	@echo "make test      lint, types, floors, tests, samples (under 20 minutes)"
 	@echo "make test-all  the same, and what takes longer"
 	@echo "make bench     how fast, as ratios; and what is told of photos, beside peers and targets (some minutes)"
 	@echo "make bench-photos  the second half alone"
@@ -50,10 +50,10 @@ test: .venv/installed-test
 	.venv/bin/lint-imports
 	$(PY) -m pytest -n 2 -m "not slow" --cov --cov-report=term:skip-covered --cov-fail-under=80
 	$(APPEALGEN) check samples/*/*/ --expected
-	sh tests/wheel.sh
 
 test-all: test
 	@sh tools/system_libraries.sh npm
+	sh tests/wheel.sh
 	$(PY) -m pytest -n 2 -m slow
 
 bench: .venv/installed-test

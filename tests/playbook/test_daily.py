@@ -111,7 +111,8 @@ def test_a_file_without_the_columns_is_refused(tmp_path: Path) -> None:
             told(tmp_path, head=head)
 
 
-def test_the_command(cache: Path, tmp_path: Path) -> None:
+def test_the_command(tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
     told(tmp_path, *GOOD, "2026-11-08,lin,1,1,1,1,1,1,,", "x")
     ran = run(cache, "playbook", "daily", tmp_path / "daily.csv", "--today", "2026-11-10", "--ui-language", "en")
     assert ran.returncode == 0, ran.stderr

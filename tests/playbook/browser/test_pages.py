@@ -17,10 +17,15 @@ WIDTHS = (1280, 390)
 """Pixels: what a phone shows is not all shown on a desk, so each is judged."""
 
 
+LIGHT, DARK = {"color_scheme": "light"}, {"color_scheme": "dark"}
+
+
 @pytest.mark.parametrize(
-    "tab", [{"color_scheme": "light"}, {"color_scheme": "dark"}], indirect=True, ids=["light", "dark"]
+    ("tab", "language"),
+    [(LIGHT, ""), (DARK, "zh/"), *(pytest.param(*one, marks=pytest.mark.slow) for one in ((DARK, ""), (LIGHT, "zh/")))],
+    indirect=["tab"],
+    ids=["en-light", "zh-dark", "en-dark", "zh-light"],
 )
-@pytest.mark.parametrize("language", ["", "zh/"])
 def test_axe_finds_nothing(tab: Any, language: str, site: Path) -> None:
     axe = pytest.importorskip("axe_playwright_python")
     script = (Path(axe.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
