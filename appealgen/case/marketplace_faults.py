@@ -17,8 +17,8 @@ ITEM = re.compile(r"(?:(?:[\w-]|\\d|\[[\w-]+\])(?:\{\d{1,3}(?:,\d{0,3})?\}|[?+])
 SOURCED = {"source": "text", "seen": "day", "certainty": "certainty"}
 WANTED = {
     "title": "texts-by-language",
-    "hosts": {"value": "texts", "short": "texts"},
-    "item": {"value": "item"},
+    "hosts": {"value": "texts", "short": "texts", "group?": "texts"},
+    "item": {"value": "item", "apart?": "count"},
     "files": {
         "bytes": {"value": "number", **SOURCED},
         "count": {"value": "number", **SOURCED},
@@ -26,33 +26,25 @@ WANTED = {
     },
     "form_characters": {"value": "number", **SOURCED},
     "appeal": {"where": "texts-by-language", "days": "number", "calendar": "days", "tries": "number", **SOURCED},
+    "mail?": {"bytes": {"value": "number", **SOURCED}},
 }
-"""What each key should be."""
-MAY_BE = {
-    "hosts": {"group": "texts"},
-    "item": {"apart": "count"},
-    "mail": {"bytes": {"value": "number", **SOURCED}},
-}
-"""Keys that may lack."""
+"""What each key should be; one with `?` may lack."""
 
 
 def faults(data: Mapping[str, Any], source: str, file: str) -> Iterator[Problem]:
     """`data`: the file as TOML; `source`: its text, which tells the lines."""
-    yield from _missing_or_wrong(data, WANTED, "", source, file, must=True)
-    yield from _missing_or_wrong(data, MAY_BE, "", source, file, must=False)
+    yield from _within(data, WANTED, "", source, file)
 
 
-def _missing_or_wrong(
-    data: Mapping[str, Any], wanted: Mapping[str, Any], within: str, source: str, file: str, must: bool
-) -> Iterator[Problem]:
-    for name, kind in wanted.items():
-        key = f"{within}{name}"
+def _within(data: Mapping[str, Any], wanted: Mapping[str, Any], path: str, source: str, file: str) -> Iterator[Problem]:
+    for told, kind in wanted.items():
+        name = told.removesuffix("?")
+        key = f"{path}{name}"
         if name not in data:
-            if must or (isinstance(kind, dict) and "value" in kind):
+            if name == told:
                 yield _lacks(key, kind, data, source, file)
         elif isinstance(kind, dict) and isinstance(data[name], dict):
-            inside = must or "value" in kind  # a fact that may lack is whole where it stands
-            yield from _missing_or_wrong(data[name], kind, f"{key}.", source, file, inside)
+            yield from _within(data[name], kind, f"{key}.", source, file)
         elif isinstance(kind, dict) or not _is(kind, data[name]):
             facts = {"key": key, "found": str(data[name]), "wanted": "table" if isinstance(kind, dict) else kind}
             yield Problem("marketplace/wrong", file, line_of(key, source), facts=facts)

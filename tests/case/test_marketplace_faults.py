@@ -47,6 +47,15 @@ def test_a_key_that_lacks_is_told_at_its_table() -> None:
     assert wrong("value = 18_000_000\n", "") == [("lacks", "mail.bytes.value", line("[mail.bytes]"))]
 
 
+def test_what_is_no_table_is_told_once() -> None:
+    start, end = OURS.index("[hosts]"), OURS.index("[item]")
+    with pytest.raises(CaseError) as caught:
+        read_marketplace("own", f"hosts = 5\n{OURS[:start]}{OURS[end:]}", "own.toml")
+    assert [(one.id, one.facts["key"], one.line) for one in caught.value.problems] == [
+        ("marketplace/wrong", "hosts", 1)
+    ]
+
+
 def test_what_is_misspelt_is_told_with_what_may_have_been_meant() -> None:
     with pytest.raises(CaseError) as caught:
         read_marketplace("own", OURS.replace("tries = 1", "trys = 1").replace("days = 7", "days = -1"), "own.toml")

@@ -13,6 +13,8 @@ from typing import Any
 
 MOST_OBJECTS = 20_000
 """Looked through in 0.3 s; an invoice has a hundred, a scan of 60 pages three hundred."""
+DEEP = 8
+"""Objects within one another, without being objects of the file themselves, that are looked into."""
 MAY = re.compile(
     rb"/(?:ObjStm|JavaScript|JS|Launch|EmbeddedFile|FileAttachment|RichMedia|Movie|Sound|3D|XFA|SubmitForm|ImportData|GoTo[RE])\b|/\w*#[0-9A-Fa-f]{2}"
 )
@@ -25,6 +27,8 @@ ACTIONS = {
 NOTES = {"/FileAttachment": "files", "/RichMedia": "media", "/Movie": "media", "/Sound": "media", "/Screen": "media",
          "/3D": "media"}  # fmt: skip
 """By the subtype of an annotation (12.5.6)."""
+KEYS = {"/JS": "script", "/EmbeddedFiles": "files", "/XFA": "xfa"}
+"""By a key that stands nowhere else."""
 KINDS = ("script", "launch", "sends", "elsewhere", "files", "media", "xfa")
 
 
@@ -42,10 +46,6 @@ def acts(data: bytes) -> tuple[str, ...]:
     return tuple(kind for kind in KINDS if kind in found)
 
 
-DEEP = 8
-"""Objects within one another, without being objects of the file themselves, that are looked into."""
-
-
 def _of(one: Any, depth: int) -> Iterator[str]:
     """An object of the file, and what is written within it."""
     import pikepdf
@@ -56,9 +56,8 @@ def _of(one: Any, depth: int) -> Iterator[str]:
         for inner in islice(one, MOST_OBJECTS):
             yield from _within(inner, depth)
         return
-    yield from (ACTIONS[kind] for kind in (_name(one, "/S"),) if kind in ACTIONS)
-    yield from (NOTES[kind] for kind in (_name(one, "/Subtype"),) if kind in NOTES)
-    yield from (kind for key, kind in (("/JS", "script"), ("/EmbeddedFiles", "files"), ("/XFA", "xfa")) if key in one)
+    named = ACTIONS.get(_name(one, "/S")), NOTES.get(_name(one, "/Subtype"))
+    yield from (kind for kind in (*named, *(KEYS[key] for key in KEYS if key in one)) if kind)
     for key in list(one.keys()):
         yield from _within(one[key], depth)
 
