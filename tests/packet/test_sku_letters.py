@@ -36,3 +36,10 @@ def test_both_grounds_in_each_language(language: str) -> None:
         assert exhibit <= 2
         if language != "en":
             assert not re.search(r"\b(?:Exhibit|Request|Proves|Look at|Dear)\b", whole)
+
+
+def test_no_last_item_stands_alone_on_the_next_page() -> None:
+    packet = build(check(SAMPLES / "corrected-strap", looking()), words=Words("en"), languages=("es",), forms=("pdf",))
+    first, second, *_ = pypdfium2.PdfDocument(packet.files["letter.pdf"])
+    assert "Cada SKU tiene un nombre" in " ".join(first.get_textpage().get_text_bounded().split())
+    assert second.get_textpage().get_text_bounded().lstrip().startswith("Todos los SKU cuestan")
