@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_LINK = r"[ \t]*(?:\n(?=[(（]))?[,，(（\[]?[ \t]*(?:(?:at|by|until|в|до|к|a las|las|a la|a(?=\smed)|antes de las|hasta las|T|г\.|года|of|于|on|del?|h)(?![a-zа-яё])[ \t]*|T(?=\d))*[ \t]*"
+HAN = "〇零○一二三四五六七八九十"
+"""Chinese digits, as formal letters write days and hours."""
+_LINK = r"(?:[ \t]+(?:включительно|inclusive|incluid[oa]))?[ \t]*(?:\n(?=[(（]))?[,，(（\[]?[ \t]*(?:(?:at|by|until|в|до|к|a las|las|a la|a(?=\smed)|antes de las|hasta las|T|г\.|года|of|于|on|del?|h)(?![a-zа-яё])[ \t]*|T(?=\d))*[ \t]*"
 _TIME = (
     r"(?P<half>上午|下午|晚上|晚|早上|凌晨|中午|夜间)?[ \t]*(?:"
     r"(?P<hour>\d{1,2})[ \t]?[:.h][ \t]?(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?(?!\d|\.\d)(?:[ \t]?(?P<pm>[ap]\.?[ \t]?m\b\.?))?"
     r"|(?P<hour2>\d{1,2})[ \t]?(?P<pm2>[ap]\.?[ \t]?m\b\.?)"
-    r"|(?P<hour3>\d{1,2})[ \t]?(?:点|时|ч(?:ас(?:ов|а)?)?\b\.?|h(?:oras?)?\b|horas\b)(?:[ \t]?(?P<minute3>\d{1,2})(?:分|[ \t]мин\w*\.?)|(?P<thirty>半))?"
+    r"|(?P<hour3>\d{1,2}|[〇零○一二三四五六七八九十]{1,3}(?=[点时]))[ \t]?(?:点|时|ч(?:ас(?:ов|а)?)?\b\.?|h(?:oras?)?\b|horas\b)(?:[ \t]?(?P<minute3>\d{1,2})(?:分|[ \t]мин\w*\.?)|(?P<thirty>半))?"
     r"|(?P<hour4>\d{1,2})(?:[:.](?P<minute4>\d{2}))?[ \t](?:de la (?P<part>ma[ñn]ana|tarde|noche)|(?P<part2>утра|дня|вечера)\b|in the (?P<part3>morning|afternoon|evening))"
     r"|(?P<noon>noon|midday|mediod[ií]a|полудня)|(?P<midnight>midnight|medianoche|полуночи))"
     r"(?:[ \t]?(?:h(?:oras?|rs?)?\b\.?|ч(?:ас\w*)?\b\.?))?"
@@ -46,7 +48,7 @@ def time_before(text: str, at: int) -> tuple[int, int, int, int] | None:
 def _read(found: re.Match[str]) -> tuple[int, int, int] | None:
     if found["noon"] or found["midnight"]:
         return (12 if found["noon"] else 24), 0, 0
-    hour = int(found["hour"] or found["hour2"] or found["hour3"] or found["hour4"])
+    hour = number(found["hour"] or found["hour2"] or found["hour3"] or found["hour4"])
     minute = 30 if found["thirty"] else int(found["minute"] or found["minute3"] or found["minute4"] or 0)
     half = (found["pm"] or found["pm2"] or "").lower()[:1] or _HALVES.get(
         (found["half"] or found["part"] or found["part2"] or found["part3"] or "").lower(), ""
@@ -56,3 +58,14 @@ def _read(found: re.Match[str]) -> tuple[int, int, int] | None:
     elif half == "a" and hour == 12:
         hour = 0
     return (hour, minute, int(found["second"] or 0)) if (hour, minute) <= (24, 0) and minute < 60 else None
+
+
+def number(text: str) -> int:
+    """Digits, or Chinese ones: 二〇二六, 十四, 三十一."""
+    if text.isdecimal():
+        return int(text)
+    digits = {han: max(0, place - 2) for place, han in enumerate(HAN)}  # three signs for nothing
+    if "十" not in text:
+        return int("".join(str(digits[han]) for han in text))
+    tens, _, ones = text.partition("十")
+    return (digits[tens] if tens else 1) * 10 + (digits[ones] if ones else 0)

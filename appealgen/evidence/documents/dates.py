@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from appealgen.evidence.documents.clock import time_after, time_before
+from appealgen.evidence.documents.clock import HAN as _HAN
+from appealgen.evidence.documents.clock import number, time_after, time_before
 from appealgen.evidence.documents.zones import find_zone, offset, zone_at
 
 _MONTHS = {
@@ -21,7 +22,6 @@ _MONTH_OF = {word: number for number, words in _MONTHS.items() for word in words
 _WORD = rf"(?P<m>{'|'.join(sorted(_MONTH_OF, key=len, reverse=True))})(?![a-zа-яё])\.?"
 _DAY = r"(?<![\d.,])[«\"“]?(?P<d>\d{1,2})(?:st|nd|rd|th|-?го|-?е|\.?[º°])?[»\"”]?"
 _YEAR = r"(?P<y>20\d\d)(?!\d)(?:\s?г(?:ода|\.)?(?![а-яё]))?"
-_HAN = "〇零○一二三四五六七八九十"
 _PATTERNS = (
     ("ymd", r"(?<![\d/.-])(?P<y>20\d\d)\s?[-‐–/.]\s?(?P<m>\d{1,2})\s?[-‐–/.]\s?(?P<d>\d{1,2})(?!\d)"),
     ("ymd", r"(?P<y>20\d\d)\s?年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]?"),
@@ -88,8 +88,8 @@ def _add(found: list[Dated], read: Dated | None) -> None:
 
 def _read(text: str, match: re.Match[str], order: str, day_first: bool | None, year: int | None) -> Dated | None:
     year_told = year is None
-    year = year or _int(match["y"])
-    day, month = _int(match["d"]), _MONTH_OF.get(match["m"].casefold()) or _int(match["m"])
+    year = year or number(match["y"])
+    day, month = number(match["d"]), _MONTH_OF.get(match["m"].casefold()) or number(match["m"])
     year += 2000 if year < 100 else 0
     open_order = order == "?" and day <= 12 and month <= 12 and day != month
     if order == "?" and (month > 12 or (open_order and not day_first)):
@@ -102,17 +102,6 @@ def _read(text: str, match: re.Match[str], order: str, day_first: bool | None, y
     start, end, value = _with_time(text, match.start(), match.end(), first)
     other = _with_time(text, match.start(), match.end(), second)[2] if second else None
     return Dated(start, end, value, other, year_told)
-
-
-def _int(text: str) -> int:
-    """Digits, or Chinese ones: 二〇二六, 十四, 三十一."""
-    if text.isdecimal():
-        return int(text)
-    digits = {han: min(place, 2) and place - 2 for place, han in enumerate(_HAN)} | {"一": 1}
-    if "十" not in text:
-        return int("".join(str(digits[han]) for han in text))
-    tens, _, ones = text.partition("十")
-    return (digits[tens] if tens else 1) * 10 + (digits[ones] if ones else 0)
 
 
 def _with_time(text: str, start: int, end: int, day: dt.datetime) -> tuple[int, int, str]:

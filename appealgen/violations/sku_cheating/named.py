@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from appealgen.violations.naming import near
 
-_SKU = r"\bSKUs?\b|(?<![A-Za-z])SKU|\bвариант\w*|\bvariantes?\b|\bvariations?\b"
+_SKU = r"\bSKUs?\b|(?<![A-Za-z])SKU|\bвариант\w*|\bvariantes?\b|\bvariations?\b|\bvariants?\b|\boptions?\s(?:of|on|in|under)\s(?:this|the|your|one)\s(?:listing|product|item)|商品规格|规格选项|опци\w+\sтовара|\bopciones\sde(?:l|\ssu)?\s(?:anuncio|producto)"
 _ABUSED = (
     r"\b(?:cheat|abus|manipulat|misus|exploit|fraud|bait)\w*|inconsisten\w+|\b(?:abnormal|unreasonabl|irregular|mislead|decept)\w*|不合理|异常|作弊|滥用|乱设|低价引流|虚假|违规设置|设置违规"
     r"|манипул\w*|злоупотреб\w*|мошеннич\w*|обман\w*|накрут\w*|махинац\w*|\b(?:uso\sindebido|abus|manipul|fraud|tramp|enga[ñn])\w*|завышен\w*|занижен\w*"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from appealgen.evidence.documents.dates import Dated, dates
 from appealgen.evidence.documents.notices.numbers import listed
@@ -23,13 +24,13 @@ _UNTIL_NOT = (
 _ROLES = {
     "deadline": either(
         r"\b(?:before|until|till|by|deadline|due|latest|last (?:day|date|chance)|(?:not?|no) later than|closes?|closing of appeals|expir\w+|ends?|end date|on or before|up to|through|thru|valid until)\b(?!\s(?:of|for)\s(?:your|the)\s(?:account|store))",
-        r"有效期至|申诉至|截止(?:时间|日期|日)?|截至|(?:期限|到期|有效)(?:时间|日期|日)?|最[晚迟后]|之前|有效期至|不晚于|不迟于|申诉期", r"\bдо\b|не позднее|не позже|срок\w*|дедлайн|крайн\w+|последний день|истекает|заканчивается|включительно",
+        r"有效期至|申诉至|截止(?:时间|日期|日)?|截至|(?:期限|到期)(?:时间|日期|日)?|有效(?:期限?|时间|日期|日|至)|最[晚迟后]|之前|有效期至|不晚于|不迟于|申诉期", r"\bдо\b|не позднее|не позже|срок\w*|дедлайн|крайн\w+|последний день|истекает|заканчивается|включительно|можно\W{1,3}по\b",
         r"\bantes del?\b|\bhasta\b|plazo|l[ií]mite|vence|vencimiento|a m[aá]s tardar|como m[aá]ximo|[uú]ltimo d[ií]a|expira|finaliza|caduca",
     ),
     "decided": either(
         r"\b(?:effective|penalt\w+ (?:date|time|imposed|issued|applied)|(?:action|case|decision|punish\w+|closing|closure|termination|violation|enforcement|sanction) (?:date|time|on|taken|made)|date of (?:the )?(?:penalty|decision|violation|closure|notice|punishment)|(?:notice|notification) date|issued?(?: on)?|with effect from|in force|decided on)\b",
         r"(?:处罚|生效|判罚|处理|执行|违规|关闭|关店|清退|通知|下发|裁定|决定|判定)(?:时间|日期|日)|起始日期",
-        r"дата\s(?:вынесения|решения|нарушения|санкции|взыскания|закрытия|вступления|уведомления|штрафа|блокировки)|зафиксирован\w*|вынесен\w*|вступ\w+\sв\s(?:силу|действие)(?:\sс)?|действует\sс",
+        r"решени\w\s(?:принят|вынесен)\w*|дата\s(?:вынесения|решения|нарушения|санкции|взыскания|закрытия|вступления|уведомления|штрафа|блокировки)|зафиксирован\w*|вынесен\w*|вступ\w+\sв\s(?:силу|действие)(?:\sс)?|действует\sс",
         r"fecha\sde\s(?:la\s)?(?:sanci[oó]n|infracci[oó]n|resoluci[oó]n|cierre|notificaci[oó]n|decisi[oó]n|entrada en vigor|penalizaci[oó]n|efecto)|notificad\w*|vigente desde|con efectos? (?:desde|a partir de)?|emitid\w*|\bdesde(?: el)?\b|a partir del?",
     ),
     "happened": either(
@@ -42,7 +43,7 @@ _ROLES = {
     "elsewhere": either(
         _UNTIL_NOT,
         r"status:?\s\w+|,\s(?:which\s)?(?:was\s|were\s|has\sbeen\s)?(?:previously\s|already\s|permanently\s)?closed(?:\s(?:on|in))?|\b(?:order(?:ed)?|shipped|paid|published|uploaded|listed|first listed|taken|shot|photographed|complain\w+|complaint (?:date|filed|received|submitted)|reported|received|delivered|bought|invoice|opened|created|reviewed?|replied|result)\b(?:[^.;\n]{0,16}\b(?:on|date|time|at|by))?",
-        r"(?:下单|发货|付款|发布|上传|拍摄|投诉|注册|开店|上架|举报|订单|结果|审核)(?:时间|日期)?(?:于|:|：)?",
+        r"(?:提醒|警告|约谈|下单|发货|付款|发布|上传|拍摄|投诉|注册|开店|上架|举报|订单|结果|审核)(?:时间|日期)?(?:于|:|：)?",
         r"(?:заказ|отправлен|оплачен|опубликован|загружен|снят[ао]? фото|жалоба (?:подана|поступила|получена)|поступил[аи]?|зарегистрирован|открыт)\w*(?:\s(?:от|в))?",
         r"(?:pedido|enviad[oa]|publicad|subid|reclamaci[oó]n (?:recibida|presentada)|denuncia (?:recibida|presentada)|abiert|comprad)\w*(?:\s(?:el|de))?",
     ),
@@ -92,6 +93,8 @@ def days(text: str) -> Iterator[Day]:
     if date:
         yield from _day("date", date, date.value[:10], SURE if decided else LIKELY, date.other and date.other[:10])
     deadline = next((one for one, role in roles if role == "deadline"), None) if not lasts(text) else None
+    if deadline and decided and any(role in _RANKS[:2] for date, role in roles if date is decided):
+        deadline = _in_its_year(deadline, decided)  # a mail's own date is none of the decision
     if deadline:
         yield from _day("deadline", deadline, _in_zone(text, deadline.value), SURE, deadline.other)
 
@@ -100,6 +103,22 @@ def _day(name: str, date: Dated, value: str, certainty: float, other: str | None
     yield Day(name, value, certainty if date.certain else DOUBTFUL, date.start)
     if other:
         yield Day(name, other, DOUBTFUL, date.start)
+
+
+NEAR = 60
+"""Days within which a deadline without a year lies behind its notice: then that year is the only one that fits."""
+
+
+def _in_its_year(deadline: Dated, date: Dated) -> Dated:
+    """A deadline whose year is not told has the notice's, or around the new year the next."""
+    if deadline.year_told or not date.year_told or date.other:
+        return deadline
+    for year in (0, 1):
+        value = f"{int(date.value[:4]) + year}{deadline.value[4:]}"
+        with contextlib.suppress(ValueError):  # the 29th of February
+            if 0 < _days_between(date, replace(deadline, value=value)) <= NEAR:
+                return replace(deadline, value=value, year_told=True)
+    return deadline
 
 
 def _told(text: str) -> list[Dated]:
@@ -138,6 +157,8 @@ def _days_between(one: Dated, other: Dated) -> int:
 
 def _role(text: str, date: Dated) -> str | None:
     """What the words around it call a date. None: nothing is said."""
+    if compiled(r"включительно|inclusive|incluid[oa]").search(text, date.start, date.end):
+        return "deadline"
     for name, pattern in _BEHIND.items():
         if compiled(pattern).match(text, date.end):
             return name

@@ -13,12 +13,12 @@ _JOIN = (
 )
 _VALUE = (
     r"(?-i:(?P<value>\d{1,2}:\d{2}-[a-z]{2}-\d{3,6}(?!\d)|[〇\u4e00-\u9fff]{1,6}[〔\[(]20\d\d[〕\])]第?\d{1,6}号"
-    r"|(?:[\u4e00-\u9fff]{1,4}-(?=[A-Z]*\d)|[A-ZА-Я]{2,5} (?=\d))?(?:[A-Za-zА-Яа-я]{1,8}[-–/_]?){0,3}\d(?:[\w]|[-–/_.](?=\w))*))"
+    r"|(?:[\u4e00-\u9fff]{1,4}-(?=[A-Z]*\d)|[A-ZА-Я]{2,5} (?=\d))?(?:[A-Za-zА-Яа-я]{1,8}[-–/_#]?){0,3}\d(?:[\w]|[-–/_.](?=\w))*))"
 )
 _LABELS = (
     either(
         r"\b(?:case|violation|penalty|decision|infraction|infringement|dossier|record|enforcement)s?\s?(?:no|number|id|nr|ref(?:erence)?|code|#|№)\b\.?",
-        r"(?:违规|案件|处罚|决定书?|通知书?|处理|罚单|处罚通知书?)(?:单|记录)?(?:编号|号码?|单号|ID)", r"决定书?文号",
+        r"(?:违规|案件|处罚|决定书?|通知书?|处理|罚单|处罚通知书?)(?:单|记录)?(?:编号|号码?|单号|ID)", r"决定书?文号|(?:函|单据|回执|立案|流水|通知书?|决定书?)号",
         r"(?:номер|код|идентификатор)\s(?:обращения|нарушения|жалобы|дела|решения|случая|кейса|взыскания|санкции)", r"№\s?(?:обращения|нарушения|жалобы|дела|решения)", r"\bрешение\s?(?=№)", r"\bдел[оа]\s?(?=№)", r"\bнарушени[ея]\s?(?=№)",
         r"(?:n[.ºo°]{1,2}|n[uú]m(?:ero|\.)?|c[oó]digo|id)\s?(?:de(?:l)?\s)(?:caso|infracci[oó]n|expediente|sanci[oó]n|resoluci[oó]n)",
     ),
@@ -29,7 +29,7 @@ _LABELS = (
         r"\b(?:reference|ref|ticket|complaint|report|claim|notice|file|act|protocol)\b\.?", r"(?:投诉|举报|工单|申诉)?(?:单号|编号)", r"参考号|记录(?:号|编号)|案件(?=\s?[A-Za-z\d])|违规号|代码", r"\bкод\b|\b(?:обращени[ея]|жалоб[аые]|тикет|заявк[аи]|референс)\b",
         r"\b(?:c[oó]digo|code|referencia|reclamaci[oó]n|denuncia|incidencia|aviso)\b",
     ),
-    either(r"(?:^|[\s(（【|,，])(?:No\.|№|N[º°]|#)", r"(?:^|\n)[ \t]*ID\b", r"\b(?:number|номер|n[uú]m(?:ero)?|exp(?:te)?|record)\b\.?|文号|(?<![\w])(?:приказ|procedimiento|procedure|proceeding|action)\b"),
+    either(r"(?:^|[\s(（【|,，])(?:No\.|№|N\.?[º°]|#)", r"(?:^|\n)[ \t]*ID\b", r"\b(?:number|номер|n[uú]m(?:ero)?|exp(?:te)?|record)\b\.?|文号|(?<![\w])(?:приказ|procedimiento|procedure|proceeding|action)\b"),
 )  # fmt: skip
 """By rank: labels that can mean nothing else; the word alone; what a complaint bears; a mere sign."""
 _ALONE = r"(?:[:：№#]\s?|(?:^|[.,;，。；(（|]\s?)[A-ZА-ЯЁ][a-zа-яё]{2,14}\.?\s)(?P<value>[A-ZА-Я]{1,6}(?:[-/][A-ZА-Я]{1,4})?[-/]\d[\w/-]*\d|[A-Z]{2}\d{6,14})(?![\w])"
@@ -97,6 +97,8 @@ def _of_the_decision(text: str, past: Collection[str]) -> Iterator[tuple[str, fl
 def _accepted(text: str, source: str, found: re.Match[str], rank: int) -> tuple[str, int] | None:
     start = found.start("value")
     value = text[start : found.end("value")].rstrip("-–/_.")
+    if "/" in value and (parted := re.match(r" (?!20\d\d)\d{4}(?=[ \t]*(?:\n|$))", text[start + len(value) :])):
+        value += parted[0]  # `LINK/26/7 0042`, to the end of its line
     if (
         (rank and not re.search(r"\d{2}|\d\D+\d|[A-ZА-Я]{2}-\d", value))
         or (rank > 0 and value.isdigit() and len(value) < 3)

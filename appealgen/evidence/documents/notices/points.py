@@ -17,8 +17,8 @@ def _num(name: str) -> str:
 
 
 _POINTS = either(
-    r"(?:\b(?:penalty|demerit)?\s?points?\b(?:\s(?:deducted|deduction|penalty|lost|taken|applied))?|\bscore\b(?:\s(?:deducted|deduction|applied|taken))?|\bpoint deduction\b)" + _GAP + _num("a"),
-    r"(?:本次)?(?:扣(?:除|罚)?(?:分值?)?|[记计]分?|分值|处罚分数|违规(?:记)?分)" + _GAP + _num("b") + r"\s?分?",
+    r"(?:\b(?:penalty|demerit)?\s?points?\b(?:\s(?:deducted|deduction|penalty|lost|taken|applied))?|\bscore\b(?:\s(?:impact|change|effect|deducted|deduction|applied|taken))?|\bpoint deduction\b)" + _GAP + _num("a"),
+    r"(?:本次)?(?:(?<!暂)扣(?:除|罚)?(?:分值?)?|[记计]分?|分值|处罚分数|违规(?:记)?分)" + _GAP + _num("b") + r"(?!\s?(?:天|日|个|元|小时|件))\s?分?",
     r"\b(?:баллы|баллов|балл|штрафны[ех] балл\w*)\b(?:\s(?:списано|начислено|снято))?" + _GAP + _num("c"),
     r"\bpuntos\b(?:\s(?:descontados|restados|deducidos|de penalizaci[oó]n))?" + _GAP + _num("d"),
     r"(?<![\d.,/:])(?<!\w[-–/])" + _num("e") + r"\s?(?:penalty |demerit |штрафных |штрафной |violation )?(?:points?\b|pts?\b|балл(?:ов|ами|а)?\b|puntos?\b|分(?![钟析别类为]))",

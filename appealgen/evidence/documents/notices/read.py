@@ -58,7 +58,7 @@ def _piece(text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[s
     closed = all(name == CLOSURE for name, _, _ in named)
     found = [_field(text, name, *told) for name, all_told in (
         ("violation", named), ("number", numbers(text)), ("items", items(text)), ("points", points(text)),
-        ("reasons", reasons(text, as_it_stands, closed)), ("link", links(text, hosts)), ("reply_to", reply_to(text)),
+        ("reasons", reasons(text, as_it_stands, closed)), ("link", links(text, hosts)), ("reply_to", reply_to(text, hosts)),
         ("brand", brands(as_it_stands)), ("standards", standards(as_it_stands)),
         ("goods", goods(as_it_stands)),
     ) for told in all_told]  # fmt: skip

@@ -28,8 +28,8 @@ _WRAPPED = r"(?:\n(?-i:(?=[a-zа-яёáéíóúñ]))[^.;,\n(（]+){0,3}"
 _PHRASES = (
     rf"(?:{_CLOSED}){_WITHIN}{{0,120}}?\b(?:due to|because of|because|owing to|on account of|as a result of|following|for(?!\s(?:\d|appeal|good|ever|the time)))\s(?P<why>[^.;,\n(（]+?(?:\n(?!\s*\n)[^.;,\n(（]+?)?{_WRAPPED})(?=[.;,\n(（]|\syour\s(?:store|account|shop)|\swe\s|$)",
     r"\b(?:since|as|because) your (?:store|account|shop) (?P<why>[^.;\n]{8,160}?),[^.;\n]*(?:clos|terminat)",
-    r"(?:因为?|由于|鉴于)(?P<why>[^，。；\n]{4,60}?)(?:，|,|。|被|现(?:予以|已))",
-    r"经(?:查|核实|核查|审查)，?(?:发现)?(?:贵店|您的?(?:店铺|账号)?|该店铺?)?(?P<why>[^，。；\n]{4,60})",
+    r"(?:因为?|由于|鉴于)(?!情节|性质)(?P<why>[^，。；\n]{4,60}?)(?:，|,|。|被|现(?:予以|已))",
+    r"经(?:抽查|抽检|检测|查|核实|核查|审查)，?(?:发现)?(?:贵店|您的?(?:店铺|账号)?|该店铺?)?(?P<why>[^，。；\n]{4,60})",
     rf"(?:{_CLOSED}){_WITHIN}{{0,120}}?(?<!\w)(?:за|из-за|в связи с|по причине|вследствие|ввиду)\s(?P<why>[^.;\n(]+{_WRAPPED})",
     rf"(?:{_CLOSED}){_WITHIN}{{0,120}}?(?<!\w)(?:por(?:que)?|debido a|a causa de|a ra[ií]z de)\s(?P<why>[^.;\n(]+{_WRAPPED})",
 )  # fmt: skip

@@ -21,6 +21,15 @@ def strange_sender(text: str, hosts: Sequence[str]) -> Iterator[tuple[str, float
     if not hosts or not found or (passed_on and len(found) == 1):
         return
     first = found[-1]
-    host = first["host"].casefold()
-    if not any(compiled(rf"(?:^|\.){re.escape(own)}$").search(host) for own in hosts):
+    if not _is_one_of(first["host"], hosts):
         yield first["mail"], DOUBTFUL, first.start("mail")
+
+
+def sender_of(text: str, hosts: Sequence[str]) -> tuple[str, int] | None:
+    """The marketplace's address from which the mail came, and its place; None where the sender is another."""
+    found = list(re.finditer(_FROM, text, re.IGNORECASE | re.MULTILINE))
+    return (found[-1]["mail"], found[-1].start("mail")) if found and _is_one_of(found[-1]["host"], hosts) else None
+
+
+def _is_one_of(host: str, hosts: Sequence[str]) -> bool:
+    return any(compiled(rf"(?:^|\.){re.escape(own)}$").search(host.casefold()) for own in hosts)

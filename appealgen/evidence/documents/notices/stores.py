@@ -23,20 +23,25 @@ _GREETED = (
     r"(?:(?:dear|hello)\s(?:seller|merchant|partner|owner\sof)|尊敬的(?:商家|卖家|店铺)|уважаем\w+\s(?:продавец|партн[её]р)|estimad\w+\s(?:vendedor\w*|comerciante))\s"
     r"(?P<greeted>(?-i:[A-ZА-ЯЁ\u4e00-\u9fff])[^\n:,，：;!！。“”\"«»()]{1,40}?)\s?(?=[:,，：!！\n])"
 )
+_HAILED = (
+    r"(?:\b(?:dear|hello|hi)|здравствуйте|уважаем\w+|\bhola|\bestimad[oa]s?(?:\stienda)?|您好|尊敬的|亲爱的)[,，!]?\s"
+    r"(?P<hailed>(?-i:[A-ZА-ЯЁ\u4e00-\u9fff])[^\n:,，;!！。“”\"«»()]{1,40}?(?:\s(?:store|shop|магазин|tienda)|店铺?|旗舰店))\s?(?=[:,，：!！\n])"
+)
+"""Greeted by a name that itself says it is a shop's: `Hello Fernbrook Lamps Store,`."""
 _CALLED = (
     r"\b(?:your\s(?:store|shop)|su\stienda|ваш\sмагазин)\s(?P<called>(?-i:[A-ZА-ЯЁ])[^\n:,;.()\d]{1,40}?)"
     r"\s(?=(?:has|have|is|was|will|ha|fue|est[aá]|queda|был|закрыт|заблокирован|признан)\b)"
 )
-_TOKEN = f"{_GREETED}|{_CALLED}|(?P<member>{_MEMBER})|(?P<masked>{_MASKED})|{_QUOTED}|{_BRACKETED}|{_LABELLED}|(?P<digits>{_DIGITS})"
+_TOKEN = f"{_GREETED}|{_HAILED}|{_CALLED}|(?P<member>{_MEMBER})|(?P<masked>{_MASKED})|{_QUOTED}|{_BRACKETED}|{_LABELLED}|(?P<digits>{_DIGITS})"
 _FORMS = {"member": _MEMBER, "masked": _MASKED, "digits": r"\d{7,12}"}
 _OTHER = either(
-    r"(?:associated|affiliated|connected|related|linked|identical|same|tied|match\w*|belongs? together|in common|duplicat\w+|copy|copies)\b[^.;\n]{0,30}?\b(?:with|to|as|of)\b|another|\balso\b|second|previously|punished|other\s(?:store|account|shop)|\bthat has been\b|\b(?:associated|linked|related|duplicate)\s(?:store|shop|account)|\band\b\s(?:the\s)?(?:store|shop|account)|shares?\b[^.;]{0,80}\bwith\b",
+    r"(?:associated|affiliated|connected|related|linked|identical|same|tied|match\w*|belongs? together|in common|duplicat\w+|copy|copies)\b[^.;\n]{0,30}?\b(?:with|to|as|of)\b|another|\balso\b|second|previously|punished|other\s(?:store|account|shop)|\bthat has been\b|\b(?:associated|linked|related|duplicate)\s(?:store|shop|account)|\band\b\s(?:the\s)?(?:store|shop|account)|shares?\b[^.;]{0,80}\bwith\b|\bcompared\b[^.;]{0,40}\b(?:with|to)\b",
     r"与|和|跟|同(?!一)|已(?:被)?(?:清退|关闭|处罚|封)(?:的)?|关联(?:店铺|账号|账户|方)",
-    r"также|связан\w*\s(?:с|со)\b|аффилирован\w*\s(?:с|со)\b|взаимосвяз\w*|что и(?:\sу)?\b|совпада\w+\s(?:с|со)\b|ранее\s(?:закрыт|заблокирован)\w*|второй|друг\w+\s(?:магазин|аккаунт)\w*|\bи\b\s(?:магазин|аккаунт)\w*|идентичн\w*",
+    r"также|связан\w*\s(?:с|со)\b|аффилирован\w*\s(?:с|со)\b|взаимосвяз\w*|что и(?:\sу)?\b|совпа(?:да|л)\w*\s(?:с|со)\b|ранее\s(?:закрыт|заблокирован)\w*|второй|друг\w+\s(?:магазин|аккаунт)\w*|\bи\b\s(?:магазин|аккаунт)\w*|идентичн\w*",
     r"tambi[eé]n|(?:vinculad|asociad|relacionad|conectad|id[eé]ntic)\w*\s(?:a|con)\b|mism[oa]s?\b[^.;\n]{0,30}\bque\b|otra\s(?:tienda|cuenta)|segunda|coincid\w+\s(?:con)\b|\by\b\s(?:la\s)?(?:tienda|cuenta)|junto con|compart\w+[^.;]{0,80}\bcon\b",
 )  # fmt: skip
 _ANOTHER = r"(?:\bother\b|\banother\b|另一(?:家|个)?|друг\w+|\botra\b)"
-_OTHER_BEHIND = r"[ \t]*[)）]?[ \t]*[,，(（]?[ \t]*(?:(?:which|that)\s(?:was|has been|is)\s|was\s)?(?:(?:previously|already|permanently)\s)?(?:closed|punished|terminated|banned|blocked|已(?:被)?(?:关闭|清退|处罚)|ранее|котор\w+\s(?:был\w*\s)?(?:закрыт|заблокирован)|закрыт\w*\sранее|(?:ya\s|que fue\s)?cerrad\w+|sancionad\w+)"
+_OTHER_BEHIND = r"[ \t]*[)）]?[ \t]*[,，(（]?[ \t]*(?:(?:which|that)\s(?:was|has been|is)\s|was\s)?(?:(?:previously|already|permanently)\s)?(?:closed|shut|punished|terminated|banned|blocked|已(?:被)?(?:关闭|清退|处罚)|ранее|котор\w+\s(?:был\w*\s)?(?:закрыт|заблокирован)|закрыт\w*\sранее|(?:ya\s|que fue\s)?cerrad\w+|sancionad\w+)"
 _OWN = r"(?:your|yours|贵|您的?|你的?|本|ваш\w*|вам\w*|su\b|tu\b|dear|尊敬的|estimad\w*|уважаем\w*)"
 _OWN_BEHIND = r"\s*[(（]?\s*(?:yours|su tienda|tu tienda|your (?:store|account)|您的店铺|贵店|ваш\s?\w*)"
 _RIGHT_BEFORE = rf"{_OWN}\s?(?:{_WORD}){{1,2}}[\s«“\"„《「'(]*$"
@@ -101,7 +106,7 @@ def _tokens(text: str) -> Iterator[_Store]:
             found.end(),
             other,
             name in ("member", "digits"),
-            SURE if near >= 0 or name in ("labelled", "greeted", "called") else LIKELY,
+            SURE if near >= 0 or name in ("labelled", "greeted", "hailed", "called") else LIKELY,
         )
 
 
@@ -118,7 +123,7 @@ def _is_store(name: str, value: str, before: str, near: int, behind: str) -> boo
     gap = before[near:] if near >= 0 else ""
     if near >= 0 and re.search(r"[»”\"》」']\s?\(\s?[^()\d]{0,18}$", gap):
         return True
-    closed = re.search(
+    closed = re.search(  # what stands between belongs to another number
         r"\d{5}|ИНН|ОГРН|税号|VAT|NIF|CIF|tax|order|case|hotline|phone|tel|订单|案件|编号|заказ|дело|pedido|caso|item|product|商品|товар|producto",
         gap,
         re.IGNORECASE,
@@ -127,7 +132,7 @@ def _is_store(name: str, value: str, before: str, near: int, behind: str) -> boo
         return True
     if name == "digits" and compiled(rf"{_ANOTHER}[^.;。；()]{{0,40}}\({_ID_LABEL}\s?$").search(before):
         return True
-    return near >= 0 and len(gap) <= 44 and not closed and not re.search(r"\S\s*\n\s*(?:ID|No|№)\b", gap)
+    return near >= 0 and len(gap) <= 64 and not closed and not re.search(r"\S\s*\n\s*(?:ID|No|№)\b", gap)
 
 
 def _is_other(before: str, behind: str) -> bool:

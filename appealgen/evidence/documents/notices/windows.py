@@ -30,7 +30,7 @@ _THEIRS = either(
 )  # fmt: skip
 _ACTS = either(
     r"appeal|contest|disput|disagree|hand in|no later|submit|send|evidence|repl(?:y|ies)|respon[ds]|answer|upload|provide|object|deadline|due|verif|confirm|explain|review|write",
-    r"申诉|提交|举证|回复|材料|上传|异议|截止|提供|响应|下架|整改|寄|发到|发送",
+    r"申诉|提交|举证|回复|材料|上传|异议|截止|提供|响应|下架|整改|寄|发到|发至|发送|函复",
     r"апелл|обжал|ответ|предостав|присл|пришл|отправ|прилож|загруз|возраж|доказ|подать|подай|оспор|поясн|подтверд|крайн",
     r"apela|recur|present|alega|env[ií]|respon|aport|impugna|contest|descargo|reclama|l[ií]mite|vence|conteste|demu[eé]str",
 )
@@ -59,7 +59,7 @@ def window(text: str) -> tuple[int, bool, int] | None:
     """How many days, whether they are working days, and where that stands: the first that is the seller's to act in."""
     if lasts(text):
         return None
-    for found in compiled(rf"(?<![\d.月/-]){_WINDOW}").finditer(text):
+    for found in compiled(rf"(?<![\d.月十/-]){_WINDOW}").finditer(text):
         if not _is_ours(text, found):
             continue
         number, unit = count(found["count"] or "1"), found["unit"]
