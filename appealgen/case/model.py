@@ -11,6 +11,7 @@ from typing import Any
 from msgspec import Struct, field
 
 from appealgen.case.finding import NOWHERE, Place
+from appealgen.case.masking import masked
 
 
 class NamedFile(Struct, frozen=True):
@@ -116,3 +117,7 @@ class Case(Struct, frozen=True):
             place = record.at(name)
             record = record.values.get(name)
         return place
+
+    def printable(self, text: str | None) -> str:
+        """Own words as a letter or a finding may print them: numbers that name a person stand whole in exhibits only."""
+        return masked(text or "", self.store.phone)

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from appealgen.case.masking import masked
 from appealgen.case.model import Case, Given, Notice, Store
 from appealgen.packet.check import Checked
 from appealgen.violations.base import Look
@@ -61,7 +60,7 @@ def compose(checked: Checked, language: str) -> Composition:
 def _mitigation(case: Case, listed: Listed) -> list[dict[str, Any]]:
     """What has an exhibit among those that go out; a plea that nothing proves is told to the seller, and not printed."""
     asked = ((one.what, listed.letter(one.exhibit)) for one in case.given.many("mitigation"))
-    return [{"what": _own(case, what), "exhibit": letter} for what, letter in asked if letter]
+    return [{"what": case.printable(what), "exhibit": letter} for what, letter in asked if letter]
 
 
 def _timeline(happened: list[dict[str, Any]], notice: Notice) -> list[dict[str, Any]]:
@@ -76,7 +75,7 @@ def _corrections(listed: Listed) -> list[dict[str, Any]]:
     case = listed.case
     done = case.words.many("actions") if case.ground == CORRECTED else ()
     return [
-        {"date": one.date, "kind": "action", "text": _own(case, one.what), "exhibit": listed.letter(one.exhibit)}
+        {"date": one.date, "kind": "action", "text": case.printable(one.what), "exhibit": listed.letter(one.exhibit)}
         for one in done
         if _is_done(case, one)
     ]
@@ -110,7 +109,7 @@ def _photographer(case: Case, listed: Listed) -> dict[str, Any] | None:
 def _statement(case: Case, language: str) -> list[str]:
     texts = case.statement
     text = texts.get(language) or texts.get(case.language) or next(iter(texts.values()), "")
-    return [" ".join(_own(case, paragraph).split()) for paragraph in text.split("\n\n") if paragraph.strip()]
+    return [" ".join(case.printable(paragraph).split()) for paragraph in text.split("\n\n") if paragraph.strip()]
 
 
 def _own_length(facts: dict[str, Any]) -> int:
@@ -119,26 +118,21 @@ def _own_length(facts: dict[str, Any]) -> int:
     return sum(map(len, texts)) + 2 * len(facts["store"]["name"]) + len(facts["store"]["address"] or "")
 
 
-def _own(case: Case, text: str | None) -> str:
-    """The seller's own words, but for numbers that name a person: those stand whole in exhibits only."""
-    return masked(text or "", case.store.phone)
-
-
 def _words(case: Case, listed: Listed) -> dict[str, Any]:
     """What was done by the letter's day; what is told as an intention stands with what is to come, and what lies after that
     day and is told as done is no claim of the letter."""
     actions = case.words.many("actions")
     dated = [
-        {"date": one.date, "what": _own(case, one.what), "exhibit": listed.letter(one.exhibit)}
+        {"date": one.date, "what": case.printable(one.what), "exhibit": listed.letter(one.exhibit)}
         for one in actions
         if _is_done(case, one)
     ]
-    undated = [_own(case, one.what) for one in actions if one.what and not one.date and not is_intended(one.what)]
+    undated = [case.printable(one.what) for one in actions if one.what and not one.date and not is_intended(one.what)]
     intended = [one for one in case.words.many("done") if is_intended(one)]
     to_come = [*intended, *(one.what for one in actions if is_intended(one.what)), *case.words.many("prevention")]
     return {
-        "done": [*(_own(case, text) for text in case.words.many("done") if text not in intended), *undated],
-        "prevention": [_own(case, text) for text in to_come],
+        "done": [*(case.printable(text) for text in case.words.many("done") if text not in intended), *undated],
+        "prevention": [case.printable(text) for text in to_come],
         "actions": dated,
     }
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from appealgen.case.finding import Finding, blocks, supports, weakens
-from appealgen.case.masking import masked
 from appealgen.case.model import NamedFile
 from appealgen.evidence.documents.model import Document
 from appealgen.violations.account_closure.groups import Group
@@ -65,7 +64,7 @@ def every_violation_is_answered(group: Group, look: Look) -> Iterator[Finding]:
         else:
             yield supports("answered", one.place, number=name)
             if _says_little(one.answer):
-                yield weakens("says-little", one.place, number=name, answer=masked(one.answer, look.case.store.phone))
+                yield weakens("says-little", one.place, number=name, answer=look.case.printable(one.answer))
             for model, models in _models_without_report(one.answer, one.exhibits, look):
                 yield weakens("another-model", one.place, number=name, model=model, models=models)
 

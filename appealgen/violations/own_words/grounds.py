@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from appealgen.case.finding import Finding, weakens
-from appealgen.case.masking import masked
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.own_words.patterns import INTENTION
 from appealgen.violations.own_words.stances import looked_for, stances
@@ -45,11 +44,11 @@ def corrected_is_done(_: object, look: Look) -> Iterator[Finding]:
         yield weakens(says, case.at("words"))
     for one in actions:
         if one.date is None:
-            yield weakens("undated", one.place, what=masked(one.what or "", case.store.phone))
+            yield weakens("undated", one.place, what=case.printable(one.what))
         elif one.date > case.date:
             yield weakens("to-come", one.at("date"), date=str(one.date), letter=str(case.date))
         if is_intended(one.what):
-            yield weakens("intention", one.at("what"), what=masked(one.what or "", case.store.phone))
+            yield weakens("intention", one.at("what"), what=case.printable(one.what))
     if not case.statement:
         yield weakens("no-cause", case.at("statement"))
     if not case.words.many("prevention"):
@@ -66,7 +65,7 @@ def grounds_are_not_mixed(_: object, look: Look) -> Iterator[Finding]:
     for own in own_texts(case):
         told = dict(look.evidence.in_text("stances", looked_for(), own.text, stances)) if own.field in OF_FACTS else {}
         if contrary in told:
-            yield weakens(contrary, own.place, words=masked(told[contrary], case.store.phone))
+            yield weakens(contrary, own.place, words=case.printable(told[contrary]))
             break
     if case.ground != CORRECTED and case.words.many("actions"):
         yield weakens("mixed", case.at("words.actions"), count=len(case.words.many("actions")))
@@ -80,7 +79,7 @@ def mitigation_is_proved(_: object, look: Look) -> Iterator[Finding]:
     case = look.case
     for one in case.given.many("mitigation"):
         if one.what and one.exhibit is None:
-            yield weakens("unproved", one.place, what=masked(one.what or "", case.store.phone))
+            yield weakens("unproved", one.place, what=case.printable(one.what))
 
 
 def enter(violation: Violation) -> None:

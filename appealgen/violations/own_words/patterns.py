@@ -145,6 +145,10 @@ INTENTION: tuple[str, ...] = (
     r"\b(?:manager|assistant|team|colleagues?|staff|listings?|options?|pictures?|photos?|prices?|it|they|he|she|each|all|these|goods)\b[^.;\n]{0,30}\b(?:will|shall)\s(?:be|not|also|now|soon|then|remove|check|change|correct|replace|split|add|search|look|delete|train|set)\b",
     r"\bбуд(?:ет|ем|ут|у)\s\w+|\b(?:удалим|снимем|убер[её]м|проверим|исправим|изменим|заменим|добавим|сделаем|разделим|перенес[её]м|обучим|поправим|закажем|получим|отправим|подготовим)\b",
     r"\b[a-záéíóúñ]{4,}(?:aremos|eremos|iremos|arán|erán|irán|ará|erá|irá|aré|eré|iré)\b|\b(?:será|serán|haremos|pondremos|tendremos)\b",
+    r"\b(?:is|are) (?:planned|scheduled|foreseen|intended|due|in preparation|in the pipeline|on (?:our|the) (?:list|agenda|way))\b|\b(?:we|i) (?:want|hope|aim|mean|wish|would like|are about|are thinking) (?:to|of)\b|\b(?:the|our) (?:idea|plan|aim|intention|goal) is\b|\b(?:in the pipeline|to be (?:done|checked|removed|split|moved|trained)|as soon as possible|in the (?:near future|coming (?:days|weeks|months)))\b",
+    r"接下来|下一步|争取|尽快|尽早|拟于?(?=\w)|着手准备|正在(?:考虑|筹备|计划|安排)|日后|往后",
+    r"\b(?:постара(?:емся|юсь)|собира(?:емся|юсь)|хот(?:им|елось бы)|готовимся|в планах|планируется|намечен\w*|в ближайш\w+ (?:время|дни|недел\w+|месяц\w*)|впредь|как можно скорее|займ[её]мся)\b|\b(?:пересмотр|усил|введ|провед|обнов|наведёд|налад|внедр|улучш|пропиш|назнач|проинструктиру|перепровер)(?:им|ем|ём)\b",
+    r"\b(?:la|nuestra) (?:idea|intenci[oó]n) es\b|\b(?:queremos|pretendemos|esperamos|intentamos|procuramos)\s\w+[aei]r\b|\b(?:est[aá]n?|tenemos) (?:previst|planead|programad)\w+|\b(?:pr[oó]ximamente|cuanto antes|lo antes posible|en breve|a lo largo de (?:los pr[oó]ximos|este|diciembre|enero))\b",
 )
 """What is meant to be done, in place of what was done."""
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from appealgen.case.finding import Finding, weakens
-from appealgen.case.masking import masked
 from appealgen.violations.base import Example, Found, Look, Violation
 from appealgen.violations.own_words import tone
 from appealgen.violations.own_words.intentions import ideas_now, intentions
@@ -34,16 +33,15 @@ def own_words_are_plain(_: object, look: Look) -> Iterator[Finding]:
     A reviewer has a minute and looks for facts. What isn't one costs you that minute, and sounds as if there were no
     facts.
     """
-    phone = look.case.store.phone
     for own in own_texts(look.case):
         for kind, found in look.evidence.in_text("own_words", looked_for(), own.text, frowned_at):
-            yield weakens(kind, own.place, words=masked(" ".join(found.split()), phone), field=own.field)
+            yield weakens(kind, own.place, words=look.case.printable(" ".join(found.split())), field=own.field)
         length, limit = len(own.text) + 2 * _count(own.text, SCRIPTS[0]), LONGEST.get(own.field, LONGEST_SENTENCE)
         if length > limit:
             yield weakens("too-long", own.place, length=length, limit=limit, field=own.field)
         if not is_written_in(own.text, own.language or look.case.language):
             yield weakens("another-language", own.place, language=own.language or look.case.language, field=own.field)
-        if masked(own.text, phone) != own.text:
+        if look.case.printable(own.text) != own.text:
             yield weakens("personal-number", own.place, field=own.field)
 
 

@@ -8,17 +8,16 @@ What it was fitted on, and how (`tools/fit_own_words.py`), and what it heard of 
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from appealgen.violations.hearing import pieces_of
 from appealgen.violations.own_words.intentions import SENTENCES, folded
 
 WEIGHTS = Path(__file__).with_name("tone.bin")
 """One signed byte for each place; the first is added to all."""
 PLACES = 1 << 15
-LONGEST_PIECE = 5
 SCALE = 8.0
 """A weight's byte by this is the weight."""
 LOUD = 1.0
@@ -52,15 +51,7 @@ def pieces(sentence: str) -> Iterator[tuple[int, int]]:
     words = re.findall(r"[\u3400-\u9fff]+|[^\W\d_]+|[0?!]", plain)
     if len(plain) + len(re.findall(r"[\u3400-\u9fff]", plain)) < FEWEST:
         return
-    told = {
-        word[start : start + length]
-        for word in (f" {word} " for word in words)
-        for length in range(1, LONGEST_PIECE + 1)
-        for start in range(len(word) - length + 1)
-    }
-    for piece in sorted(told - {" "}):
-        number = zlib.crc32(piece.encode())
-        yield 1 + number % (PLACES - 1), 1 if number & 1 << 31 else -1
+    yield from pieces_of(words, PLACES)
 
 
 @cache

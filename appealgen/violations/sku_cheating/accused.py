@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from appealgen.case.finding import Fact, Finding, Weight, supports, weakens
-from appealgen.case.masking import masked
 from appealgen.case.model import NamedFile
 from appealgen.evidence.documents.model import Document
 from appealgen.evidence.documents.sheets.model import Sku
@@ -141,7 +140,7 @@ def _actions(look: Look) -> Iterator[Finding]:
         yield weakens("no-actions", look.case.at("words.actions"))
     for action in actions:
         if action.date is None:
-            yield weakens("no-date", action.place, what=masked(action.what or "", look.case.store.phone))
+            yield weakens("no-date", action.place, what=look.case.printable(action.what))
         elif action.date > look.case.date:
             yield weakens("in-future", action.place, date=str(action.date), letter=str(look.case.date))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from appealgen.case.masking import masked
 from appealgen.case.model import Notice
 from appealgen.violations.account_closure.groups import SLOTS, Group, groups
 from appealgen.violations.account_closure.reasons import NEEDS, reasons
@@ -72,7 +71,7 @@ def _violations(listed: Listed, group: Group) -> list[dict[str, Any]]:
     return [
         {
             "number": one.number, "date": one.date, "items": list(one.items),
-            "answer": masked(one.answer, listed.case.store.phone) if one.answer else None,
+            "answer": listed.case.printable(one.answer) if one.answer else None,
             "exhibits": [letter for file in one.exhibits if (letter := listed.letter(file))],
         }
         for one in group.violations

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from appealgen.case.masking import masked
 from appealgen.case.model import Notice
 from appealgen.violations.documents import listed as papers
 from appealgen.violations.listed import Listed
@@ -33,7 +32,7 @@ def facts(listed: Listed) -> Mapping[str, Any]:
 
 def _own(listed: Listed, text: str | None) -> str | None:
     """The seller's own words, but for numbers that name a person."""
-    return masked(text, listed.case.store.phone) if text else None
+    return listed.case.printable(text) if text else None
 
 
 def happened(listed: Listed, notice: Notice) -> list[dict[str, Any]]:
