@@ -1,6 +1,6 @@
 """What the rules of SKU cheating find in the set of sheets: the confusion table, of the half they were tuned on and of the other.
 
-python -m benchmarks.sheets [--half tuned|held|fresh|third|fourth] [--show]
+python -m benchmarks.sheets [--half tuned|held|fresh|third|fourth|fifth] [--show]
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 from appealgen.case.finding import Weight
 from appealgen.evidence.looker import Looker
 from appealgen.packet.check import check
+from benchmarks.sheets.fifth import FIFTH
 from benchmarks.sheets.fourth import FOURTH
 from benchmarks.sheets.fresh import FRESH
 from benchmarks.sheets.make import CASES, write
@@ -25,7 +26,14 @@ PATTERNS = (
 )  # fmt: skip
 
 
-NAMES = {"tuned": "Tuned on", "held": "Held out", "fresh": "Second set", "third": "Third set", "fourth": "Fourth set"}
+NAMES = {
+    "tuned": "Tuned on",
+    "held": "Held out",
+    "fresh": "Second set",
+    "third": "Third set",
+    "fourth": "Fourth set",
+    "fifth": "Fifth set",
+}
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "sheets.md"
 BELOW = "<!-- what stands below is written by the benchmark -->"
 
@@ -38,6 +46,7 @@ def halves() -> dict[str, list[Case]]:
         "fresh": list(FRESH),
         "third": list(THIRD),
         "fourth": list(FOURTH),
+        "fifth": list(FIFTH),
     }
 
 

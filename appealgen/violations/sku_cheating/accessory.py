@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from appealgen.case.finding import Fact, Finding, blocks, weakens
 from appealgen.violations.base import Example, Look
+from appealgen.violations.sku_cheating.apart import sounds_like
 from appealgen.violations.sku_cheating.listing import Listing, skus_of, title_of
 from appealgen.violations.sku_cheating.patterns import accessory_of, is_single_piece, piece_of_set, told_by_words
 from appealgen.violations.sku_cheating.prices import FAR, Priced, priced
@@ -35,6 +36,10 @@ def figures(one: Priced) -> dict[str, Fact]:
         "beside": Example(
             changes=WATCH, sheets=other_sheet(("Black watch", 29.9), ("Silver watch", 29.9), ("Leather strap", 14.0))
         ),
+        "sounds-so": Example(
+            changes=WATCH,
+            sheets=other_sheet(("Black", 29.9), ("Silver", 29.9), ("Gold", 29.9), ("Two pins + pusher", 2.4)),
+        ),
     },
 )
 def accessory(listing: Listing, look: Look) -> Iterator[Finding]:
@@ -47,9 +52,11 @@ def accessory(listing: Listing, look: Look) -> Iterator[Finding]:
     title, prices = title_of(listing, skus, look), priced(skus)
     for one in prices:
         word = None if told_by_words(one, title) else accessory_of(one, prices, title)
+        place = one.sku.at(listing.sheet_place)
+        if word is None and sounds_like(one, prices, title) == "accessory":
+            yield weakens("sounds-so", place, **figures(one))
         if word is None or is_single_piece(one, prices, title):
             continue
-        place = one.sku.at(listing.sheet_place)
         if one.ratio <= FAR:
             yield blocks("cheap", place, word=word, **figures(one))
         else:
@@ -65,6 +72,9 @@ def accessory(listing: Listing, look: Look) -> Iterator[Finding]:
         "piece-doubtful": Example(
             changes=TEA, sheets=other_sheet(("1 pc", 19.0), ("Full set A", 38.0), ("Full set B", 39.0))
         ),
+        "sounds-so": Example(
+            changes=TEA, sheets=other_sheet(("Blue", 38.0), ("White", 39.0), ("Red", 39.0), ("A single saucer", 2.0))
+        ),
     },
 )
 def set_and_piece(listing: Listing, look: Look) -> Iterator[Finding]:
@@ -76,6 +86,8 @@ def set_and_piece(listing: Listing, look: Look) -> Iterator[Finding]:
     skus = skus_of(listing, look)
     title, prices = title_of(listing, skus, look), priced(skus)
     for one in prices:
+        if sounds_like(one, prices, title) == "set_and_piece":
+            yield weakens("sounds-so", one.sku.at(listing.sheet_place), **figures(one))
         beside = accessory_of(one, prices, title) and not is_single_piece(one, prices, title)
         if told_by_words(one, title) or beside or not piece_of_set(one, prices, title):
             continue

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from appealgen.case.finding import Finding, blocks, supports, weakens
 from appealgen.violations.base import Example, Look
 from appealgen.violations.sku_cheating.accessory import figures
+from appealgen.violations.sku_cheating.apart import sounds_like
 from appealgen.violations.sku_cheating.listing import Listing, skus_of, title_of
 from appealgen.violations.sku_cheating.patterns import has_own_pattern
-from appealgen.violations.sku_cheating.prices import ABSURD, FAR, Priced, explained, priced
+from appealgen.violations.sku_cheating.prices import ABSURD, FAR, Priced, agree, explained, priced
 from appealgen.violations.sku_cheating.violation import VIOLATION, other_sheet
 from appealgen.violations.sku_cheating.words.goods import product
 
@@ -27,6 +28,8 @@ TOKEN = {
     "KRW": 150.0,
 }
 """An amount that stands for no price, where the others cost ten times as much: about ten US cents."""
+NOTHING = 0.2
+"""Of such an amount: where every price is as low, none is one."""
 NINES = 999
 """From here on a row of nines is no price but a word for `not for sale`, where the others cost far less."""
 
@@ -35,6 +38,7 @@ NINES = 999
     passes=Example(sheets=other_sheet(("16GB", 4.9), ("32GB", 6.9), ("64GB", 9.9), ("128GB", 15.9), ("256GB", 27.0))),
     fails={
         "token": Example(sheets=other_sheet(("Black", 12.9), ("White", 12.9), ("Red", 0.01))),
+        "all-token": Example(sheets=other_sheet(("Black", 0.01), ("White", 0.01), ("Red", 0.02))),
         "nines": Example(sheets=other_sheet(("Black", 12.9), ("White", 12.9), ("Red", 999999.0))),
         "far-below": Example(sheets=other_sheet(("Black", 129.0), ("White", 129.0), ("Red", 9.0))),
         "low": Example(sheets=other_sheet(("Black", 129.0), ("White", 129.0), ("Red", 29.0))),
@@ -52,10 +56,16 @@ def bait_price(listing: Listing, look: Look) -> Iterator[Finding]:
     skus = skus_of(listing, look)
     title, prices = title_of(listing, skus, look), priced(skus)
     low = [one for one in prices if one.ratio <= FAR]
+    if prices and all(0 < one.amount <= NOTHING * TOKEN.get(one.price.currency, 0.1) for one in prices):
+        yield blocks("all-token", prices[0].sku.at(listing.sheet_place, prices[0].price.cell), count=len(prices),
+                     **figures(max(prices, key=lambda one: one.amount)))  # fmt: skip
+        return
     for one in prices:
         told = _told(one, prices, low, title)
         if told is not None:
             weight, says = told
+            if weight == "weakens" and sounds_like(one, prices, title):
+                continue  # the rule that it sounds like tells of it
             tell = blocks if weight == "blocks" else weakens
             by = explained(one, prices)
             yield tell(says, one.sku.at(listing.sheet_place, one.price.cell), explained=by, **figures(one))
@@ -94,12 +104,20 @@ def _has_twin(one: Priced, prices: Sequence[Priced]) -> bool:
 
 def _out_of_line(one: Priced, prices: Sequence[Priced], low: Sequence[Priced]) -> tuple[str, str] | None:
     """What says nothing of itself but a colour or a style can't cost a tenth of the others; all else is for a person."""
-    doubt = product(one.name) is not None or one.sku.note is not None
+    doubt = product(one.name) is not None or one.sku.note is not None or not agree(one, prices)
+    if not agree(one, prices) and not _far_from_all(one, prices):
+        return None  # a strip, a carton and a barrel of one thing: there is no usual price to be far from
     if one.ratio <= FAR:
         return ("blocks", "far-below") if one.ratio <= ABSURD and not doubt else ("weakens", "low")
     if low and 2 * len(low) >= len(prices) - 1:
         return None  # the cheap ones are told already, and these are the usual ones
     return ("blocks", "far-above") if one.ratio >= 1 / ABSURD and not doubt else ("weakens", "high")
+
+
+def _far_from_all(one: Priced, prices: Sequence[Priced]) -> bool:
+    """Whether even the next dearer price is ten times as high."""
+    dearer = [other.amount for other in prices if other.amount > one.amount]
+    return bool(dearer) and one.amount <= ABSURD * min(dearer)
 
 
 def _is_nines(amount: float) -> bool:

@@ -10,6 +10,8 @@ from appealgen.case.finding import Finding, blocks, supports, weakens
 from appealgen.case.model import NamedFile
 from appealgen.evidence.documents.sheets.model import Sku
 from appealgen.violations.base import Example, Look
+from appealgen.violations.sku_cheating.accessory import figures
+from appealgen.violations.sku_cheating.apart import sounds_like
 from appealgen.violations.sku_cheating.listing import Listing, skus_of, title_of
 from appealgen.violations.sku_cheating.patterns import accessory_of, has_own_pattern
 from appealgen.violations.sku_cheating.prices import Priced, priced
@@ -26,6 +28,8 @@ NO_MODEL = r"\b(?:\d+\s?(?:gb|tb|g|mm|cm|m|ml|l|kg|w|v|a|mah|pcs?|k|d|p|xl|in|ft
 """What looks like one and isn't: measures, sockets, threads."""
 NO_MODEL_BESIDE = r"\bfor\b|适用|для|\bpara\b|style|type|colou?r|款|色|тип|цвет|estilo|tipo"
 """Words beside which a code is what the goods fit, or a style's number."""
+MOTIFS = 1.6
+"""Charms and prints of which the title says nothing cost up to so many times each other; different goods in the sets under benchmarks/ 1.7 and more."""
 MOUSE = {"evidence.listing.title": "Wireless mouse for office"}
 
 
@@ -39,6 +43,9 @@ MOUSE = {"evidence.listing.title": "Wireless mouse for office"}
         "goods-doubtful": Example(
             changes={"evidence.listing.title": "Wireless mouse and keyboard"},
             sheets=other_sheet(("Wireless mouse", 9.0), ("Keyboard", 19.0)),
+        ),
+        "sounds-so": Example(
+            changes=MOUSE, sheets=other_sheet(("Black", 9.0), ("White", 9.0), ("Grey", 9.0), ("The hand rake", 4.6))
         ),
         "models": Example(sheets=other_sheet(("X8", 12.0), ("T500", 22.0), ("M10S Pro", 31.0))),
         "pictures": Example(
@@ -55,11 +62,15 @@ def different_products(listing: Listing, look: Look) -> Iterator[Finding]:
     title = title_of(listing, skus, look)
     told = list(_by_names(listing, skus, title)) or list(_by_models(listing, skus, title))
     yield from told
+    prices = priced(skus)
+    apart = [one for one in prices if sounds_like(one, prices, title) == "different_products"]
+    for one in apart:
+        yield weakens("sounds-so", one.sku.at(listing.sheet_place), **figures(one))
     files = [picture.file for picture in listing.pictures]
     clusters = _clusters(files, look)
     for cluster in clusters[1:]:
         yield weakens("pictures", cluster[0].place, clusters=len(clusters), other=clusters[0][0].name)
-    if not told and len(clusters) < 2 and len(skus) > 1 and listing.sheet and _says_one(skus, title):
+    if not told and not apart and len(clusters) < 2 and len(skus) > 1 and listing.sheet and _says_one(skus, title):
         yield supports("one-product", listing.sheet.place, count=len(skus), pictures=len(set(files)))
 
 
@@ -79,7 +90,7 @@ def _by_names(listing: Listing, skus: Sequence[Sku], title: str) -> Iterator[Fin
     parts = {row for row, one in prices.items() if accessory_of(one, list(prices.values()), title)}
     kinds = [kind for _, (kind, _) in named]
     in_title = goods.products_in(title)
-    if in_title and not in_title & set(kinds) and _cost_the_same(list(prices.values())):
+    if not in_title & set(kinds) and _cost_the_same(list(prices.values())):
         return  # `Camera`, `Book` on T-shirts of one price are prints
     main = next((kind for kind in in_title if kind in kinds), None) or max(kinds, key=kinds.count, default=None)
     for sku, (kind, word) in named:
@@ -91,15 +102,16 @@ def _by_names(listing: Listing, skus: Sequence[Sku], title: str) -> Iterator[Fin
             continue
         if len(set(kinds) | in_title) < 2:
             continue
-        doubt = kind in in_title or len(named) < 2 or _cost_the_same(list(prices.values()))
+        motifs = not in_title & set(kinds) and _cost_the_same(list(prices.values()), MOTIFS)
+        doubt = kind in in_title or len(named) < 2 or _cost_the_same(list(prices.values())) or motifs
         tell, says = (weakens, "goods-doubtful") if doubt else (blocks, "goods")
         yield tell(says, sku.at(listing.sheet_place), option=sku.name, word=word, row=sku.row, title=title or None)
 
 
-def _cost_the_same(prices: Sequence[Priced]) -> bool:
+def _cost_the_same(prices: Sequence[Priced], most: float = 1.15) -> bool:
     """Different goods seldom cost the same to a seventh; different prints of one thing do."""
     amounts = [one.amount for one in prices if one.amount > 0]
-    return bool(amounts) and max(amounts) <= 1.15 * min(amounts)
+    return bool(amounts) and max(amounts) <= most * min(amounts)
 
 
 def _goods(sku: Sku) -> tuple[str, str] | None:

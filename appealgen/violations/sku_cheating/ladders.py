@@ -15,6 +15,7 @@ from appealgen.violations.sku_cheating.violation import VIOLATION, other_sheet
 from appealgen.violations.sku_cheating.words.goods import wholesale
 from appealgen.violations.sku_cheating.words.measures import measures, without_count, without_measures
 
+CAPACITIES = ("bytes", "charge")
 MUCH_CHEAPER = 0.7
 """At most this share of the smaller one's price, and the larger capacity is surely out of order."""
 FLAT, WIDE = 1.3, 16
@@ -35,20 +36,22 @@ ODD = 0.1
         "reversed": Example(sheets=other_sheet(("32GB", 9.9), ("64GB", 14.9), ("1TB", 4.9))),
         "uneven": Example(sheets=other_sheet(("32GB", 9.9), ("64GB", 14.9), ("128GB", 13.0))),
         "flat": Example(sheets=other_sheet(("16GB", 5.9), ("64GB", 6.1), ("2TB", 6.9))),
-        "step": Example(sheets=other_sheet(("16GB", 1.5), ("32GB", 59.0), ("64GB", 69.0))),
+        "step": Example(
+            sheets=other_sheet(("5000 mAh", 0.95), ("10000 mAh", 14.9), ("20000 mAh", 22.8), ("30000 mAh", 31.5))
+        ),
     },
 )
 def capacity_ladder(listing: Listing, look: Look) -> Iterator[Finding]:
-    """Options that differ in memory (16GB to 1TB, 8+256GB): whether more costs more, in steps that memory explains.
+    """Options that differ in memory (16GB to 1TB, 8+256GB) or charge (10000 mAh): whether more costs more, in steps that it explains.
 
     A large memory at the price of a small one isn't what it says; a small one at next to nothing is there for the search.
     """
     skus = skus_of(listing, look)
     title = title_of(listing, skus, look)
     prices = [one for one in priced(skus) if one.amount > 0 and not told_by_words(one, title)]
-    for group in _alike([one for one in prices if measures(one.name).get("bytes")]):
+    for kind, group in [(one, group) for one in CAPACITIES for group in _alike(prices, one)]:
         for one in group:
-            told = _capacity(one, group)
+            told = _capacity(one, group, kind)
             if told:
                 tell, says, other = told
                 yield tell(
@@ -56,41 +59,44 @@ def capacity_ladder(listing: Listing, look: Look) -> Iterator[Finding]:
                 )
 
 
-def _alike(prices: Sequence[Priced]) -> list[list[Priced]]:
-    """Those whose names are the same but for the numbers; where none are, all together."""
-    groups: dict[str, list[Priced]] = {}
-    for one in prices:
-        groups.setdefault(without_measures(one.name), []).append(one)
-    several = [group for group in groups.values() if len({_bytes(one) for one in group}) > 1]
-    return several or ([list(prices)] if len({_bytes(one) for one in prices}) > 1 else [])
+def _alike(prices: Sequence[Priced], kind: str) -> list[list[Priced]]:
+    """Those whose names are the same but for that measure; where none are, all that have it together."""
+    holding = [one for one in prices if measures(one.name).get(kind)]
+    groups: dict[tuple[str, object], list[Priced]] = {}
+    for one in holding:
+        rest = None if kind == "bytes" else frozenset(pair for pair in measures(one.name).items() if pair[0] != kind)
+        groups.setdefault((without_measures(one.name), rest), []).append(one)
+    several = [group for group in groups.values() if len({_held(one, kind) for one in group}) > 1]
+    together = kind == "bytes" and len({_held(one, kind) for one in holding}) > 1
+    return several or ([holding] if together else [])
 
 
-def _bytes(one: Priced) -> tuple[float, float]:
+def _held(one: Priced, kind: str) -> tuple[float, float]:
     told = measures(one.name)
-    return told.get("bytes", 0), told.get("bytes2", 0)
+    return told.get(kind, 0), told.get(f"{kind}2", 0)
 
 
-def _capacity(one: Priced, group: Sequence[Priced]) -> tuple[Callable[..., Finding], str, Priced] | None:
+def _capacity(one: Priced, group: Sequence[Priced], kind: str) -> tuple[Callable[..., Finding], str, Priced] | None:
     """What is wrong with the larger of two, or with the smallest of all; None when prices follow."""
-    smaller = [other for other in group if _has_less(other, one)]
+    smaller = [other for other in group if _has_less(other, one, kind)]
     worst = min(smaller, key=lambda other: one.amount / other.amount, default=None)
-    if worst and one.amount <= MUCH_CHEAPER * worst.amount and _bytes(one)[0] >= 2 * _bytes(worst)[0]:
+    if worst and one.amount <= MUCH_CHEAPER * worst.amount and _held(one, kind)[0] >= 2 * _held(worst, kind)[0]:
         return blocks, "reversed", worst
     if worst and one.amount < 0.97 * worst.amount:
         return weakens, "uneven", worst
-    least = min(smaller, key=lambda other: _bytes(other)[0], default=None)
-    if least and _bytes(one)[0] >= WIDE * _bytes(least)[0] and one.amount <= FLAT * least.amount:
+    least = min(smaller, key=lambda other: _held(other, kind)[0], default=None)
+    if least and _held(one, kind)[0] >= WIDE * _held(least, kind)[0] and one.amount <= FLAT * least.amount:
         return weakens, "flat", least
-    larger = [other for other in group if _has_less(one, other)]
+    larger = [other for other in group if _has_less(one, other, kind)]
     nearest = min(larger, key=lambda other: other.amount, default=None)
     if nearest and not smaller and one.ratio <= 0.3 and explained(one, group) is None:
         return (blocks if one.ratio <= 0.1 else weakens), "step", nearest
     return None
 
 
-def _has_less(one: Priced, other: Priced) -> bool:
+def _has_less(one: Priced, other: Priced, kind: str) -> bool:
     """Neither more memory nor more storage, and less of one."""
-    (rom, ram), (rom2, ram2) = _bytes(one), _bytes(other)
+    (rom, ram), (rom2, ram2) = _held(one, kind), _held(other, kind)
     return rom <= rom2 and ram <= ram2 and (rom, ram) != (rom2, ram2)
 
 

@@ -7,10 +7,20 @@ from collections.abc import Iterator, Sequence
 from appealgen.case.finding import Finding, blocks, weakens
 from appealgen.evidence.documents.sheets.model import Sku
 from appealgen.violations.base import Example, Look
+from appealgen.violations.sku_cheating.accessory import figures
+from appealgen.violations.sku_cheating.apart import sounds_like
 from appealgen.violations.sku_cheating.listing import Listing, skus_of, title_of
-from appealgen.violations.sku_cheating.prices import price_of
+from appealgen.violations.sku_cheating.prices import price_of, priced
 from appealgen.violations.sku_cheating.violation import VIOLATION, other_sheet
 from appealgen.violations.sku_cheating.words import folded, purposes
+from appealgen.violations.sku_cheating.words.colours import colours_in
+from appealgen.violations.sku_cheating.words.measures import measures
+
+ONE_PRICE = 1.1
+"""Prints of one thing cost the same to a tenth."""
+AS_OTHERS = 1.25
+"""Up to so many times the others' median, and down to its inverse, a price is one of goods; payments in the sets under benchmarks/ stay
+below .3."""
 
 
 @VIOLATION.check(
@@ -18,6 +28,10 @@ from appealgen.violations.sku_cheating.words import folded, purposes
     fails={
         "words": Example(sheets=other_sheet(("Black", 12.9), ("White", 12.9), ("Deposit", 1.0))),
         "all": Example(sheets=other_sheet(("Extra shipping fee", 1.0), ("Price difference", 5.0))),
+        "motif": Example(sheets=other_sheet(("Anchor", 12.9), ("Fox", 12.9), ("Gift", 12.5))),
+        "sounds-so": Example(
+            sheets=other_sheet(("Black", 12.9), ("White", 12.9), ("Grey", 12.9), ("Thanks to the shop", 0.5))
+        ),
     },
 )
 def not_a_product(listing: Listing, look: Look) -> Iterator[Finding]:
@@ -28,9 +42,33 @@ def not_a_product(listing: Listing, look: Look) -> Iterator[Finding]:
     skus = skus_of(listing, look)
     title = title_of(listing, skus, look)
     told = [(sku, word) for sku in skus if (word := _word(sku, title))]
+    told = [] if _prints(skus) and len(told) < len(skus) else told
     for sku, word in told:
-        says = "all" if len(told) == len(skus) > 1 else "words"
-        yield blocks(says, sku.at(listing.sheet_place), option=sku.name, word=word, price=_amount(sku), row=sku.row)
+        says = "all" if len(told) == len(skus) > 1 else "motif" if _costs_as_others(sku, skus) else "words"
+        tell = weakens if says == "motif" else blocks
+        yield tell(says, sku.at(listing.sheet_place), option=sku.name, word=word, price=_amount(sku), row=sku.row)
+    yield from _sounding("not_a_product", listing, skus, title)
+
+
+def _costs_as_others(sku: Sku, skus: Sequence[Sku]) -> bool:
+    """Whether the price is one of goods: a charm called `Gift` beside `Anchor`; a payment costs what it is for."""
+    one = next((one for one in priced(skus) if one.sku is sku), None)
+    return one is not None and one.others is not None and 1 / AS_OTHERS <= one.ratio <= AS_OTHERS
+
+
+def _prints(skus: Sequence[Sku]) -> bool:
+    """Stamps, signs, charms: all of one price, a word or two each, and no colour, size or number among them."""
+    amounts = [one.amount for one in priced(skus) if one.amount > 0]
+    plain = all(len(sku.name.split()) < 3 and not colours_in(sku.name) and not measures(sku.name) for sku in skus)
+    return plain and len(skus) > 3 and len(amounts) == len(skus) and max(amounts) <= ONE_PRICE * min(amounts)
+
+
+def _sounding(rule: str, listing: Listing, skus: Sequence[Sku], title: str) -> Iterator[Finding]:
+    """Rows that no list of words knows."""
+    prices = priced(skus)
+    for one in prices:
+        if sounds_like(one, prices, title) == rule:
+            yield weakens("sounds-so", one.sku.at(listing.sheet_place), **figures(one))
 
 
 def _word(sku: Sku, title: str) -> str | None:
@@ -48,6 +86,10 @@ def _amount(sku: Sku) -> float | None:
     fails={
         "among-new": Example(sheets=other_sheet(("Black", 12.9), ("White", 12.9), ("Black, refurbished", 7.0))),
         "all": Example(sheets=other_sheet(("Black, used", 12.9), ("White, used", 12.9))),
+        "in-line": Example(sheets=other_sheet(("Black", 12.9), ("White", 12.9), ("Red sample", 12.5))),
+        "sounds-so": Example(
+            sheets=other_sheet(("Rose", 6.9), ("Plum", 6.9), ("Wine", 6.9), ("Tried at the shop window", 2.0))
+        ),
     },
 )
 def sample_or_used(listing: Listing, look: Look) -> Iterator[Finding]:
@@ -56,12 +98,16 @@ def sample_or_used(listing: Listing, look: Look) -> Iterator[Finding]:
     Who buys new goods must not meet used ones in the same listing. They belong into a listing that says so in its title.
     """
     skus = skus_of(listing, look)
-    if purposes.not_new(title_of(listing, skus, look)):
+    title = title_of(listing, skus, look)
+    if purposes.not_new(title):
         return
     told = [(sku, word) for sku in skus if (word := purposes.not_new(sku.name))]
+    told = [] if _prints(skus) and len(told) < len(skus) else told
     for sku, word in told:
-        tell, says = (weakens, "all") if len(told) == len(skus) else (blocks, "among-new")
+        says = "all" if len(told) == len(skus) else "in-line" if _costs_as_others(sku, skus) else "among-new"
+        tell = blocks if says == "among-new" else weakens
         yield tell(says, sku.at(listing.sheet_place), option=sku.name, word=word, price=_amount(sku), row=sku.row)
+    yield from _sounding("sample_or_used", listing, skus, title)
 
 
 @VIOLATION.check(
@@ -71,6 +117,10 @@ def sample_or_used(listing: Listing, look: Look) -> Iterator[Finding]:
         "explains": Example(sheets=other_sheet(("Black", 12.9), ("See description", 12.9))),
         "other": Example(sheets=other_sheet(("Black", 12.9), ("White", 12.9), ("Other", 11.9))),
         "as-shown": Example(sheets=other_sheet(("Black", 12.9), ("As picture shown", 7.9))),
+        "none": Example(sheets=other_sheet(("Name engraved", 12.9), ("Logo engraved", 12.9), ("None", 11.9))),
+        "sounds-so": Example(
+            sheets=other_sheet(("Black", 12.9), ("White", 12.9), ("Grey", 12.9), ("Like image nine", 2.0))
+        ),
     },
 )
 def empty_option(listing: Listing, look: Look) -> Iterator[Finding]:
@@ -85,6 +135,7 @@ def empty_option(listing: Listing, look: Look) -> Iterator[Finding]:
         if told:
             tell = blocks if told in ("empty", "explains") else weakens
             yield tell(told, sku.at(listing.sheet_place), option=sku.name or None, row=sku.row, price=_amount(sku))
+    yield from _sounding("empty_option", listing, skus, title_of(listing, skus, look))
 
 
 def _blank(sku: Sku, skus: Sequence[Sku], prices_differ: bool) -> str | None:
@@ -93,7 +144,10 @@ def _blank(sku: Sku, skus: Sequence[Sku], prices_differ: bool) -> str | None:
     values = [option.value for option in own if folded(option.value)]
     if not values or all(purposes.surely_blank(value) for value in values):
         named = any(not purposes.surely_blank(other.name) for other in skus if other is not sku)
-        return "empty" if named else None
+        said_none = values and any(sign.isalpha() for value in values for sign in value)
+        if not named or (said_none and all(option.kind not in ("colour", "size") for option in own)):
+            return None  # "Engraving: none" is an answer
+        return "none" if said_none and _costs_as_others(sku, skus) else "empty"
     if any(purposes.explanatory(value) for value in values):
         return "explains"
     if any(purposes.surely_blank(value) for value in values):

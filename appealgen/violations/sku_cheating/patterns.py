@@ -48,15 +48,19 @@ def _by_its_name(one: Priced, all_priced: Sequence[Priced], title: str) -> str |
 
 def piece_of_set(one: Priced, all_priced: Sequence[Priced], title: str) -> bool:
     """A single piece (or a part of the set, by its name) among sets, at a price that no number of pieces explains."""
-    if one.ratio > MODERATE or goods.is_set(one.name) or _is_the_goods(one, title):
+    if one.ratio > MODERATE or _several(one.name) or _is_the_goods(one, title):
         return False
-    sets = [other for other in all_priced if other.sku is not one.sku and goods.is_set(other.name)]
+    sets = [other for other in all_priced if other.sku is not one.sku and _several(other.name)]
     if not sets:
         return False
     part = goods.only(one.name) or goods.is_piece(one.name) or measures(one.name).get("count") == 1
     own, kinds = goods.products_in(one.name), [goods.products_in(other.name) for other in sets]
     other_goods = bool(own) and all(kind and not own & kind for kind in kinds)
     return (part or other_goods) and not _unit_prices_agree(one, sets)
+
+
+def _several(name: str) -> bool:
+    return goods.is_set(name) or (goods.is_pair(name) and not goods.only(name))
 
 
 def _is_the_goods(one: Priced, title: str) -> bool:

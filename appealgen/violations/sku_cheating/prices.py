@@ -24,6 +24,10 @@ climb up to 1.41 times as steeply where one measure grows, 2.48 times where two 
 TOLERATED = 1.08
 """A larger one may cost so much less, and the order still counts as kept: colours of one size differ a little."""
 
+AGREE = 3.0
+"""Where the middle half of the others is wider than this, the list has no usual price: a strip, a carton and a barrel of one thing. Ladders
+of honest sheets under benchmarks/ are, and no sheet with a bait price."""
+
 
 class Priced(Struct, frozen=True):
     """A SKU that has a price, beside the others."""
@@ -68,6 +72,13 @@ def _median(others: Sequence[float], own: float) -> float:
     """Of two in the middle the one that is nearer to the row's own: one odd row must not make its neighbours odd."""
     low, high = median_low(others), median_high(others)
     return low if own <= 0 or abs(log(own / low)) <= abs(log(own / high)) else high
+
+
+def agree(one: Priced, prices: Sequence[Priced]) -> bool:
+    """Whether the others have a price that this one could be far from: from the quarter to the third quarter of them."""
+    amounts = sorted(other.amount for other in prices if other.sku is not one.sku and other.amount > 0)
+    quarter = len(amounts) // 4
+    return bool(amounts) and amounts[-1 - quarter] <= AGREE * amounts[quarter]
 
 
 def explained(one: Priced, all_priced: Sequence[Priced]) -> str | None:

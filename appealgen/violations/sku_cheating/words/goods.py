@@ -139,6 +139,19 @@ PIECE = r"\b(?:single|one|1)\s?(?:pcs?|pieces?|units?|item)\b|\b(?:only\sone|sin
 SET = r"\b(?:sets?|kits?|suits?|bundles?|full|complete|whole|combos?|packs?)\b|套装|全套|整套|组合|一套|套餐|\d套|[\d一二三四五六七八九十两]+件套|(?:набор|комплект)\w*|\d+\sпредмет\w*|\b(?:juegos?|conjuntos?|completos?|completas?|lotes?)\b"
 WHOLESALE = r"\b(?:wholesale|bulk|dropship\w*|reseller|moq)\b|批发|代发|代理|\bопт(?:ом|овая|овый|овые|ова)?\b|дропшип\w*|\b(?:mayorista|al\spor\smayor|mayoreo)\b|\batacado\b"
 
+PIECE += (
+    r"|\b(?:one|a\ssingle)\s(?!size|colou?r|side|way|step|piece\b.*set)\w|\b(?:left|right)\s(?:one|side|ear\w*|shoe|glove|earring)\b"
+    r"|[左右](?:耳|边|侧|脚|手)?(?:单|一)?只|\bодн(?:а|о|ин|у)\s(?!размер|цвет|сторон)\w|\b(?:лев|прав)(?:ый|ая|ое)\b"
+    r"|^\W*(?:solo\s)?(?:un|una|uno)\s(?:sol[oa]\s)?(?!talla|color|tamano)\w|\b(?:izquierd|derech)[oa]\b"
+)
+"""One by a number or by its side: never told but beside sets or pairs."""
+PAIR = r"\bpairs?\b|一对|一双|\bпар[аы]\b|\bpar(?:es)?\b|\bpaires?\b"
+
+
+@lru_cache(4000)
+def is_pair(name: str) -> bool:
+    return re.search(PAIR, folded(name)) is not None
+
 
 @lru_cache(4000)
 def is_piece(name: str) -> bool:

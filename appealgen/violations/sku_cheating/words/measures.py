@@ -30,12 +30,14 @@ _UNITS: tuple[tuple[str, str, float], ...] = (
     ("pieces", r"(?:in\s?1|в\s?1|en\s?1|合1|合一)", 1),
 )  # fmt: skip
 _MEMORY = {1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 128, 256, 512}
-_NUMBER = r"(?<![\w.])(\d+(?:[.,]\d+)?)"
+_NUMBER = r"(?<![a-zа-я\d_.])(\d+(?:[.,]\d+)?)"
+"""No letter before it but a Chinese one: `五板50支`."""
 
 _WORDS: tuple[tuple[str, str, float], ...] = (
-    ("count", r"\b(?:single|one\spiece|one\spc|одна\sштука|una\spieza|una\sunidad)\b|单(?:个|件|只|片|支|条|包)|一(?:个|只|件|片|支|条)", 1),
+    ("count", r"\b(?:an?|one)\ssingle\s|\b(?:single|one\spiece|one\spc|одна\sштука|una\spieza|una\sunidad)\b|单(?:个|件|只|片|支|条|包)|一(?:个|只|件|片|支|条)", 1),
     ("count", r"\b(?:a\spair|one\spair)\b|一双|一对", 2),
     ("count", r"\b(?:dozen|docena|дюжина)\b|一打", 12),
+    ("count", r"^(?:.*[/,]\s?)?(?:just\s|only\s)?(?:an?|one|один|одна|одно|una?)\s(?!size|colou?r|talla|размер|цвет)[^\W\d]+\W*$", 1),
     ("seats", r"\bsingle\s(?:seat|sofa|bed)|单人|одноместн\w*|individual", 1),
     ("seats", r"\b(?:double|loveseat)\b|双人|двухместн\w*|doble", 2),
     ("seats", r"三人|трехместн\w*|\btriple\b", 3),
@@ -67,6 +69,7 @@ def measures(name: str) -> Measures:
             told.setdefault(kind, []).append(float(value))
     _sizes(text, told)
     bare = re.fullmatch(r"\W*(?:(?:eu|us|uk|ru|cn|size|размер|talla|№|no\.?)\W*)?(\d+(?:[.,]\d+)?)\W*", text)
+    bare = bare or re.fullmatch(r"\W*(\d+)\s?[^\W\d]+\W*", text)
     if bare and not any(told.values()):
         told["plain"] = [float(bare[1].replace(",", "."))]
     return MappingProxyType(
@@ -103,7 +106,7 @@ def _dimensions(text: str, told: dict[str, list[float]]) -> str:
 
 def _counts(text: str, told: dict[str, list[float]]) -> str:
     """`pack of 6`, `x10`, `10x`, `6-pack`."""
-    words = r"\b(?:pack|set|lot|box|bundle|набор|комплект|упаковка|paquete|juego|lote|pack|caja)\s(?:of|из|de|по|x)\s?(\d+)\b|(?<!\w)[x×*х]\s?(\d+)\b|(?<![\w.])(\d+)\s?[x×](?!\s?\d)(?=\s|$)|\bqty\W*(\d+)"
+    words = r"\b(?:pack|set|lot|box|bundle|набор|комплект|упаковка|paquete|juego|lote|pack|caja)\s(?:of|из|de|по|x)\s?(\d+)\b|(?<!\w)[x×*х]\s?(\d+)\b|\b(?!\d|one\b)\w{3,}\sof\s(\d+)\b|(?<![\w.])(\d+)\s?[x×](?!\s?\d)(?=\s|$)|\bqty\W*(\d+)"
     for match in re.finditer(words, text):
         told.setdefault("count", []).append(float(next(n for n in match.groups() if n)))
     return re.sub(words, " ", text)
