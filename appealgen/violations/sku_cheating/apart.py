@@ -13,7 +13,7 @@ from appealgen.violations.sku_cheating.words.sounding import sounds
 from appealgen.violations.sku_cheating.words.stems import stems
 
 CLOSE = log(1.12)
-"""Prices as near as this are one price: colours of one size differ by less in the sets under benchmarks/."""
+"""Prices as near as this are one price: a first guess of ours, as colours of one size differ a little."""
 SURE, HEARD, SURELY_GOODS = 0.5, 0.1, 0.9
 """A name is believed from the first share on; of what costs a third of the others from the second, unless it is the goods' by the third.
 First guesses of ours: with them no honest row of the first four sets under benchmarks/sheets is told, on which the model was fitted, too."""

@@ -19,8 +19,8 @@ from appealgen.violations.sku_cheating.words.measures import measures
 ONE_PRICE = 1.1
 """Prints of one thing cost the same to a tenth."""
 AS_OTHERS = 1.25
-"""Up to so many times the others' median, and down to its inverse, a price is one of goods; payments in the sets under benchmarks/ stay
-below .3."""
+"""Up to so many times the others' median, and down to its inverse, a price is one of goods. In the sets under benchmarks/ payments
+stay below .3, used goods below .75; what is sold out costs what the others do, and is told, but no longer blocks."""
 
 
 @VIOLATION.check(
