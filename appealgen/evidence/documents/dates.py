@@ -20,7 +20,7 @@ _MONTHS = {
 }  # fmt: skip
 _MONTH_OF = {word: number for number, words in _MONTHS.items() for word in words.split("|")}
 _WORD = rf"(?P<m>{'|'.join(sorted(_MONTH_OF, key=len, reverse=True))})(?![a-zа-яё])\.?"
-_DAY = r"(?<![\d.,])[«\"“]?(?P<d>\d{1,2})(?:st|nd|rd|th|-?го|-?е|\.?[º°])?[»\"”]?"
+_DAY = r"(?<![\d.,])(?:[«\"“]\s?)?(?P<d>\d{1,2})(?:st|nd|rd|th|-?го|-?е|\.?[º°])?(?:\s?[»\"”])?"
 _YEAR = r"(?P<y>20\d\d)(?!\d)(?:\s?г(?:ода|\.)?(?![а-яё]))?"
 _PATTERNS = (
     ("ymd", r"(?<![\d/.-])(?P<y>20\d\d)\s?[-‐–/.]\s?(?P<m>\d{1,2})\s?[-‐–/.]\s?(?P<d>\d{1,2})(?!\d)"),

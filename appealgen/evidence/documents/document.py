@@ -127,10 +127,16 @@ def _kind(opened: Opened, text: str, notice: KindOf) -> str:
     return notice(text) or kind if kind == "other" and not words else kind
 
 
+_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-]20\d\d(?!\d)")
+
+
 def day_first(text: str) -> bool | None:
     """Russian and Spanish papers write the day first; an English one may be American, a Chinese one anything."""
     letters = len(re.findall(r"[^\W\d_]", text)) or 1
     if len(re.findall(r"[а-яё]", text.lower())) > 0.4 * letters:
         return True
+    told = {int(one) > 12 for one, other in _NUMERIC.findall(text) if (int(one) > 12) != (int(other) > 12)}
+    if len(told) == 1:
+        return told.pop()  # a paper keeps to one order
     spanish = len(re.findall(r"\b(?:de|del|la|el|los|fecha|factura|cliente|por)\b|[ñáéíóú]", text.lower()))
     return True if spanish * 12 > len(text.split()) and spanish >= 4 else None

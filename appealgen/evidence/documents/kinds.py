@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from appealgen.evidence.documents.fields.plain import plain, spaced
 from appealgen.evidence.documents.pieces import Page, Piece
 
 TITLES: dict[str, str] = {
-    "pro_forma": r"pro-?\s?forma(?: invoice)?|quotation|(?:price )?quote|estimate|(?:commercial |price )?offer|形式发票|报价单|报价表|报价|估价单|预开发票|(?:счет|инвойс)-?\s?проформа|проформа(?:-инвойс)?|коммерческое предложение|factura pro-?\s?forma|pro-?forma|presupuesto|cotizaci[oó]n|oferta(?: comercial)?",
-    "order_confirmation": r"(?:sales |purchase )?order (?:confirmation|acknowledge?ment|summary|details?|receipt)|(?:sales|purchase|work) order|your order|order|订单确认(?:书|函)?|销售订单|采购订单|订单详情|订单|订购单|购销合同|подтверждение заказа|заказ(?: покупателя| поставщику)?|ваш заказ|детали заказа|confirmaci[oó]n de(?:l)? pedido|(?:orden de (?:compra|venta)|pedido|nota de pedido|resumen del pedido)",
+    "pro_forma": r"pro-?\s?forma(?: invoice)?|счет-оферта|договор-счет|счет-договор|quotation|(?:price )?quote|estimate|(?:commercial |price )?offer|形式发票|报价单|报价表|报价|估价单|预开发票|(?:счет|инвойс)-?\s?проформа|проформа(?:-инвойс)?|коммерческое предложение|factura pro-?\s?forma|pro-?forma|presupuesto|cotizaci[oó]n|oferta(?: comercial)?",
+    "order_confirmation": r"订单信息|订单页|purchase details|(?:sales |purchase )?order (?:confirmation|acknowledge?ment|summary|details?|receipt)|(?:sales|purchase|work) order|your order|order|订单确认(?:书|函)?|销售订单|采购订单|订单详情|订单|订购单|购销合同|подтверждение заказа|заказ(?: покупателя| поставщику)?|ваш заказ|детали заказа|confirmaci[oó]n de(?:l)? pedido|(?:orden de (?:compra|venta)|pedido|nota de pedido|resumen del pedido)",
     "other_packing": r"packing (?:list|slip)|delivery (?:note|order)|bill of lading|(?:air )?waybill|shipping (?:list|note)|dispatch note|装箱单|送货单|出库单|发货单|提单|配送单|упаковочный лист|(?:транспортная |товарно-транспортная )?накладная|albar[aá]n(?: de entrega)?|lista de empaque|packing|nota de entrega|credit note|кредит-нота|factura rectificativa|statement of account|account statement|выписка по счету|price list|прайс-лист|прайс|lista de precios|价目表|price-list|акт сверки|purchase contract|sales contract|договор поставки",
     "utility_bill": r"(?:electricity|electric|water|gas|utility|energy|telephone|phone|internet|power|heating|broadband|mobile)(?: (?:service|supply))? (?:bill|statement|invoice|account)|(?:居民)?(?:电费|水费|燃气费|煤气费|水电费|话费|网费|电信|热力|供热)(?:账单|通知单|缴费单|缴费通知单?|发票|收据|清单|缴费凭证|通知)|供电(?:公司)?电费.{0,8}|(?:счет(?:-извещение)?|квитанция|платежный документ|извещение)[^.]{0,20} (?:за|на оплату|для внесения платы за)[^.]{0,30}(?:электроэнерги\w+|коммунальн\w+ услуг\w*|жку|газ\w*|вод\w+|отоплен\w+|связи|содержание)(?:[^.]{0,40})|счет за (?:электроэнергию|газ|воду|коммунальные услуги|услуги связи)|(?:电信|通信|宽带|固话|手机)(?:业务)?费用?(?:账单|清单|发票|通知单)|factura (?:de (?:la )?(?:telefon[ií]a(?: (?:m[oó]vil|fija|e internet))?|m[oó]vil|fibra|comunicaciones|servicios de telecomunicaciones|luz|electricidad|energ[ií]a(?: el[eé]ctrica)?|agua|gas|suministro.{0,20}|telecomunicaciones|tel[eé]fono|internet)|el[eé]ctrica)|recibo de (?:la )?(?:luz|agua|gas)",
     "receipt": r"(?:(?:sales|cash|payment|official|purchase|till|e-?) ?)?receipt|payment (?:confirmation|voucher)|收据|收款收据|购物小票|小票|销售小票|付款凭证|支付凭证|(?:账单|交易|支付|转账|付款)(?:详情|凭证|电子凭证|电子回单)|(?:кассовый |товарный |фискальный )?чек|(?:приходный ордер|квитанция(?: об оплате)?)|recibo(?: de (?:pago|caja))?|tique|ticket(?: de (?:compra|caja|venta))?|comprobante de pago|factura simplificada",
-    "invoice": r"(?:(?:commercial|tax|vat|sales|purchase|export|supplier|electronic|original|service)[ -])*invoice(?: / bill)?|customs invoice|(?:增值税)?(?:电子)?(?:专用|普通)?发票(?:联|\(.{2,14}\))?|电子发票.{0,12}|.{0,10}增值税(?:电子)?(?:专用|普通)发票|商业发票|销售发票|销售(?:清)?单|销货单|销货清单|供货清单|счет(?: на оплату|-фактура|-договор|-оферта)?|универсальный передаточный документ|упд|(?:товарная|расходная|приходная) накладная(?: \(торг-12\))?|(?:коммерческий )?инвойс|factura(?: (?:comercial|electr[oó]nica|de venta|ordinaria|completa|original))?",
-    "business_licence": r"(?:个体工商户)?(?:营业执照?|业执照)(?:\((?:正|副)本\)|正本|副本)?|business licen[cs]e|company registration certificate|certificate of (?:incorporation|company registration|registration of (?:a )?(?:company|business)|good standing)(?: of a .{0,40})?|trade licen[cs]e|business registration certificate|свидетельство о (?:государственной )?регистрации(?: (?:юридического лица|физического лица.*|организации|индивидуального предпринимателя|ип))?|лист записи егр(?:юл|ип)|licencia (?:comercial|municipal|de (?:actividad|apertura|funcionamiento|negocio))(?: (?:y|de) (?:de )?(?:actividad|apertura|funcionamiento))?|certifica(?:do|ci[oó]n) de (?:constituci[oó]n|inscripci[oó]n)(?: de .{2,40})?|食品经营许可证|经营许可证|商业登记证",
+    "invoice": r"(?:(?:commercial|tax|vat|sales|purchase|export|supplier|electronic|original|service)[ -])*invoice(?: / bill)?|customs invoice|(?:增值税)?(?:电子)?(?:专用|普通)?发票(?:联|\(.{2,14}\))?|电子发票.{0,12}|.{0,10}增值税(?:电子)?(?:专用|普通)发票|商业发票|销售发票|销售(?:清)?单|销货单|销货清单|供货清单|счет(?: на оплату|-фактура)?|универсальный передаточный документ|упд|(?:товарная|расходная|приходная) накладная(?: \(торг-12\))?|(?:коммерческий )?инвойс|factura(?: (?:comercial|electr[oó]nica|de venta|ordinaria|completa|original|de exportaci[oó]n|[abcem]))*|^(?:[a-z]+ ){1,3}invoice$|bill of supply|cfdi|comprobante fiscal.*|boleta de venta(?: electr[oó]nica)?|nota de venta|(?:销售|供货|发货|货物|商品|采购)(?:货物)?(?:明细|清)单",
+    "business_licence": r"(?:商業|商业)登[記记][證证]|事业登记证|(?:formulario del? )?registro [uú]nico (?:tributario|de (?:contribuyentes|empresas?|proveedores))|ficha ruc|(?:certificado de )?(?:matr[ií]cula mercantil|existencia y representaci[oó]n(?: legal)?)(?: .{2,40})?|acta (?:constitutiva|de constituci[oó]n)|patente (?:municipal|comercial|[uú]nica)(?: .{2,30})?|permiso (?:de funcionamiento|sanitario|municipal)|aviso de (?:apertura|funcionamiento)|(?:city |county |state |general )?business (?:tax|licen[cs]e|operating|registration) (?:certificate|receipt|permit|tax receipt)|(?:sales (?:and use )?tax|seller'?s|retail(?:er)?s?) (?:permit|licen[cs]e|certificate)(?: of registration)?|(?:gst|vat|udyam|msme|tax) registration certificate|certificate of (?:registration|existence|status|formation|organization|enrol?lment)(?: .{2,40})?|articles of (?:incorporation|organi[sz]ation)|gewerbeanmeldung|(?:个体工商户)?(?:营业执照?|业执照)(?:\((?:正|副)本\)|正本|副本)?|business licen[cs]e|company registration certificate|certificate of (?:incorporation|company registration|registration of (?:a )?(?:company|business)|good standing)(?: of a .{0,40})?|trade licen[cs]e|business registration certificate|свидетельство о (?:государственной )?регистрации(?: (?:юридического лица|физического лица.*|организации|индивидуального предпринимателя|ип))?|лист записи егр(?:юл|ип)|licencia (?:comercial|municipal|de (?:actividad|apertura|funcionamiento|negocio))(?: (?:y|de) (?:de )?(?:actividad|apertura|funcionamiento))?|certifica(?:do|ci[oó]n) de (?:constituci[oó]n|inscripci[oó]n)(?: de .{2,40})?|食品经营许可证|经营许可证|商业登记证",
     "brand_authorization": r"(?:brand |trade ?mark |sales |product |distribution |dealer |reseller )*authori[sz]ation(?: letter| certificate| agreement)?|letter of (?:brand )?authori[sz]ation(?: to sell)?|certificate of authori[sz]ation|power of attorney for .{0,40}trade ?marks?|(?:certificate|confirmation) of (?:authori[sz]ed )?(?:dealership|distributorship)|authori[sz]ed (?:online )?(?:dealer|distributor|reseller|retailer|seller)(?: certificate| letter| confirmation)?(?: (?:of|for) .{1,40})?|(?:dealer|distributor|reseller)(?:ship)? certificate|trade ?mark licen[cs]e(?: agreement)?|(?:品牌|商标|销售|产品|经销|网络销售|代理|商标使用|线上销售)*授权(?:委托)?(?:书|证书|函|证明)|商标(?:使用)?许可(?:书|合同|证明|协议)|(?:авторизационное письмо|письмо-авторизация|письмо об авторизации|авторизация|письмо о предоставлении прав|доверенность(?: на (?:право |использование |продажу |реализацию ).{0,60})?|письмо-(?:подтверждение|согласие)|согласие на использование .{0,40}|сертификат (?:официального )?(?:дилера|дистрибьютора|партнера)|лицензионный договор.{0,40}|разрешение на использование (?:товарного знака|бренда)|письмо-разрешение|авторизационный сертификат)|(?:carta|certificado) de autorizaci[oó]n(?: de (?:marca|venta|uso de marca|distribuci[oó]n))?|autorizaci[oó]n(?: de (?:uso de )?(?:la )?marca| de venta| comercial)?|certificado de distribuidor(?: autorizado| oficial)?|licencia de (?:uso de )?marca",
-    "test_report": r"(?:[\w/&-]+ ){0,3}(?:test|testing|inspection|analysis|safety|emc|rohs|laboratory) (?:test )?report|report of (?:test|analysis)|certificate of (?:compliance|conformity|analysis)|(?:检测|检验|测试|试验|质检|质量检验|委托检验)(?:报告|报告书)|(?:检测|检验|合格)证书|产品质量检验报告|протокол(?: лабораторных| сертификационных)?(?: испытаний| исследований)|сертификат (?:соответствия|качества)|informe de (?:ensayos?|laboratorio|pruebas?|inspecci[oó]n|an[aá]lisis)|certificado de (?:conformidad|ensayo|calidad|an[aá]lisis)|verification of (?:compliance|conformity)|attestation of conformity|type[- ]examination certificate",
-    "declaration": r"(?:(?:eu|ec|uk|ce|eec|supplier'?s)[ -]*)?declaration of (?:conformity|performance|compliance)(?: \(.{1,20}\))?|декларация о соответствии|евразийский экономический союз,? декларация.{0,20}|(?:欧盟|CE|EC|EU|ce|eu)?\s?(?:符合性|合格|一致性)(?:声明|声明书)|自我声明|declaraci[oó]n (?:(?:ue|ce|de la ue) )?de conformidad(?: (?:ue|ce))?",
+    "test_report": r"(?:[\w/&-]+ ){0,3}(?:test|testing|inspection|analysis|safety|emc|rohs|laboratory) (?:test )?report|report of (?:test|analysis)|certificate of (?:compliance|conformity|analysis)|(?:检测|检验|测试|试验|质检|质量检验|委托检验)(?:报告|报告书)|(?:检测|检验|合格)证书|产品质量检验报告|протокол(?: лабораторных| сертификационных)?(?: испытаний| исследований)|сертификат (?:соответствия|качества)|заключение (?:по результатам|о результатах) (?:испытаний|исследований)|informe de (?:ensayos?|laboratorio|pruebas?|inspecci[oó]n|an[aá]lisis)|certificado de (?:conformidad|ensayo|calidad|an[aá]lisis)|verification of (?:compliance|conformity)|attestation of conformity|type[- ]examination certificate",
+    "declaration": r"(?:关于.{2,40}的)?(?:情况)?(?:说明|声明)(?:书|函)?|承诺(?:书|函)|(?:written |sworn |own )?statement(?: (?:of|on|regarding|about) .{2,60})?|(?:statutory|sworn) declaration|affidavit(?: of .{2,40})?|self[- ]declaration|объяснительная(?: записка)?|пояснительн(?:ая записка|ое письмо)|пояснения?(?: (?:по|о) .{2,60})?|декларация производителя|declaraci[oó]n (?:jurada|responsable)(?: .{2,40})?|(?:(?:eu|ec|uk|ce|eec|supplier'?s)[ -]*)?declaration of (?:conformity|performance|compliance)(?: \(.{1,20}\))?|декларация о соответствии|евразийский экономический союз,? декларация.{0,20}|(?:欧盟|CE|EC|EU|ce|eu)?\s?(?:符合性|合格|一致性)(?:声明|声明书)|自我声明|declaraci[oó]n (?:(?:ue|ce|de la ue) )?de conformidad(?: (?:ue|ce))?",
     "lease": r"(?:(?:commercial|residential|office|house|warehouse|property|shop) )*(?:lease|tenancy|rental)(?: agreement| contract)?(?: (?:of|for) .{1,40})?|agreement of lease|(?:房屋|厂房|商铺|写字楼|办公室|场地|仓库|住房|办公用房)?(?:租赁|出租)(?:合同|协议)(?:书)?|租房合同|(?:договор )?(?:(?:суб)?аренды|найма)(?: .{0,40})?|contrato de (?:arrendamiento|alquiler|subarriendo)(?: .{0,40})?",
     "registration_page": r"(?:company|business|seller|account|store|shop|merchant|registration|registered|legal) (?:info(?:rmation)?|profile|details|registration(?: information)?)|national enterprise credit information publicity system|(?:店铺|商家|企业|公司|主体|注册|账号|卖家|工商|营业执照|基本|登记)(?:信息|资料)(?:公示)?|国家企业信用信息公示系统(?!网址)|开店信息|入驻信息|商标注册证|(?:сведения|информация) о (?:продавце|компании|магазине|юридическом лице|владельце)|регистрационные данные|данные (?:продавца|компании|магазина|о регистрации)|выписка из (?:егрюл|егрип|единого государственного реестра.*)|профиль (?:продавца|компании|магазина)|(?:informaci[oó]n|datos) (?:del? (?:vendedor|empresa|registro|la empresa|la tienda)|de registro|registrales|empresarial)|perfil de (?:la )?(?:empresa|tienda)|nota simple.*|constancia de situaci[oó]n fiscal|c[eé]dula de identificaci[oó]n fiscal|certificado (?:de situaci[oó]n (?:censal|tributaria)|de estar al corriente.{0,60}|del? registro mercantil|tributario|censal)|find and update company information|detail by entity name|(?:entity|filing) (?:details|information)|company (?:overview|search)|企业信用(?:信息)?(?:查询|公示|报告)?|(?:企业|公司)(?:详情|概况)|карточка (?:организации|компании|предприятия|контрагента)|сведения о (?:государственной регистрации|регистрации|юридическом лице|индивидуальном предпринимателе)|свидетельство о постановке на учет.{0,60}|verification information|认证信息",
 }
@@ -72,8 +72,17 @@ def kind_of(pages: Sequence[Page]) -> str:
     if scores["utility_bill"] >= ENOUGH + 0.1 and _words("utility_bill", text) >= 0.3:
         scores["invoice"] = scores["receipt"] = 0.0
     _against_invoices(scores, titles)
+    if all(re.search(side, text) for side in _SIDES):
+        scores["registration_page"] -= 0.5
     best = max(scores, key=lambda kind: scores[kind])
     return "other" if scores[best] < ENOUGH or best == "other_packing" else best
+
+
+_SIDES = (
+    r"卖家|供应商|销售方|\b(?:seller|supplier|vendor)\b|продавец|поставщик|vendedor|proveedor",
+    r"买家|采购商|购买方|收货|\b(?:buyer|customer|ship to|deliver to)\b|покупатель|comprador|cliente",
+)
+"""`卖家信息` beside `买家信息` heads a part of an order; a register's page names one firm."""
 
 
 def _against_invoices(scores: dict[str, float], titles: Sequence[dict[str, float]]) -> None:
@@ -106,7 +115,7 @@ def _titles(page: Page) -> dict[str, float]:
     scores: dict[str, float] = {}
     for number, row in enumerate(page.rows[:40]):
         following = page.rows[number + 1] if number + 1 < len(page.rows) else ()
-        for piece in (*row, *(_across(row) if len(row) > 1 else ()), *_on_two_lines(row, following)):
+        for piece in (*row, *_parts(row), *(_across(row) if len(row) > 1 else ()), *_on_two_lines(row, following)):
             found = title_of(piece.text)
             if found:
                 kind, share = found
@@ -114,6 +123,13 @@ def _titles(page: Page) -> dict[str, float]:
                 score = share * (0.62 + 0.12 * (large - 1)) + max(0.0, 0.2 - 0.012 * number)
                 scores[kind] = max(scores.get(kind, 0.0), score)
     return scores
+
+
+def _parts(row: Sequence[Piece]) -> Iterator[Piece]:
+    """`货源通|买家订单详情`, `Harrow Lane - Invoice`."""
+    for piece in row:
+        parts = re.split(r"\s*[|｜•·]\s*|\s+[-–—]\s+", piece.text)
+        yield from (Piece(part, piece.box) for part in parts if len(parts) > 1)
 
 
 def _across(row: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -131,7 +147,11 @@ def _on_two_lines(row: Sequence[Piece], following: Sequence[Piece]) -> tuple[Pie
 
 def _close(text: str) -> str:
     """`С В И Д Е Т Е Л Ь С Т В О` as it is read."""
-    return text.replace(" ", "") if re.fullmatch(r"\W*(?:\w ){3,}\w\W*", text) else text
+    wide = (
+        re.fullmatch(r"\W*(?:[A-ZА-ЯЁ]{1,8} ){2,}[A-ZА-ЯЁ]{1,8}\W*", text)
+        and sum(len(one) < 3 for one in text.split()) > 1
+    )
+    return text.replace(" ", "") if wide or re.fullmatch(r"\W*(?:\w ){3,}\w\W*", text) else text
 
 
 def title_of(text: str) -> tuple[str, float] | None:
@@ -143,9 +163,12 @@ def title_of(text: str) -> tuple[str, float] | None:
     if re.fullmatch(r"(?:\w ){3,}\w", said):
         said = said.replace(" ", "")
     bare = _TAIL.sub("", said).strip(" *-_.:|()") or said
+    plainly = _BRACKETS.sub("", _TAIL.sub("", said).strip(" *-_.:|"))
     for kind, pattern in _compiled():
-        if pattern.fullmatch(bare):
+        if pattern.fullmatch(bare) or (plainly and pattern.fullmatch(plainly)):
             return kind, 1.0
+    if _SPACED.search(said) and (wide := _closed(bare)):
+        return wide, 1.0
     best: tuple[str, float] | None = None
     for kind, pattern in _compiled():
         for found in pattern.finditer(bare):
@@ -157,6 +180,18 @@ def title_of(text: str) -> tuple[str, float] | None:
     return best
 
 
+_BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]{1,40}[)）\]]\s*$|\s*/.{2,40}$")
+"""`Factura (CFDI 4.0 Ingreso)`, `Invoice / Rechnung`: the title stands before it."""
+_SPACED = re.compile(r"^(?:[^\W\d_]{1,8} ){2,}[^\W\d_]{1,8}$")
+
+
+def _closed(text: str) -> str | None:
+    """The kind of a title set wide, its letters together again: `С ВИДЕТЕЛ ЬС ТВО`."""
+    if sum(len(part) <= 2 for part in text.split()) < 2:
+        return None
+    return next((kind for kind, pattern in _closely() if pattern.fullmatch(text.replace(" ", ""))), None)
+
+
 def _names_itself(text: str, found: re.Match[str]) -> bool:
     """A firm's or a place's name in front of the title, and no sentence."""
     return re.search(r"(?:公司|局|中心|市|省|厂|院|所|集团)\s*$", text[: found.start()]) is not None
@@ -165,6 +200,12 @@ def _names_itself(text: str, found: re.Match[str]) -> bool:
 def _whole(text: str, found: re.Match[str]) -> bool:
     before, behind = text[: found.start()][-1:], text[found.end() :][:1]
     return not (before.isalpha() and before < "\u3400") and not (behind.isalpha() and behind < "\u3400")
+
+
+@cache
+def _closely() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The same without blanks."""
+    return tuple((kind, re.compile(pattern.replace(" ", ""))) for kind, pattern in TITLES.items())
 
 
 @cache

@@ -14,7 +14,7 @@ Sameness = Literal["same", "near", "other"]
 
 FORMS = (
     r"co(?:mpany)?\.?,? ?ltd\.?|company limited|limited|ltd\.?|llc|l\.l\.c\.?|inc(?:orporated)?\.?|corp(?:oration)?\.?|plc|llp|gmbh(?: & co\.? kg)?|ag|kg|bv|b\.v\.|sarl|s\.a\.r\.l\.?|sas|srl|s\.r\.l\.?|spa|s\.p\.a\.?"
-    r"|s\.l\.u?\.?|s\.c\.p\.?|s\.l\.[lp]\.?|s\.? ?coop\.?|c\.b\.|slu?|s\.a\.u?\.?|sau?|s\.a\. de c\.v\.|sociedad limitada|sociedad an[oó]nima|pty\.?|pte\.?|sp\. z o\.o\.|oy|ab|as"
+    r"|s\.l\.u?\.?|s\.c\.p\.?|s\.l\.[lp]\.?|s\.? ?coop\.?|c\.b\.|slu?|s\.a\.u?\.?|sau?|s\.a\. de c\.v\.|sociedad limitada|sociedad an[oó]nima|pty\.?|pte\.?|sp\. z o\.o\.|oy|ab|as|aps|a/s|dac|s\.c\.a\.?|s\.a\.s\.?|s\. de r\.l\.(?: de c\.v\.)?|s\.a\.p\.i\. de c\.v\.|pvt\.?|private limited|sdn\.? bhd\.?|s\.r\.o\.|d\.o\.o\.|kft\.?|e\.k\.|e\.u\.|lda\.?|ltda\.?|e\.i\.r\.l\.?|e\.?o\.?o\.?d"
     r"|ооо|оао|зао|пао|ао|ип|тоо|чп|обществ\w+ с ограниченной ответственностью|индивидуальн\w+ предпринимател\w+|(?:публичн\w+ )?акционерн\w+ обществ\w+"
     r"|股份有限公司|有限责任公司|有限公司|公司"
 )
@@ -52,7 +52,7 @@ def compare(one: str, other: str) -> Sameness:
         return "other"
     if left == right:
         return "same"
-    if _parts(one) == _parts(other) or _edits(left, right) <= _allowed(left, right) or _written_otherwise(one, other):
+    if _parts(one) == _parts(other) or edits(left, right) <= _allowed(left, right) or _written_otherwise(one, other):
         return "near"
     if _is_declined(one, other):
         return "near"
@@ -96,7 +96,8 @@ def _allowed(left: str, right: str) -> int:
     return NEAR if shortest >= 6 else 1 if shortest >= 3 else 0
 
 
-def _edits(left: str, right: str) -> int:
+def edits(left: str, right: str) -> int:
+    """Letters to put in, take out or exchange; NEAR + 1 for more than NEAR between texts of other lengths."""
     if abs(len(left) - len(right)) > NEAR:
         return NEAR + 1
     row = list(range(len(right) + 1))
@@ -117,5 +118,5 @@ def _written_otherwise(one: str, other: str) -> bool:
         changed
         and len(left) >= 4
         and len(right) >= 4
-        and (left in right or right in left or _edits(left, right) <= NEAR)
+        and (left in right or right in left or edits(left, right) <= NEAR)
     )

@@ -33,10 +33,22 @@ def address(kind: str, page: Labelled, value: Value) -> Iterator[Candidate]:
         value,
         values.Read(text[:300], read.start, read.end, (0.95 if further else 1.0) if sole else 0.8),
     )
+    goes_on = (
+        not further
+        and value.how == "behind"
+        and whole
+        and bool(page.following(value.piece, 1))
+        and not _SHUT.search(text)
+    )
+    if goes_on or _OPEN.search(text):
+        one = replace(one, certainty=min(one.certainty, UNSURE))
     lost = value.piece.read == "ocr" and re.search(r"[\u3400-\u9fff]", text) and not _WHOLE.search(text)
     yield replace(one, certainty=min(one.certainty, UNSURE)) if lost else one
 
 
+_OPEN = re.compile(r",$|(?<!\d)\d{5}$|(?:\b(?:ул|г|д|пр|обл|street|road|calle)\.?)$", re.IGNORECASE)
+"""An address that goes on: behind a Spanish post code stands its town."""
+_SHUT = re.compile(r"[\u3400-\u9fff]")
 _LED = re.compile(
     r"^.*?(?:(?:located|situated|lying) (?:at|in)|по адресу:?|(?:sit|situad|ubicad)[oa] en)\s+|^(?:坐落|座落|位)?[于在](?=[\u3400-\u9fff])",
     re.IGNORECASE,
@@ -60,7 +72,30 @@ _WHOLE = re.compile(r"(?:号|室|楼|层|幢|栋|座|铺|内|村|园|厦|城|场
 _PLACE = re.compile(r"[\u3400-\u9fff]{2,}(?:省|市|区|县)[\u3400-\u9fff\d-]{3,}(?:号|室|楼|层|幢|栋)")
 
 
+_STREET = re.compile(
+    r"\d{6},\s.*(?:г|ул|пр-т|пр|д|пер|ш)\.|г\.\s?[А-ЯЁ]\w+,.*(?:ул|пр-т|пр|пер|ш)\.?\s"
+    r"|\d+[A-Za-z]?(?:-\d+)?,? (?:[NSEW]\.? )?[A-Z][\w' .]*\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Blvd|Boulevard|Way|Court|Ct|Square|Place|Pkwy|Hwy)\b"
+    r"|\d+ (?:[NSEW] )?[A-Z][A-Z ]+ (?:ST|RD|AVE|LN|DR|BLVD|WAY|CT|PKWY|HWY|STREET|ROAD|AVENUE)\b"
+    r"|(?:C/|Calle|Avda\.?|Av\.|Avenida|Plaza|Pza\.?|Paseo|Ctra\.?|Carretera|Camino|Pol[ií]gono|Pol\.|Ronda|Rambla|Cl\.|Carrera)\s.*\d"
+)
+_TOWN = re.compile(
+    r"^(?:\d{5}(?![\d/.-])|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}|[A-Z][\w .'-]+,? [A-Z]{2} \d{5}|.{2,30} [A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$)"
+)
+
+
+def streets(page: Labelled) -> Iterator[Candidate]:
+    """An address at the head that has no label, as on a till's slip: a guess."""
+    for piece in (piece for row in page.rows[:10] for piece in row):
+        if _STREET.match(piece.text) and not page.labelled.get(id(piece)):
+            below = page.following(piece, 1)
+            town = below[0].text if below and _TOWN.match(below[0].text) else ""
+            text = re.split(r"\s+[·•|]\s|\s+-\s+|\s*(?:Tel|тел)\b", f"{piece.text} {town}".strip())[0]
+            yield Candidate("address", text.strip(" ,;"), page.page, piece, 0, len(piece.text), 0.6, 3)
+            return
+
+
 def places(kind: str, page: Labelled) -> Iterator[Candidate]:
+    yield from streets(page)
     """A Chinese address shows by its own words, when its label can't be read: likely."""
     if kind in ("business_licence", "registration_page", "lease", "utility_bill"):
         for piece in page.page.pieces:
@@ -81,7 +116,9 @@ def _further(page: Labelled, value: Value) -> list[Piece]:
     if value.how == "behind":
         return _hanging(page, value)
     return [
-        piece for piece in page.following(value.piece, 2) if value.how != "beside" or not new_row(page, value, piece)
+        piece
+        for piece in page.following(value.piece, 2, "address")
+        if value.how != "beside" or not new_row(page, value, piece)
     ]
 
 
@@ -92,7 +129,16 @@ def new_row(page: Labelled, value: Value, piece: Piece) -> bool:
         return False  # two lines of one cell
     label = next((one for one in reversed(row) if one.box[0] < value.piece.box[0]), None)
     high = piece.box[3] - piece.box[1]
-    return label is not None and any(abs(one.box[0] - label.box[0]) < high for one in other if one is not piece)
+    if label is None:
+        return False
+    beside = [one for one in other if one is not piece and abs(one.box[0] - label.box[0]) < high]
+    return any(not _same_label(page, label, one) for one in beside)
+
+
+def _same_label(page: Labelled, label: Piece, below: Piece) -> bool:
+    """`地址` and below it `Address`; a label's second line, which begins small: `Место нахождения и адрес` / `юридического лица`."""
+    roles, others = ({role for hit in page.labelled.get(id(one), ()) for role in hit.roles} for one in (label, below))
+    return bool(roles & others) or (bool(roles) and not others and below.text[:1].islower())
 
 
 def _hanging(page: Labelled, value: Value) -> list[Piece]:
@@ -106,4 +152,5 @@ def _hanging(page: Labelled, value: Value) -> list[Piece]:
         close = piece.box[1] - value.piece.box[3] < 0.9 * height
         if close and abs(piece.box[0] - x) < height and not page.labelled.get(id(piece)):
             return [piece]
-    return []
+    below = page.following(value.piece, 1) if _OPEN.search(value.text.rstrip()) else []
+    return [one for one in below if len(one.text) <= 40]

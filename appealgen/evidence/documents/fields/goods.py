@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from appealgen.evidence.documents.fields import values
-from appealgen.evidence.documents.fields.candidates import Candidate
+from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.itemised import itemised
 from appealgen.evidence.documents.fields.money import Amount, amounts
+from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import GOODS
-from appealgen.evidence.documents.fields.table import Table, find_table, multiplies
+from appealgen.evidence.documents.fields.table import find_table, multiplies
+from appealgen.evidence.documents.fields.tabled import Table
 from appealgen.evidence.documents.pieces import Piece
 
 _BEFORE = re.compile(r"^\s*(?:\d{1,2}[.)]?\s+(?=\D))?(?:\*[^*]{1,20}\*)?")
@@ -27,10 +29,13 @@ def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
         yield from itemised(page)
         return
     counts: list[tuple[Decimal, Piece, Amount]] = []
+    added = "amount" in table.lines[0] and _added_up(table, page)
     for line in table.lines:
         for field in ("products", "models"):
             if field in line:
-                yield from _text(page, field, line[field])
+                doubted = id(line[field]) in table.doubtful or (field == "models" and table.coded)
+                doubted = doubted or not (multiplies(line, page.mark) or added)
+                yield from _text(page, field, line[field], doubted)
         lone = "quantity" in line and "amount" not in line  # perhaps the amount in the wrong column
         told = amounts(line["quantity"].text, page.mark) if "quantity" in line else []
         if told and lone and told[0].exact:
@@ -46,13 +51,21 @@ def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
     yield from _quantity(page, counts, table, proven)
 
 
-def _text(page: Labelled, field: str, piece: Piece) -> Iterator[Candidate]:
+_SERVICE = re.compile(
+    r"(?:carriage|freight|shipping|delivery|postage|packing|packaging|handling|insurance|pallets?|courier|deposit|rounding|discount|доставка|упаковка|транспортн\w+|перевозка|услуг\w+|скидка|страхование|погрузк\w+|运费|运输费|包装费|快递费|邮费|优惠|折扣|服务费|保险费|env[ií]o|transporte|portes|empaque|embalaje|flete|gastos de|seguro|descuento|maniobras)(?![a-zа-яáéíóúñ])"
+)
+"""What is done, and no goods."""
+
+
+def _text(page: Labelled, field: str, piece: Piece, doubted: bool) -> Iterator[Candidate]:
     read = values.text_of(_BEFORE.sub(lambda found: " " * len(found[0]), piece.text))
     if field == "models" and re.fullmatch(r"[\d\s.,]*[.,]\d\d", piece.text):
         return  # a price in the wrong column
+    if field == "products" and read and _SERVICE.match(plain(read.value)):
+        return
     says = r"[^\W\d_]{2}" if field == "products" else r"[^\W\d_]{2}|\d"
     if read and re.search(says, read.value) and len(read.value) <= 160:
-        yield Candidate(field, read.value, page.page, piece, read.start, read.end, 0.88)
+        yield Candidate(field, read.value, page.page, piece, read.start, read.end, UNSURE if doubted else 0.88)
 
 
 def _added_up(table: Table, page: Labelled) -> bool:

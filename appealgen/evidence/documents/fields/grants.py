@@ -26,6 +26,8 @@ GRANTS = (
     ("grantee", rf"(?P<v>{_RU})\s+(?i:вправе|имеет право|уполномочен\w*|является\s+(?:\w+\s+){{0,3}}(?:дилер|дистрибьютор|представител|продавц)\w*)"),
     ("grantee", rf"(?i:(?:прав\w+)[^.]{{0,80}}?(?:принадлежит|предоставлено)|не возража\w+[^.]{{0,80}}?(?:компанией|со стороны|силами)|(?:дилер|дистрибьютор|представител|продавц)\w*[^.]{{0,80}}?является)\s+{_RU_WORDS}(?P<v>{_RU})"),
     ("issuer", rf"(?P<v>{_RU})(?:[^.»]|(?<=\b[А-ЯЁ])\.){{0,160}}?(?i:уполномочива|предоставля|разреша|назнача|доверя|поруча|наделя|подтвержда|не возража)"),
+    ("grantee", rf"(?i:confirms?|certif(?:y|ies)|declares?|states?)\s+(?:to\s+whom[^.]{{0,30}})?that\s+(?:(?:our|the|its)\s+(?:[a-z-]+\s+){{1,4}})?(?P<v>{_FIRM})[^;]{{0,200}}?\s(?i:is|are|has been|may)\s+(?:(?:hereby|fully|duly|an?|our|the)\s+)*(?i:authori[sz]ed|allowed|permitted|entitled|official|exclusive|sell|distribute|market)"),
+    ("grantee", rf"(?i:authori[sz]es?|appoints?|grants?|permits?|allows?|licen[cs]es?|empowers?)\s+(?:to\s+)?(?:(?:our|the|its)\s+(?:[a-z-]+\s+){{1,4}})?(?P<v>{_FIRM})"),
     ("grantee", rf"(?i:autoriza(?:mos)?|otorga(?:mos)?|concede(?:mos)?|faculta(?:mos)?|nombra(?:mos)?|designa(?:mos)?|autorizad[ao])\s+{_ES_WORDS}(?P<v>{_ES})"),
     ("grantee", rf"(?i:certifica(?:mos)?|declara(?:mos)?|confirma(?:mos)?)\s+que\s+{_ES_WORDS}(?P<v>{_ES})\s+(?:es|est[áa]|tiene|puede)\b"),
     ("issuer", rf"(?P<v>{_FIRM})(?:[^.]|\.(?=[\w,])){{0,160}}?\b(?i:autoriza|otorga|concede|faculta|nombra|designa|certifica|declara|confirma)(?:mos)?\b"),

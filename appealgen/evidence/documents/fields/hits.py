@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from appealgen.evidence.documents.fields.loose import loose
+from appealgen.evidence.documents.fields.misread import misread
 from appealgen.evidence.documents.fields.money import decimal_mark
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.rejoining import rejoined
@@ -167,8 +168,8 @@ class Labelled:
         piece = following[row.index(hit.piece)]
         return None if self.is_label(piece) or piece.box[1] - hit.piece.box[3] > 2.5 * height else piece
 
-    def following(self, piece: Piece, most: int = 4) -> list[Piece]:
-        """The lines right below it that begin where it begins: the rest of an address."""
+    def following(self, piece: Piece, most: int = 4, role: str = "") -> list[Piece]:
+        """The lines right below it that begin where it begins: the rest of an address. `role`: of a label that may stand beside them."""
         found: list[Piece] = []
         last = piece
         height = piece.box[3] - piece.box[1]
@@ -181,15 +182,16 @@ class Labelled:
             beyond = all(one.box[0] > piece.box[2] or one.box[2] < piece.box[0] for one in row)
             if match is None and beyond and row and row[0].box[1] - last.box[3] < 0.9 * height:
                 continue  # another column stands at another height
-            if match is None or match.box[1] - last.box[3] > 0.9 * high or self._is_labelled(row, match):
+            if match is None or match.box[1] - last.box[3] > 0.9 * high or self._is_labelled(row, match, role):
                 break
             found.append(match)
             last = match
         return found
 
-    def _is_labelled(self, row: Sequence[Piece], piece: Piece) -> bool:
-        """It is a label, or has one before it on its row."""
-        return any(self.labelled.get(id(one)) for one in row[: row.index(piece) + 1])
+    def _is_labelled(self, row: Sequence[Piece], piece: Piece, role: str) -> bool:
+        """It is a label, or has one before it on its row; in another tongue the same label may stand there again."""
+        hits = [hit for one in row[: row.index(piece) + 1] for hit in self.labelled.get(id(one), ())]
+        return any(role not in hit.roles or (hit.piece is piece and role != "stop") for hit in hits)
 
 
 _CAPTION = re.compile(r"\s*[(（][^()（）]{3,90}[)）]\s*")
@@ -202,7 +204,7 @@ def _hits(piece: Piece, row: int, valued: bool) -> Iterator[Hit]:
     found = list(spots(text, piece.text, piece.read == "ocr"))
     if valued and found and HEADING.fullmatch(text[found[-1][1] :]) is None:
         found = []
-    if not found and (told := loose(text)):
+    if not found and (told := loose(text) or (misread(text) if piece.read == "ocr" else None)):
         end, roles, colon = told
         yield Hit(piece, row, 0, end, len(text), roles, colon, True)
     for index, (start, end, roles, colon) in enumerate(found):

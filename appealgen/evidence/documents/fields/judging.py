@@ -60,8 +60,14 @@ def _several(ones: list[Candidate]) -> list[Candidate]:
     ones = sorted(ones, key=lambda one: (one.rank, -one.certainty))
     if ones[0].field == "address":
         ones = [one for one in ones if one.rank < 3] or ones
+        ones = [one for one in ones if not any(_part(one, other) for other in ones)]
         return [ones[0] if len(ones) == 1 else _at_most(ones[0], 0.75), *(_at_most(one, DOUBTFUL) for one in ones[1:])]
     return ones
+
+
+def _part(one: Candidate, other: Candidate) -> bool:
+    """A line of an address that another label tells whole."""
+    return len(_key(one.value)) < len(_key(other.value)) and _key(one.value) in _key(other.value)
 
 
 def _at_most(one: Candidate, most: float) -> Candidate:

@@ -27,9 +27,14 @@ def dated(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candida
             if set(roles) & set(hit.roles):
                 yield from _days(page, hit, field, day_first)
         if kind in ("business_licence", "registration_page") and "date_registered" in hit.roles:
-            yield from _days(page, hit, "valid_from" if kind == "never" else "issue_date", day_first, rank=1)
+            for one in _days(page, hit, "issue_date", day_first, rank=4):
+                yield replace(one, certainty=FOUNDED)
         if {"validity", "valid_from", "valid_until"} & set(hit.roles):
             yield from _period(page, hit, day_first)
+
+
+FOUNDED = 0.65
+"""A firm's first day is its licence's only on a first licence."""
 
 
 def _days(page: Labelled, hit: Hit, field: str, day_first: bool | None, rank: int = 0) -> Iterator[Candidate]:
@@ -156,17 +161,34 @@ def _parts(field: str, text: str) -> Iterator[values.Read]:
             flags=re.IGNORECASE,
         ).strip("«»\"“”' ")
     if value:
-        doubtful = len(value) >= 60 or (field == "brand" and _SENTENCE_GOES_ON.search(value))
+        doubtful = (
+            len(value) >= 60
+            or (field == "products" and _DESCRIBED.search(value))
+            or (field == "brand" and _SENTENCE_GOES_ON.search(value))
+        )
         yield values.Read(value, whole.start, whole.end, 0.8 if doubtful else 1.0)
 
 
+_DESCRIBED = re.compile(
+    r"\.$|,|\b(?:marca|brand|trade ?mark|model|modelo|марк[аи]|модел\w+)\b|品牌|型号", re.IGNORECASE
+)
+"""Goods that are described: where the name ends is not certain."""
 _SENTENCE_GOES_ON = re.compile(r"[,;(]\s*[a-zа-яё]|(?:\s[a-zа-яёáéíóúñ]{2,}){2}")
 """`the trademark NORTHPINE, grants the company …`: a label that is a word of a sentence; no brand goes on in small letters."""
 
 
+_CODE_FIRST = re.compile(r"(?P<v>(?=[\w-]*\d)(?=[\w-]*[A-Z])[A-Z\d][A-Z\d/._-]{2,})\s+[\u3400-\u9fffа-яё(（]")
+
+
 def _models(text: str) -> Iterator[values.Read]:
+    text = re.sub(r"\s(?:and|y|e|и)\s(?=\S*\d)", lambda found: "," + " " * (len(found[0]) - 1), text)
     for found in re.finditer(r"[^,，;；、/]+(?:/[^,，;；、\s]{1,4}(?=[,，;；、]|$))?|[^,，;；、]+", text):
         value = found[0].strip(" .:()")
+        code = _CODE_FIRST.match(value)
+        if code:  # `XB-P08 三格带吸盘`: a code and what it is
+            at = found.start() + found[0].index(value)
+            yield values.Read(code["v"], at, at + len(code["v"]), 0.8)
+            continue
         if roles_at(plain(value), 0)[1]:
             continue  # `SB180D, торговая марка …`
         if 1 < len(value) <= 40 and re.search(r"[\dA-Za-zА-я]", value) and len(value.split()) <= 4:

@@ -17,10 +17,25 @@ CURRENCIES = (
     ("HKD", r"hk\s?\$|hkd|港币|港元"),
     ("JPY", r"jpy|日元"),
     ("KZT", r"kzt|тенге"),
-    ("MXN", r"mxn|pesos mexicanos"),
+    ("MXN", r"mxn|pesos? mexicanos?|pesos \d\d/100 m\.?n"),
     ("PLN", r"pln|zł"),
     ("TRY", r"\btry\b|₺"),
     ("BRL", r"r\$|brl"),
+    ("INR", r"₹|inr|rupees?|индийск\w+ рупи\w+"),
+    ("AUD", r"au\$|a\$|aud"),
+    ("CAD", r"ca\$|c\$|cad"),
+    ("SGD", r"s\$|sgd"),
+    ("CHF", r"chf"),
+    ("SEK", r"sek"),
+    ("AED", r"aed|dirhams?"),
+    ("KRW", r"₩|krw"),
+    ("THB", r"฿|thb"),
+    ("UAH", r"₴|uah|грн\.?"),
+    ("BYN", r"byn|бел(?:орус\w*)?\.? руб\w*\.?"),
+    ("COP", r"cop\b|pesos colombianos"),
+    ("CLP", r"clp|pesos chilenos"),
+    ("PEN", r"pen\b|s/\.?(?= ?\d)|soles"),
+    ("ARS", r"ars\b|pesos argentinos"),
 )
 LOOSE = (("CNY", r"[¥￥]"), ("USD", r"\$"))
 """Signs that several currencies share; only likely."""
@@ -57,7 +72,7 @@ def amounts(text: str, mark: str | None = None) -> list[Amount]:
     shown = re.sub(r"(?<=\d)[-=](\d\d)\b", r".\1", digits_mended(text))
     shown = re.sub(r"(?<![^\W\d_])Y(?=\d[\d,]*\.\d\d(?!\d))", " ", shown)  # the eye's ¥
     shown = _CODE.sub(lambda found: " " * len(found[0]), shown)
-    return [_amount(found, mark) for found in AMOUNT.finditer(re.sub(r"[¥￥$€₽£]", " ", shown))]
+    return [_amount(found, mark) for found in AMOUNT.finditer(re.sub(r"[¥￥$€₽£₹₩฿₴]", " ", shown))]
 
 
 def _amount(found: re.Match[str], mark: str | None) -> Amount:

@@ -39,9 +39,20 @@ def numbers(kind: str, page: Labelled) -> Iterator[Candidate]:
                     found = candidate(page, "number", value, values.Read(read.value, read.start, read.end, fits), rank)
                     yield _of_its_script(kind, broken.mended(page, found, value))
                     break
+    yield from _of_other_kinds(kind, page)
     yield from _in_titles(kind, page)
     yield from _before_dates(page)
     yield from numbers_at_titles(kind, page)
+
+
+def _of_other_kinds(kind: str, page: Labelled) -> Iterator[Candidate]:
+    """A number that is labelled as another kind's: an authorisation's `Certificate No.`. A guess."""
+    for hit in page.hits:
+        if any(role.startswith("number_") and role not in NUMBER.get(kind, ()) for role in hit.roles) and hit.colon:
+            for value in page.values(hit):
+                if read := values.number(value.text):
+                    yield replace(candidate(page, "number", value, read, 5), certainty=HOW["guess"])
+                    break
 
 
 _LOOKS = str.maketrans("ABEKMHOPCTYX", "АВЕКМНОРСТУХ")
@@ -112,7 +123,7 @@ _SHAPED = re.compile(r"(?<![\w/.-])(?:\d{13}|\d{15}|[A-HJNP-SUVW]-?\d{7}-?[\dA-J
 def _shaped(page: Labelled) -> Iterator[Candidate]:
     """On a register's page such a number whose check digit holds needs no label that could be read: likely."""
     for piece in page.page.pieces:
-        for found in _SHAPED.finditer(piece.text):
+        for found in _SHAPED.finditer(_closed(piece.text)):
             if proofs.is_ogrn(found[0]) or proofs.is_nif(found[0].replace("-", "")):
                 yield Candidate(
                     "registration_number", found[0], page.page, piece, found.start(), found.end(), UNSURE, 4
@@ -126,13 +137,14 @@ def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
             continue
         for value in page.values(hit):
             text = _closed(code_mended(value.text)).strip().replace(" / ", "/")
-            found = re.search(r"(?<![^\W_])[0-9A-Za-z][0-9A-Za-z\-]{5,22}(?![^\W_])", text)
+            found = re.search(r"(?<![^\W_])(?=[A-Za-z-]*\d)[0-9A-Za-z][0-9A-Za-z\-]{5,22}(?![^\W_])", _grouped(text))
             if not found:
                 continue
             code = proofs.mended_uscc(found[0]) if len(found[0]) == 18 else found[0]
             proven = proofs.is_proven(code)
             at = value.start + max(code_mended(value.text).find(found[0]), 0)
-            fits = 1.0 if proven or not _should_prove(code, hit) else 0.6
+            cut = re.match(r"[./]\w", _grouped(text)[found.end() :]) is not None
+            fits = 1.0 if proven or not (cut or _should_prove(code, hit)) else 0.6
             yield Candidate(
                 "registration_number",
                 code,
@@ -148,6 +160,13 @@ def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
     yield from _unlabelled(page)
     if kind in ("registration_page", "business_licence"):
         yield from _shaped(page)
+
+
+def _grouped(text: str) -> str:
+    """`901 447 208`, `901.447.208-2`: groups of three."""
+    return re.sub(
+        r"(?<![\w.,])\d{1,3}(?:[ .]\d{3}){2,3}(?:-\d)?(?![\w.,])", lambda found: re.sub("[ .]", "", found[0]), text
+    )
 
 
 def _closed(text: str) -> str:

@@ -12,8 +12,17 @@ from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.placed import candidate
 from appealgen.evidence.documents.fields.plain import plain
-from appealgen.evidence.documents.fields.sources import PARTIES
-from appealgen.evidence.documents.fields.unlabelled import FIRM, addressee, letterhead, over_tax_numbers, sentence, sole
+from appealgen.evidence.documents.fields.sources import ELSEWHERE, PARTIES
+from appealgen.evidence.documents.fields.unlabelled import (
+    FIRM,
+    addressee,
+    at_foot,
+    at_top,
+    letterhead,
+    over_tax_numbers,
+    sentence,
+    sole,
+)
 from appealgen.evidence.documents.fields.wrapped import form_below, whole
 
 DECLARED = 0.75
@@ -37,6 +46,20 @@ def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
         yield from _under_headings(page)
         yield from over_tax_numbers(page)
     yield from _without_labels(kind, page, told)
+    yield from _of_other_kinds(page, {one.field for one in told})
+
+
+def _of_other_kinds(page: Labelled, known: set[str]) -> Iterator[Candidate]:
+    """What labels of other kinds of papers tell, behind all that is known otherwise."""
+    for field, roles in ELSEWHERE:
+        for hit in page.hits if field not in known else ():
+            if hit.colon and set(roles) & set(hit.roles):
+                for one in _named(page, hit, field, ELSE):
+                    yield replace(one, certainty=min(one.certainty, 0.6))
+
+
+ELSE = 5
+"""Rank of such a value."""
 
 
 def _without_labels(kind: str, page: Labelled, told: list[Candidate]) -> Iterator[Candidate]:
@@ -47,12 +70,17 @@ def _without_labels(kind: str, page: Labelled, told: list[Candidate]) -> Iterato
         yield from addressee(page, ("holder",), 0)
     if kind in ("business_licence", "registration_page") and not any(one.field == "holder" for one in told):
         yield from sole(page, "holder")
-    if kind in TRADE and not any(one.field == "recipient" for one in told):
+    if kind in (*TRADE, "other") and not any(one.field == "recipient" for one in told):
         heads = [one.value for one in (*told, *letterhead(kind, page, set())) if one.field == "issuer"]
         yield from addressee(page, ("recipient",), without=heads)
     tax_invoice = sum("纳税人" in plain(hit.piece.text[hit.start : hit.end]) for hit in page.hits) > 1
     if not tax_invoice and not any(one.field == "issuer" for one in told):
-        yield from letterhead(kind, page, {one.value for one in told})
+        others = {one.value for one in told}
+        above = list(letterhead(kind, page, others))
+        yield from above
+        if not above and kind in (*TRADE, "other", "utility_bill"):
+            feet = list(at_foot(page, others))
+            yield from feet or at_top(kind, page, others)
 
 
 def _applies(hit: Hit) -> bool:
@@ -69,6 +97,9 @@ def _named(page: Labelled, hit: Hit, field: str, rank: int) -> Iterator[Candidat
         return  # `FROM: SHENZHEN TO: ROTTERDAM`: where the goods go
     place = re.search(r"address|direcci[oó]n|адрес|地址", plain(hit.piece.text[hit.start : hit.end])) is not None
     for inner, read in _likeliest(page, hit):
+        if inner.how == "behind" and not hit.colon and re.match(r"(?:de|del|по|of|for)\s", plain(read.value)):
+            label = hit.piece.text[hit.start : hit.end]
+            read = replace(read, value=f"{label.strip()} {read.value}", start=read.start - len(label), fits=0.8)
         if _SIGNATURE.fullmatch(inner.text):
             continue
         if read.fits == 1 or not place:
@@ -92,7 +123,15 @@ def _likeliest(page: Labelled, hit: Hit) -> list[tuple[Value, values.Read]]:
     """What has a firm's form comes first: beside a label that stands above its value may stand the next label."""
     told = [(value, values.name(value.text)) for value in page.values(hit)]
     names = [(value, read) for value, read in told if read and not sentence(value.text)]
-    return sorted(names, key=lambda one: -one[1].fits)
+    return sorted(names, key=lambda one: -one[1].fits - (BLOCK if _heads_a_block(page, one[0]) else 0.0))
+
+
+BLOCK = 0.15
+"""What a name weighs more with its address below it: beside a head may stand another head."""
+
+
+def _heads_a_block(page: Labelled, value: Value) -> bool:
+    return value.how == "below" and any(re.search(r"\d", piece.text) for piece in page.following(value.piece, 3))
 
 
 def _under_headings(page: Labelled) -> Iterator[Candidate]:
@@ -116,7 +155,8 @@ def _heading(page: Labelled, hit: Hit) -> str | None:
     x0, y0 = hit.piece.box[:2]
     best: tuple[float, str] | None = None
     for one in page.hits:
-        field = "issuer" if "issuer_seller" in one.roles else "recipient" if "recipient" in one.roles else None
+        buys = {"recipient", "recipient_goods"} & set(one.roles)
+        field = "issuer" if "issuer_seller" in one.roles else "recipient" if buys else None
         if field is None or one is hit or not one.alone:
             continue
         up = y0 - one.piece.box[1]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from appealgen.evidence.documents.fields import goods, numbering, parties, totals, written
 from appealgen.evidence.documents.fields.addresses import places
@@ -17,7 +19,31 @@ from appealgen.evidence.documents.pieces import Page
 def fields_of(kind: str, pages: Sequence[Page], day_first: bool | None) -> tuple[DocumentField, ...]:
     """All that the pages say, the certain and the uncertain. `day_first`: what 03/04/2026 means, where something tells."""
     found = [one for page in pages for one in _found(kind, Labelled(page), day_first)]
+    if day_first is None and leans_day_first("\n".join(page.text for page in pages)):
+        found = exchanged(found)
     return tuple(one.told() for one in judged(kind, found))
+
+
+_DAY_FIRST = re.compile(
+    r"hong kong|kowloon|united kingdom|england|\blondon\b|ireland|\bindia\b|gstin|australia|singapore|malaysia|new zealand|netherlands|germany|france|\bvat\b|£|₹|€|\bh\.?k\.?\b|商業登記",
+    re.IGNORECASE,
+)
+_MONTH_FIRST = re.compile(r"\bUSA\b|United States|\b[A-Z]{2} \d{5}\b|sales tax", re.IGNORECASE)
+
+
+def leans_day_first(text: str) -> bool:
+    """By where it was written: only the United States write the month first."""
+    return _DAY_FIRST.search(text) is not None and _MONTH_FIRST.search(text) is None
+
+
+def exchanged(found: list[Candidate]) -> list[Candidate]:
+    """Of a day that may be read two ways the likelier reading first."""
+    told = list(found)
+    for at, (one, other) in enumerate(pairwise(found)):
+        same = one.field == other.field and one.piece is other.piece and one.start == other.start
+        if same and one.value[:5] + one.value[8:] + one.value[4:7] == other.value[:7] + other.value[7:]:
+            told[at], told[at + 1] = other, one
+    return told
 
 
 def _found(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candidate]:

@@ -14,10 +14,10 @@ NUMBER = {
     "lease": ("number_lease",),
     "utility_bill": ("number_bill", "number_invoice"),
 }
-_TRADE = (("issuer", ("issuer_seller",)), ("recipient", ("recipient",)))
+_TRADE = (("issuer", ("issuer_seller",)), ("recipient", ("recipient", "recipient_goods")))
 PARTIES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "invoice": _TRADE,
-    "receipt": (("issuer", ("issuer_seller", "holder_company")), ("recipient", ("recipient",))),
+    "receipt": (("issuer", ("issuer_seller", "holder_company")), ("recipient", ("recipient", "recipient_goods"))),
     "order_confirmation": _TRADE,
     "pro_forma": _TRADE,
     "business_licence": (("holder", ("holder_company",)), ("issuer", ("issuer_authority",))),
@@ -33,6 +33,7 @@ PARTIES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "declaration": (
         ("issuer", ("manufacturer", "holder_company", "signed_for")),
         ("holder", ("holder_applicant", "manufacturer", "holder_company")),
+        ("recipient", ("recipient",)),
     ),
     "registration_page": (("holder", ("holder_company",)), ("issuer", ("issuer_authority",))),
     "lease": (("issuer", ("issuer_landlord",)), ("recipient", ("tenant",)), ("holder", ("tenant",))),
@@ -43,6 +44,12 @@ PARTIES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "other": (*_TRADE, ("holder", ("holder_company", "holder_person"))),
 }
+ELSEWHERE: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("issuer", ("issuer_seller", "issuer_authority", "issuer_lab", "issuer_grantor", "issuer_landlord", "signed_for")),
+    ("recipient", ("recipient", "recipient_goods", "grantee", "tenant")),
+    ("holder", ("holder_company", "holder_applicant", "holder_person")),
+)
+"""What labels of other kinds of papers tell, where none of the paper's own does: likely."""
 """Who holds an authorisation, rents, or gets a bill is told as recipient and as holder."""
 DATES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("issue_date", ("issue_date",)),

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 
 from appealgen.evidence.documents.fields.labels import roles_at
 
+_TOLD = frozenset(("brand", "models"))
+_VALUED = re.compile(r"\s*(?:no\.?|nº|№)?\s*[«\"“‘']?(?=[A-ZА-ЯЁ\d])[\w-]{2}|\s*[«\"“‘']\w")
+"""`…: электрочайник, торговая марка «Zavarka», модель ZV-20`: within a value, behind a comma, a label needs no colon."""
 HEADING = re.compile(
     r"\W*(?:/ ?(?:corporation|entity|organi[sz]ation|company|business|firm|individual|person)|information|details|data|info|信息|资料|名称|данные|реквизиты|datos|name|и его адрес|и адрес|и (?:его )?адрес|y direcci[oó]n|and address|\([^()]{0,40}\)|'s)*\W*$"
 )
@@ -27,7 +30,9 @@ _GOES_ON = re.compile(
 )
 """A sentence: 被授权方不得转授权."""
 _NUMBERED = frozenset(("no", "no.", "№", "#", "nº", "n°"))
-BEGIN = re.compile(r"[\s*•·\-|\[(\]_'\"/]*(?:\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?")
+BEGIN = re.compile(
+    r"[\s*•·\-|\[(\]_'\"/]*(?:\(?\d{1,2}[.)]\s+|\d{1,2}(?:\.\d{1,2})*\.?\s+|[（(]?[一二三四五六七八九十][、.)]\s*)?"
+)
 """What may stand before a label: signs, and its number in a list."""
 _COMMON = """
     agent area brand brands cargo client comercializadora compañía concepto dated desde distribuidor distributor due empresa equipo from goods hasta issued laboratorio laboratory location
@@ -69,7 +74,12 @@ def spots(text: str, whole: str, seen: bool) -> Iterator[tuple[int, int, tuple[s
                 or text[at - 2 : at] == "  "
                 or (seen and at <= 5)
             )
-            if (colon and apart) or (first and _stands(text, at, end, whole)):
+            told = not colon and labelled and _TOLD & set(roles) and _VALUED.match(whole, end)
+            if (
+                (colon and apart)
+                or (told and text[:at].rstrip()[-1:] in ",;")
+                or (first and _stands(text, at, end, whole))
+            ):
                 yield at, done, roles, bool(colon)
                 at, first, labelled = done, False, True
                 continue
@@ -78,7 +88,7 @@ def spots(text: str, whole: str, seen: bool) -> Iterator[tuple[int, int, tuple[s
             at += 1  # `票日期:` of `开票日期:`
             continue
         jump = re.compile(r"[\s,;(/|]+|(?<=[\d)])(?=[\u3400-\u9fff])|$").search(text, at + 1)
-        if jump is None or ":" not in text[at:]:
+        if jump is None or (":" not in text[at:] and not labelled):
             return
         at = max(jump.end(), at + 1)
 

@@ -4,63 +4,52 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
+from appealgen.evidence.documents.fields.cells import by_columns, tall_head
 from appealgen.evidence.documents.fields.columns import column_of, listed
 from appealgen.evidence.documents.fields.heads import Row, parted
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.money import amounts
-from appealgen.evidence.documents.fields.plain import plain, spaced
-from appealgen.evidence.documents.pieces import Piece, piece_of
+from appealgen.evidence.documents.fields.multiplied import multiplied, named
+from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.fields.tabled import ENDS, FIGURES, Column, Table
+from appealgen.evidence.documents.fields.whole_names import named_whole
+from appealgen.evidence.documents.pieces import Piece
 
-FIGURES = ("quantity", "price", "amount")
-"""A line of goods has two of them, where the table has; a sum has only the last."""
 LEAST_HEADS = 3
 """Columns by which a table's head is known; two, when one is the quantity or amount and one the goods."""
-_ENDS = re.compile(
-    spaced(
-        r"^\w{1,3} total\b|^\W*(?:合计|价税合计|总计|小计|总金额|备注|运费|在下列)|^\W*(?:sub-?total|total|grand total|amount due|итого|всего|base imponible|importe total|total factura|vat|tax|ндс|iva|shipping|freight|discount|say total|remarks|bank|payment|notes?|в том числе|terms)(?![a-zа-я])"
-    ),
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, eq=False)
-class Column:
-    what: str
-    piece: Piece
-    anchors: tuple[Piece, ...] = ()
-    """Its head, and what stands in it on lines where nothing is missing."""
-
-    @property
-    def middle(self) -> float:
-        return (self.piece.box[0] + self.piece.box[2]) / 2
-
-
-@dataclass(frozen=True, eq=False)
-class Table:
-    head: int
-    columns: tuple[Column, ...]
-    lines: tuple[dict[str, Piece], ...]
-    """Each line's pieces by column."""
-    sums: dict[str, Piece] = field(default_factory=dict)
-    """The row of sums below them, by column."""
 
 
 def find_table(page: Labelled) -> Table | None:
     """The first that has lines of goods; without any, the first head."""
     tables = list(_tables(page))
-    return next((one for one in tables if one.lines), tables[0] if tables else None)
+    return next((one for one in tables if one.lines), None) or headless(page) or (tables[0] if tables else None)
+
+
+def headless(page: Labelled) -> Table | None:
+    """Lines whose quantity times price is their amount are goods, whatever stands above them. Their names are likely ones."""
+    told = [(number, line) for number, row in enumerate(page.rows) if (line := multiplied(row, page.mark))]
+    if not any(amounts(line["quantity"].text)[0].value > 1 for _, line in told):
+        return None
+    lines = []
+    for number, line in told:
+        above = page.rows[number - 1] if number else ()
+        name = named(page, [one for one in page.rows[number] if one not in line.values()]) or named(page, above)
+        lines.append({**line, "products": name} if name else line)
+    names = frozenset(id(line["products"]) for line in lines if "products" in line)
+    return Table(told[0][0] - 1, (), tuple(lines), {}, told[0][0], True, names)
 
 
 def _tables(page: Labelled) -> Iterator[Table]:
     for number, whole in enumerate(page.rows):
         if not any(column_of(piece.text) for piece in whole):
             continue
-        rows = parted(page.rows, number)
-        row = rows[number]
+        tall = tall_head(page.rows, number)
+        rows = parted(page.rows, number) if tall.first == tall.last else page.rows
+        row, number = (rows[number] if tall.first == tall.last else tall.cells), tall.last
         columns = tuple(Column(column_of(piece.text) or "none", piece) for piece in row)
         known = sum(column_of(piece.text) is not None for piece in row)
         kinds = {column.what for column in columns}
@@ -73,17 +62,34 @@ def _tables(page: Labelled) -> Iterator[Table]:
         ):
             columns = (*columns, *_second_line(rows, number, columns))
             ordered = _numbered(_anchored(rows, number, sorted(columns, key=lambda one: one.middle)))
-            lines = _without_sum(tuple(_lines(page, rows[number + 1 : number + 200], ordered)))
-            yield Table(number, ordered, lines, _summed(rows, number, ordered))
+            below = rows[number + 1 : number + 200]
+            lines, doubtful = named_whole(below, list(_lines(page, below, ordered)), ordered)
+            sums = _summed(rows, number, ordered)
+            coded = not any(one.what == "models" and _MODEL.search(plain(one.piece.text)) for one in ordered)
+            yield Table(number, ordered, _without_sum(lines), sums, tall.first, coded, doubtful)
 
 
 def _numbered(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """`Item` beside `Goods description`: of two columns called alike the one that only counts its lines is no column of goods."""
     called = [column.what for column in columns]
+    named = any(column.what == "models" and _MODEL.search(plain(column.piece.text)) for column in columns)
+    if called.count("models") > 1 and named:  # `物料编码` beside `规格型号`: the firm's own code is no model
+        columns = tuple(
+            replace(column, what="none")
+            if column.what == "models" and not _MODEL.search(plain(column.piece.text))
+            else column
+            for column in columns
+        )
     return tuple(
-        replace(column, what="none") if called.count(column.what) > 1 and _counts(column) else column
+        replace(column, what="none")
+        if column.what == "products" and called.count("products") > 1 and _counts(column)
+        else column
         for column in columns
     )
+
+
+_MODEL = re.compile(r"model|型号|规格|款号|货号|модел|артикул|modelo|style|\bart\b|\btype\b")
+"""Heads that name a model; a mere code may be the seller's own."""
 
 
 def _counts(column: Column) -> bool:
@@ -108,7 +114,7 @@ def _anchored(rows: Sequence[Row], head: int, columns: list[Column]) -> tuple[Co
     """Heads are set otherwise than figures: whole lines tell where each column lies."""
     full: list[tuple[Piece, ...]] = []
     for row in rows[head + 1 : head + 40]:
-        if any(_ENDS.match(plain(piece.text)) for piece in row[:2]):
+        if any(ENDS.match(plain(piece.text)) for piece in row[:2]):
             break
         if len(row) == len(columns):
             full.append(row)
@@ -142,40 +148,23 @@ def _loosened(rows: Sequence[Row], number: int) -> Iterator[Piece]:
 
 def _summed(rows: Sequence[Row], head: int, columns: tuple[Column, ...]) -> dict[str, Piece]:
     for row in rows[head + 1 : head + 200]:
-        if any(_ENDS.match(plain(piece.text)) for piece in row[:2]):
+        if any(ENDS.match(plain(piece.text)) for piece in row[:2]):
             return _placed(row, columns) if len(row) > 1 else {}
     return {}
 
 
-def _lines(page: Labelled, rows: Sequence[Row], columns: tuple[Column, ...]) -> Iterator[dict[str, Piece]]:
-    """Down to the sum. A row with no figure goes on with the goods of the line above."""
+def _lines(page: Labelled, rows: Sequence[Row], columns: tuple[Column, ...]) -> Iterator[tuple[int, dict[str, Piece]]]:
+    """Down to the sum, each with its row's number. A row with no figure goes on with the goods of another line."""
     wanted = sum(column.what in FIGURES for column in columns)
     for number, row in enumerate(rows):
-        if any(_ENDS.match(plain(piece.text)) for piece in row[:2]):
+        if any(ENDS.match(plain(piece.text)) for piece in row[:2]):
             return
-        line = _placed(row, columns)
+        line = _placed(by_columns(row, [column.piece for column in columns]), columns)
         figures = sum(bool(amounts(line[name].text)) for name in FIGURES if name in line)
         named = line.keys() & {"products", "models"}
         torn = page.page.read == "ocr" and figures == 1 and len(named) == 2  # the eye lost its other figures
         if torn or (figures >= min(2, wanted) and (named or multiplies(line, page.mark))):
-            yield _gone_on(line, rows[number + 1 : number + 2])  # goods that the eye lost are still counted
-
-
-_GOES_ON = re.compile(r"[a-zа-яёáéíóúñ(][^:]*|[\u3400-\u9fff]{1,3}")
-
-
-def _gone_on(line: dict[str, Piece], below: Sequence[Row]) -> dict[str, Piece]:
-    """`Дрель` and, alone below it, `аккумуляторная`: one name. What begins with a capital or has a code says something else."""
-    goods = line.get("products")
-    if goods is None or not below or len(below[0]) != 1 or not (goods.words and below[0][0].words):
-        return line
-    piece = below[0][0]
-    high = goods.box[3] - goods.box[1]
-    near = abs(piece.box[0] - goods.box[0]) < 0.6 * high and piece.box[1] - goods.box[3] < 1.1 * high
-    if not near or not _GOES_ON.fullmatch(piece.text) or re.search(r"\d{3}", piece.text):
-        return line
-    words = [word for _, word in (*goods.words, *piece.words)]
-    return {**line, "products": piece_of(words, goods.read)}
+            yield number, line  # goods that the eye lost are still counted
 
 
 def multiplies(line: dict[str, Piece], mark: str | None) -> bool:

@@ -13,7 +13,8 @@ from appealgen.evidence.documents.fields.in_words import written_out
 from appealgen.evidence.documents.fields.money import Amount, amounts, currency
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import GOODS, TOTALS
-from appealgen.evidence.documents.fields.table import Table, find_table
+from appealgen.evidence.documents.fields.table import find_table
+from appealgen.evidence.documents.fields.tabled import Table
 from appealgen.evidence.documents.pieces import Piece
 
 
@@ -44,6 +45,7 @@ def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
         yield Candidate(
             "total", f"{amount.value:.2f}", page.page, piece, amount.start, amount.end, certainty, rank, proven
         )
+    money = money or (_by_country(whole) if found else None)
     if money and (found or kind in TOTALS):
         yield from _currency(page, money)
 
@@ -52,7 +54,12 @@ def _totals(kind: str, page: Labelled, table: Table | None) -> Iterator[tuple[Pi
     change = _CHANGE.search(plain(page.page.text)) is not None
     for hit in page.hits:
         rank = next((at for at, role in enumerate(TOTALS.get(kind, ())) if role in hit.roles), None)
-        if rank is None or "subtotal" in hit.roles or (table and hit.row == table.head) or (change and _handed(hit)):
+        if (
+            rank is None
+            or "subtotal" in hit.roles
+            or (table and table.first <= hit.row <= table.head)
+            or (change and _handed(hit))
+        ):
             continue
         row = page.rows[hit.row]
         behind = [
@@ -158,10 +165,21 @@ def _extras(page: Labelled) -> list[Decimal]:
     return [one.value for row in rows for piece in row for one in amounts(piece.text, page.mark) if one.exact][:40]
 
 
+_COUNTRIES = (
+    ("RUB", r"\bинн\b|\bккт\b|\bндс\b"),
+    ("CNY", r"增值税|价税合计|统一社会信用代码|纳税人|小票"),
+    ("EUR", r"\b(?:n\.?i\.?f|c\.?i\.?f)\b|\biva\b"),
+)
+"""What only papers of one country say; euros are only likely, for pesos have IVA too."""
+
+
+def _by_country(text: str) -> tuple[str, float] | None:
+    return next(((code, 0.6) for code, words in _COUNTRIES if re.search(words, text)), None)
+
+
 def _currency(page: Labelled, money: tuple[str, float]) -> Iterator[Candidate]:
     code, certainty = money
-    piece = next(
-        (piece for piece in page.page.pieces if (told := currency(plain(piece.text))) and told[0] == code), None
-    )
+    told = (piece for piece in page.page.pieces if (one := currency(plain(piece.text))) and one[0] == code)
+    piece = next(told, None) or (page.page.pieces[0] if certainty <= 0.6 else None)
     if piece:
         yield Candidate("currency", code, page.page, piece, 0, len(piece.text), certainty, 0, certainty >= 0.9)

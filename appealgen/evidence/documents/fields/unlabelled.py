@@ -23,6 +23,8 @@ FIRM = re.compile(
     rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司|商行|厂$|经营部|(?:加工|专卖|专营|百货|文具|五金|饰品|服装|用品|便利|商|药)店$|超市$|工作室$|批发部$|门市部?$|(?:检[测验]|质检|监督|认证|测试|计量)[\u3400-\u9fff]{{0,8}}(?:中心|站|所|院)$|研究院$|实验室$",
     re.IGNORECASE,
 )
+CAPITALS = r"[A-ZÁÉÍÓÚÑÄÖÜ0-9][\w&.'’-]*"
+LATIN_FORMS = r"Ltd|LTD|Limited|LIMITED|LLC|L\.L\.C|Inc|INC|Incorporated|Corp|Corporation|Co|PLC|plc|LLP|GmbH|AG|KG|B\.?V|N\.V|S\.?p\.?A|S\.?r\.?l|S\.?A\.?R\.?L|Pty|Pte|Oy|AB|AS|ApS|A/S|S\.\s?L\.\s?U|S\.\s?[LA]|S[LA]U?|S\.A\. de C\.V|S\. de R\.L\. de C\.V|S\.A\.S|Sp\. z o\.o|s\.r\.o|DAC|Lda|Ltda"
 _LAB = re.compile(r"laborator|testing|inspection|verification|certification|испыт|лаборатор|检|ensayo", re.IGNORECASE)
 
 
@@ -39,7 +41,7 @@ def firm(page: Labelled, piece: Piece) -> values.Read | None:
     """The name that stands there, with its form on the next line; behind a label that no list names."""
     text = _PREFIX.sub(lambda found: " " * len(found[0]), piece.text)
     read = values.name(text)
-    value = whole(page, piece, text, read) if read else ""
+    value = whole(page, piece, text, read, False) if read else ""
     return replace(read, value=value, fits=1.0 if FIRM.search(value) else read.fits) if read else None
 
 
@@ -75,7 +77,7 @@ def addressee(
     for row in page.rows[1:12]:
         for piece in row:
             read = firm(page, piece)
-            below = list(takewhile(lambda one: title_of(one.text) is None, page.following(piece, 3)))
+            below = list(takewhile(lambda one: title_of(one.text) is None, page.following(piece, 4, "stop")))
             named = read and read.fits == 1 and FIRM.search(read.value) and not page.labelled.get(id(piece))
             named = named and not (read and (_LAB.search(read.value) or read.value in without))
             if read and named and re.search(r"\d", "".join(one.text for one in below)):
@@ -96,6 +98,54 @@ def sole(page: Labelled, field: str) -> Iterator[Candidate]:
                 return
 
 
+_NAMED = re.compile(
+    rf"(?<![\w.])(?P<v>{CAPITALS}(?:,?\s+(?:(?:&|and|of|y|e|de|del|la|und)\s+)?{CAPITALS}){{0,7}}?,?\s+(?:{LATIN_FORMS})(?![\w])\.?)"
+)
+_LED = re.compile(
+    r"(?:\b(?:payable to|pay(?:ment)? to|in favou?r of|bacs to|for|on behalf of|property of|por|de)|^)\s*$",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\bbank|banco|bank\b|банк|银行|logisti|freight|express|courier|insur|kredit|certif|software|portador|transport",
+    re.IGNORECASE,
+)
+
+
+_PAY = re.compile(r"\b(?:pay|payable|remit)\b", re.IGNORECASE)
+
+
+def at_foot(page: Labelled, others: set[str]) -> Iterator[Candidate]:
+    """`Harrow Lane Ltd · Registered in England …` below all else, `for Harrow Lane Ltd` over a signature, `payable to …`."""
+    for row in reversed(page.rows[-12:]):
+        for piece in row:
+            for found in _NAMED.finditer(piece.text):
+                read = values.name(found["v"])
+                led = _LED.search(piece.text[: found.start()])
+                if read and led and read.value not in others and not _OTHERS.search(read.value):
+                    yield Candidate("issuer", read.value, page.page, piece, found.start(), found.end(), HOW["guess"], 4)
+                    return
+
+
+def at_top(kind: str, page: Labelled, others: set[str]) -> Iterator[Candidate]:
+    """A shop's own name, without any form, on the first line of its till's slip or its paper: a guess."""
+    for row in page.rows[:3]:
+        for piece in row[:2]:
+            read = values.name(piece.text)
+            plainly = (
+                read
+                and not re.search(r"\d|[:：]", piece.text)
+                and len(read.value.split()) <= 6
+                and len(re.findall(r"(?<!\w)[a-z]{2}", piece.text)) < 2
+                and read.value not in others
+            )
+            if read and plainly and not page.labelled.get(id(piece)) and title_of(piece.text) is None:
+                yield Candidate("issuer", read.value, page.page, piece, read.start, read.end, GUESSED, 5)
+                return
+
+
+GUESSED = 0.55
+
+
 def letterhead(kind: str, page: Labelled, others: set[str]) -> Iterator[Candidate]:
     """The first firm's name at the top, or the last at the foot of a letter: likely, never certain."""
     if page.page.number != 1 or kind in ("business_licence", "registration_page"):
@@ -114,6 +164,7 @@ def letterhead(kind: str, page: Labelled, others: set[str]) -> Iterator[Candidat
                 and read.value not in others
                 and not page.labelled.get(id(piece))
                 and not sentence(piece.text)
+                and not _PAY.search(piece.text)
                 and not any(granted(piece.text))
             ):
                 yield Candidate(

@@ -87,7 +87,7 @@ _CUT = re.compile(
 _FORM = re.compile(rf"^\s*(?:{FORMS})\b", re.IGNORECASE)
 _ONLY_FORM = re.compile(rf"(?:(?:{FORMS})[\s.,&]*)+", re.IGNORECASE)
 _WORDS_NOT_NAMES = re.compile(
-    r"^(?:[甲乙丙]方|(?:information|details|name|address|date|signature|invoice|page|总计|合计|地址|名称|信息|电话|whom it may concern|the (?:following|above|order of)|order|customer|client|адрес|n/?a|-+))$"
+    r"^(?:.{1,12}(?:信息|资料|明细|清单|日期|编号|方式)|(?:.{1,30} )?(?:details|information|terms|address|signature|number|date|no\.?|of delivery|of payment)|[甲乙丙]方|(?:information|details|name|address|date|signature|invoice|page|总计|合计|地址|名称|信息|电话|whom it may concern|the (?:following|above|order of)|order|customer|client|адрес|n/?a|-+))$"
 )
 
 
@@ -154,7 +154,10 @@ def name(text: str) -> Read | None:
         )
         else 0.9
     )
-    single = fits < 1 and re.fullmatch(r"[^\W\d_\u3400-\u9fff]+", value) is not None  # `SHENZHEN`, `RECEPTOR`
+    coded = fits < 1 and re.search(r"\d", value) is not None
+    single = coded or (
+        fits < 1 and re.fullmatch(r"[^\W\d_\u3400-\u9fff]+", value) is not None
+    )  # `SHENZHEN`, `RECEPTOR`
     fits = min(fits, 0.8) if single or _UNNAMED.search(value) else fits
     return Read(value, start, start + len(text[start:end].rstrip()), fits)
 

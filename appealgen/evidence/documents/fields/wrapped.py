@@ -14,6 +14,7 @@ _ONLY_FORM = re.compile(
     re.IGNORECASE,
 )
 _FIRM = re.compile(rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司", re.IGNORECASE)
+_ENDS = re.compile(rf"[\s,](?:{FORMS})\.?\s*$", re.IGNORECASE)
 _CLOSED = re.compile(r"[厂店行部社]$")
 """A Chinese business that has its own ending; 有限责任公司 below it is the kind of another line."""
 _OPEN = re.compile(r"\bco\.?,?\s*$|\bs\.?a\.?\s*$", re.IGNORECASE)
@@ -31,11 +32,23 @@ def form_below(page: Labelled, piece: Piece) -> Piece | None:
     return None
 
 
-def whole(page: Labelled, piece: Piece, text: str, read: values.Read) -> str:
+def whole(page: Labelled, piece: Piece, text: str, read: values.Read, labelled: bool = True) -> str:
     """The name that was read in `text`, the end of the piece, with its form where that stands below."""
     ends = not _CLOSED.search(read.value) and read.end >= len(text.rstrip(" ,"))
     form = form_below(page, piece) if ends and (not _FIRM.search(read.value) or _OPEN.search(read.value)) else None
-    return f"{read.value}{_comma(text)} {form.text.strip()}" if form else read.value
+    if form:
+        return f"{read.value}{_comma(text)} {form.text.strip()}"
+    rest = rest_below(page, piece) if labelled and ends and not _FIRM.search(read.value) else None
+    return f"{read.value}{_comma(text)} {rest}" if rest else read.value
+
+
+def rest_below(page: Labelled, piece: Piece) -> str | None:
+    """`Pedroches del Norte, S.C.A.` below `Cooperativa Olivarera Los`: the next line ends with a form."""
+    below = page.following(piece, 1)
+    text = below[0].text.strip() if below else ""
+    high = piece.box[3] - piece.box[1]
+    close = bool(below) and below[0].box[1] - piece.box[3] < 0.6 * high
+    return text if close and len(text) < 60 and _ENDS.search(text) and not re.search(r"\d", text) else None
 
 
 def _comma(text: str) -> str:

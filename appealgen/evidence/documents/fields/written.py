@@ -13,6 +13,7 @@ from appealgen.evidence.documents.fields.flow import Flow
 from appealgen.evidence.documents.fields.grants import granted
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.labels import roles_at
+from appealgen.evidence.documents.fields.lone_dates import loose_date
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.ocr.folding import folded
 
@@ -33,6 +34,7 @@ AUTHORIZATION = (
     ("grantee", r"授权(?!书|方|人|品牌|区域|期|内|范围)(?:给|予)?[:：]?\s*(?P<v>[\u3400-\u9fff（）()A-Za-z]{4,40}?(?:公司|店|商行|厂|经营部|中心|个体工商户))"),
     ("brand", r"(?:销售|使用|经营|代理|旗下|持有的|拥有的?|经销|推广)[“\"「『《](?P<v>[^”\"」』》]{1,30})[”\"」』》](?:品牌|商标|牌|系列)?"),
     ("brand", r"[“\"「『](?P<v>[^”\"」』]{1,30})[”\"」』]\s?(?:品牌|商标|牌)"),
+    ("brand", r"(?:品牌|商标)(?:为|是|名称)?[“\"「『《](?P<v>[^”\"」』》]{1,30})[”\"」』》]"),
     ("brand", r"(?<![\w])(?P<v>[A-Z][A-Za-z0-9&'-]+(?: [A-Z][A-Za-z0-9&'-]+)?)\s?(?:（[^）]*）)?(?:品牌|商标|牌)"),
     ("territory", r"(?:授权区域|授权地域|区域范围)(?:为|是|[:：])\s*(?P<v>[^，。；,;\s]{2,30})"),
     ("territory", r"在(?P<v>[\u3400-\u9fff（）、]{2,16}?)(?:范围内|境内|地区|区域内)"),
@@ -47,6 +49,7 @@ AUTHORIZATION = (
     ("territory", r"(?:[áa]mbito territorial|territorio)\b[^.:;]{0,50}?\b(?:es|son|comprende|abarca|incluye|ser[áa])\s+(?P<v>[A-ZÁÉÍÓÚÑ][\w ,y]*?)(?=[.;])"),
     ("territory", r"\b(?:products?|goods|customers|buyers|consumers|clients)\s+(?:in|within|throughout|across)\s+(?:the )?(?P<v>[A-Z][\w]*(?:(?:, | and | )(?:and )?[A-Z][\w]*){0,7})"),
     ("territory", r"(?:territory|territories)\b[^.:;]{0,50}?\b(?:is|are|covers?|includes?|comprises?)\s+(?:the )?(?P<v>[A-Z][\w, ]+?)(?=[.;])"),
+    ("territory", r"\b(?:(?:on|via|through) [a-z]?[A-Z][\w.]+(?:,? (?:and )?(?:on )?[a-z]?[A-Z][\w.]+)*|shops?|stores?|marketplaces?|platforms?|sell|sale|sold|distribute|distribution|market|market(?:ed|ing)) (?:in|within|throughout|across) (?:the )?(?P<v>(?!accordance|respect|connection)[A-Z]\w+(?: [A-Z]\w+)*(?:(?:, | and |, and )(?:the )?[A-Z]\w+(?: [A-Z]\w+)*){0,9})"),
     ("territory", r"(?:covers?|includes?)\s+(?:the )?territor(?:y|ies) of\s+(?P<v>[A-Z][\w, ]+?)(?=[.;])"),
     ("territory", r"[Тт]ерритори\w+\b[^.:;]{0,40}?(?:—|-|–|это|являются?|включает|охватывает)\s+(?P<v>[А-ЯЁ][\w ,-]*?)(?=[.;])"),
     ("territory", r"(?:en el territorio de|en todo el territorio de|territorio de|dentro de)\s+(?P<v>[A-ZÁÉÍÓÚÑ][\w ,y]*?)(?=\s+(?:desde|hasta|del|a través|en|mediante|durante|por)\b|[.;,])"),
@@ -74,6 +77,8 @@ LICENCE = (
 )  # fmt: skip
 _GOODS = r"(?:,?\s+(?:brand|trade ?mark|model|type|marca|modelo|tipo|referencia|торгов|товарн|марк|модел|артикул|тип|код|изготов|серийн)|[,;.:(]|$)"
 DECLARATION = (
+    ("brand", r"(?:品牌|商标)(?:为|是|名称)?[“\"「『《](?P<v>[^”\"」』》]{1,30})[”\"」』》]"),
+    ("issuer", r"(?:我司|我公司|本公司)[,，:：]?\s*(?P<v>[\u3400-\u9fff（）()A-Za-z]{4,40}?(?:公司|厂|中心|店|商行))"),
     ("issuer", r"(?:\bwe|the undersigned|the manufacturer|la empresa|el fabricante|nosotros|el abajo firmante|мы|изготовитель),?\s+(?P<v>[A-ZÁÉÍÓÚÑА-ЯЁ«][^;:]{2,80}?),\s+(?!(?:inc|ltd|llc|co|corp|s\.|limited|gmbh)\b)(?:[^;:]{0,140}?)(?:declare|declara|заявля|декларир)"),
     ("products", rf"(?:that (?:the|our|this) (?:following )?product|que (?:el|su|nuestro) (?:siguiente )?producto|заявляет,?\s+что(?:\s+продукция)?|declares? that (?:the|our))\s*:?\s+(?P<v>[^\W\d_][^,;.:()]{{2,80}}?)(?={_GOODS})"),
     ("brand", r"(?:\bbrand(?: name)?|trade ?mark|\bmarca)\s*:?\s+[«\"“]?(?P<v>[A-ZÁÉÍÓÚÑ][\w&-]*(?: [A-ZÁÉÍÓÚÑ][\w&-]*)?)[»\"”]?(?=\s*[,;.]|\s+(?:y|and|model|type)\b)"),
@@ -99,7 +104,7 @@ _SPAN = (
     r"(?:(?:^|\s)с|от)\s+(?P<a>.{6,30}?)\s+(?:г\.\s*)?(?:по|до)\s+(?P<b>.{6,30})",
     r"(?:desde(?: el)?|del|a partir del|entre el)\s+(?P<a>.{6,35}?)\s+(?:hasta(?: el)?|al|y el)\s+(?P<b>.{6,35})",
 )
-_UNTIL = r"(?:valid(?: and effective)? (?:until|till|through|to)|(?:remains?|is) (?:valid|in force|effective) (?:until|till|through)|expires? on|until|有效期至|有效期截止(?:到|至)|действительн\w* (?:до|по)|действует (?:до|по)|v[aá]lid[ao] hasta(?: el)?|hasta el|vigente hasta(?: el)?|caduca el)\s*[:：]?\s*(?P<b>.{6,32})"
+_UNTIL = r"(?:valid(?: and effective)? (?:until|till|through|to)|(?:remains?|is) (?:valid|in force|effective) (?:until|till|through)|expires? on|until|有效期至|有效期截止(?:到|至)|действител\w* (?:до|по)|действует (?:до|по)|v[aá]lid[ao] hasta(?: el)?|hasta el|vigente hasta(?: el)?|caduca el)\s*[:：]?\s*(?P<b>.{6,32})"
 _SKIP = re.compile(
     r"^(?:the|this|our|all|such|of|and|certify|que|la|el|и|на|owner|products?|name|company|с|в|we|for|under|registered|trade|authori[sz]ed|letter|both|other|any|each)$",
     re.IGNORECASE,
@@ -116,10 +121,12 @@ LONG = (
 
 
 def written(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
-    if kind not in ("brand_authorization", "lease", "business_licence", "notice"):
-        yield from _loose_date(page, day_first)
+    if kind not in ("brand_authorization", "lease", "notice"):
+        yield from loose_date(page, day_first, kind == "receipt")
     if kind == "registration_page":
         yield from _done(page, Flow(page.page), day_first)
+    if kind in ("invoice", "pro_forma", "order_confirmation"):
+        yield from _valid_until(page, day_first)
     if kind not in ("brand_authorization", "lease", "declaration", "other", "business_licence", "test_report"):
         return
     flow = Flow(page.page)
@@ -128,7 +135,7 @@ def written(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candi
     if kind not in ("business_licence", "test_report"):
         yield from _periods(page, flow, day_first)
     if kind in ("brand_authorization", "lease"):
-        yield from _loose_date(page, day_first)
+        yield from loose_date(page, day_first)
 
 
 def _done(page: Labelled, flow: Flow, day_first: bool | None) -> Iterator[Candidate]:
@@ -208,25 +215,26 @@ def _periods(page: Labelled, flow: Flow, day_first: bool | None) -> Iterator[Can
             return
 
 
+_OFFERED = re.compile(r"(?:valid(?:ity)?|действител\w+|действует|v[aá]lid\w+|validez|vigencia|有效)", re.IGNORECASE)
+
+
+def _valid_until(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
+    """`Счёт действителен до …`, `Validez hasta el …`: an offer's last day."""
+    for row in page.rows:
+        for piece in row if any(_OFFERED.search(one.text) for one in row) else ():
+            found = re.search(_UNTIL, piece.text, re.IGNORECASE)
+            one = next(iter(dates(found["b"], day_first)), None) if found else None
+            if found and one and one.start <= 4 and one.year_told:
+                at = found.start("b") + one.start
+                yield Candidate(
+                    "valid_until", one.value[:10], page.page, piece, at, at + one.end - one.start, UNSURE, 1
+                )
+                return
+
+
 def _day(page: Labelled, flow: Flow, field: str, at: int, day: Dated, certainty: float) -> Iterator[Candidate]:
     """A day found in a sentence that begins at `at` of the flow; one that may be read two ways is either, not certain."""
     piece, start = flow.at(at + day.start)
     for value in filter(None, (day.value, day.other)):
         sure = 0.6 if day.other else certainty
         yield Candidate(field, value[:10], page.page, piece, start, start + day.end - day.start, sure, 1)
-
-
-def _loose_date(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
-    """A letter's date stands alone on its line, without a label, at the head or foot: likely, never certain."""
-    for row in (*page.rows[:8], *page.rows[-8:]):
-        for piece in row:
-            told = list(dates(piece.text, day_first))
-            if (
-                len(told) == 1
-                and told[0].year_told
-                and len(piece.text) - (told[0].end - told[0].start) <= 16
-                and not told[0].other
-                and not page.labelled.get(id(piece))
-            ):
-                one = told[0]
-                yield Candidate("issue_date", one.value[:10], page.page, piece, one.start, one.end, 0.75, 3)

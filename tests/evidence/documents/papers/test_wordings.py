@@ -26,7 +26,7 @@ def told(folder: Path, text: str) -> Document:
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ("6. consignee (name, address)", "recipient"), ("fecha de finalización", "valid_until"), ("下单日期", "issue_date"), ("receptor", "recipient"),
+        ("6. consignee (name, address)", "recipient_goods"), ("fecha de finalización", "valid_until"), ("下单日期", "issue_date"), ("receptor", "recipient"),
         ("инн юридического лица", "registration_number"), ("lugar y fecha de emisión", "issue_date"), ("单据编号", "number"),
     ],
 )  # fmt: skip
