@@ -46,3 +46,23 @@ def test_what_a_name_sounds_like_never_blocks(tmp_path: Path) -> None:
     for case in FIFTH:
         for finding in check(write(case, tmp_path), Looker()).findings:
             assert finding.says != "sounds-so" or finding.weight is Weight.WEAKENS
+
+
+AT_THEIR_PRICE = (
+    Case("v-used-oak", "Wall shelf for books", "en", "csv", ("Finish", "Length"), (
+        ("Walnut", "40 cm", 18.0), ("Walnut", "60 cm", 24.0), ("Walnut", "80 cm", 31.0), ("Walnut", "100 cm", 39.0),
+        ("Used Oak", "60 cm", 24.0), ("Used Oak", "100 cm", 39.0))),
+    Case("v-last-season", "Linen cushion cover 45 x 45 cm", "en", "xlsx", ("Color",), (
+        ("Sand", 9.9), ("Ink", 9.9), ("Olive", 9.9), ("Brick (last season, discontinued)", 7.4))),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("case", AT_THEIR_PRICE, ids=lambda case: case.name)
+def test_a_word_for_what_is_no_new_product_only_weakens_at_the_price_of_goods(case: Case, tmp_path: Path) -> None:
+    assert list(told(case, tmp_path).values()) == ["weakens"]
+
+
+def test_used_goods_at_their_own_price_block(tmp_path: Path) -> None:
+    case = Case("v-used-lens", "Camera lens 50 mm", "en", "csv", ("Mount", "Version"), (
+        ("E", "New", 180.0), ("F", "New", 180.0), ("E", "Used, scratches", 95.0)))  # fmt: skip
+    assert told(case, tmp_path)["sample-or-used"] == "blocks"

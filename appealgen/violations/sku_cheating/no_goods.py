@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from statistics import median
 
 from appealgen.case.finding import Finding, blocks, weakens
 from appealgen.evidence.documents.sheets.model import Sku
@@ -18,9 +19,11 @@ from appealgen.violations.sku_cheating.words.measures import measures
 
 ONE_PRICE = 1.1
 """Prints of one thing cost the same to a tenth."""
+GOODS, NEW = 0.5, 0.8
+"""Times the others' price from which on a price is one of goods, and of new goods; up to AS_OTHERS times. In the sets under
+benchmarks/ payments stay below .3, used goods below .75; what is sold out, and a colour of last year, costs .7 to 1 of the others,
+and is told, but doesn't block."""
 AS_OTHERS = 1.25
-"""Up to so many times the others' median, and down to its inverse, a price is one of goods. In the sets under benchmarks/ payments
-stay below .3, used goods below .75; what is sold out costs what the others do, and is told, but no longer blocks."""
 
 
 @VIOLATION.check(
@@ -43,17 +46,34 @@ def not_a_product(listing: Listing, look: Look) -> Iterator[Finding]:
     title = title_of(listing, skus, look)
     told = [(sku, word) for sku in skus if (word := _word(sku, title))]
     told = [] if _prints(skus) and len(told) < len(skus) else told
+    rest = _rest(skus, told)
     for sku, word in told:
-        says = "all" if len(told) == len(skus) > 1 else "motif" if _costs_as_others(sku, skus) else "words"
+        says = "all" if len(told) == len(skus) > 1 else "motif" if _costs_as_others(sku, rest, GOODS) else "words"
         tell = weakens if says == "motif" else blocks
         yield tell(says, sku.at(listing.sheet_place), option=sku.name, word=word, price=_amount(sku), row=sku.row)
     yield from _sounding("not_a_product", listing, skus, title)
 
 
-def _costs_as_others(sku: Sku, skus: Sequence[Sku]) -> bool:
-    """Whether the price is one of goods: a charm called `Gift` beside `Anchor`; a payment costs what it is for."""
-    one = next((one for one in priced(skus) if one.sku is sku), None)
-    return one is not None and one.others is not None and 1 / AS_OTHERS <= one.ratio <= AS_OTHERS
+def _rest(skus: Sequence[Sku], told: Sequence[tuple[Sku, str]]) -> list[Sku]:
+    return [sku for sku in skus if all(sku is not one for one, _ in told)]
+
+
+def _costs_as_others(sku: Sku, rest: Sequence[Sku], least: float) -> bool:
+    """Whether the price is one of goods: a charm called `Gift` beside `Anchor`; a payment costs what it is for. Held against the
+    rows that differ in one property only, where there are any: a sofa's cover of four seats costs more in each colour."""
+    prices = priced([*rest, sku])
+    one = next((one for one in prices if one.sku is sku), None)
+    if one is None or one.others is None:
+        return False
+    near = [other.amount for other in prices if other.sku is not sku and _differs_once(other.sku, sku)]
+    ratio = one.amount / median(near) if near and median(near) > 0 else one.ratio
+    return least <= ratio <= AS_OTHERS
+
+
+def _differs_once(one: Sku, other: Sku) -> bool:
+    """In one of several properties."""
+    values = [{(option.name, folded(option.value)) for option in sku.options} for sku in (one, other)]
+    return len(values[0]) == len(values[1]) > 1 and len(values[0] & values[1]) == len(values[0]) - 1
 
 
 def _prints(skus: Sequence[Sku]) -> bool:
@@ -103,8 +123,9 @@ def sample_or_used(listing: Listing, look: Look) -> Iterator[Finding]:
         return
     told = [(sku, word) for sku in skus if (word := purposes.not_new(sku.name))]
     told = [] if _prints(skus) and len(told) < len(skus) else told
+    rest = _rest(skus, told)
     for sku, word in told:
-        says = "all" if len(told) == len(skus) else "in-line" if _costs_as_others(sku, skus) else "among-new"
+        says = "all" if len(told) == len(skus) else "in-line" if _costs_as_others(sku, rest, NEW) else "among-new"
         tell = blocks if says == "among-new" else weakens
         yield tell(says, sku.at(listing.sheet_place), option=sku.name, word=word, price=_amount(sku), row=sku.row)
     yield from _sounding("sample_or_used", listing, skus, title)
@@ -147,7 +168,11 @@ def _blank(sku: Sku, skus: Sequence[Sku], prices_differ: bool) -> str | None:
         said_none = values and any(sign.isalpha() for value in values for sign in value)
         if not named or (said_none and all(option.kind not in ("colour", "size") for option in own)):
             return None  # "Engraving: none" is an answer
-        return "none" if said_none and _costs_as_others(sku, skus) else "empty"
+        return (
+            "none"
+            if said_none and _costs_as_others(sku, [other for other in skus if other is not sku], NEW)
+            else "empty"
+        )
     if any(purposes.explanatory(value) for value in values):
         return "explains"
     if any(purposes.surely_blank(value) for value in values):
