@@ -13,7 +13,7 @@ _ZONES: tuple[tuple[str, float | str], ...] = (
     (r"\bPST\b", -8), (r"\bPDT\b", -7), (r"\bEST\b", -5), (r"\bEDT\b", -4), (r"\bCEST\b", 2), (r"\bCET\b", 1),
     (r"\bPT\b|(?:US\s)?Pacific(?:\s(?:standard|daylight))?\stime|(?:美国)?太平洋(?:标准)?时间|美西时间|(?:по\s)?тихоокеанск\w+(?:\sврем\w+)?|hora\sdel\sPac[ií]fico", "america -8"),
     (r"\bET\b|(?:US\s)?Eastern(?:\s(?:standard|daylight))?\stime|美东时间|hora\sdel\sEste", "america -5"),
-    (r"hora\s(?:de\s)?(?:Madrid|peninsular|espa[ñn]ola|central\seuropea)|Madrid\stime|马德里时间|(?:по\s)?мадридск\w+\sврем\w+", "europe 1"),
+    (r"hora\s(?:de\s)?(?:Madrid|peninsular(?:\sespa[ñn]ola)?|espa[ñn]ola|central\seuropea)|Madrid\stime|马德里时间|(?:по\s)?мадридск\w+\sврем\w+", "europe 1"),
     (r"\b(?:UTC|GMT)\b", 0),
     (r"(?<=\d)\s?Z\b", 0), (r"(?:(?<=:\d\d)|(?<=:\d\d\s))(?P<sign2>[+\-−])(?P<hours2>\d{2}):?(?P<minutes2>\d{2})(?!\d)", "told"),
 )  # fmt: skip

@@ -23,7 +23,7 @@ _VZYAT = (
 _IMAGEN = r"\b(?:im[aá]gen|foto)\w*"
 _TOMADA = (
     r"\b(?:robo|robad|hurt|copia|plagi|usurp|apropia|ajen)\w*|\buso\s(?:indebido|no\sautorizado|il[ií]cito)|\b(?:sin|los)\sderechos|\bderechos\sde\sautor|\bprotegid"
-    r"|\bsin\s(?:\w+\s)?(?:permiso|autorizaci[oó]n|consentimiento)|\b(?:de|a|por)\sotr[ao]\b"
+    r"|\bsin\s(?:\w+\s)?(?:permiso|autorizaci[oó]n|consentimiento)|\b(?:de|a|por)\sotr[ao]\b|\botr[ao]\s(?:comerciante|vendedor\w*|tienda|autor\w*)|\b(?:hizo|hicieron|tom[oó]|sac[oó])\s(?:[eé]l|ella|otr[ao])\b"
 )
 
 HEARD = 6

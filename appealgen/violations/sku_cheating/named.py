@@ -20,6 +20,11 @@ NAMED = (
         r"\bpric(?:es?|ing)\b|\brules\b|наруш\w*|\breglas\b|价格|\bцен[аеуы]\w*|\bprecios?\b",
         40,
     ),
+    near(
+        _SKU,
+        r"\b(?:not\s(?:for\ssale|really\ssold|(?:a\s)?(?:real\s)?(?:goods|products?))|no\sse\s(?:pueden?|venden?)|no\s(?:es|son)\s(?:un\s)?(?:art[ií]culos?|productos?)|нельзя\sкупить|не\sпрода[её]тся|не\sявля\w+\sтовар\w*)|无法购买|不可购买|并非(?:实际)?商品",
+        40,
+    ),
     r"(?:different|unrelated|several)\s(?:products?|models?|goods|items?)\s(?:in\sone\slisting|under\s(?:one|the\ssame|a\ssingle)\sSKU)|разны\w+\sтовар\w*\s(?:под|в)\sодн\w+\s(?:SKU|артикул\w*|карточк\w*)|productos\s(?:distintos|diferentes)\s(?:bajo|en)\sun\s(?:mismo|solo|[uú]nico)\s(?:SKU|anuncio)|不同商品\S{0,6}同一(?:SKU|链接|商品)",
     r"SKU\s?(?:属性|价格|设置|信息)?\s?(?:违规|异常|不符)|нарушени\w+\s(?:правил\s)?SKU|infracci[oó]n\s(?:por|de)\sSKU|(?:нарушение|infracci[oó]n|violation|违规)\s?[:：]\s?SKU\b|SKU\sviolation",
 )

@@ -19,5 +19,6 @@ HEARD = 1
 
 NAMED = (
     near(_STORES, _TIED, 60),
+    r"\b(?:both|ambas|оба|обе|обоими)\s(?:\w+\s){0,3}(?:same|mism[ao]|одн\w+)\s(?:person|seller|owner|company|persona|vendedor\w*|due[ñn]o|titular|empresa|лиц\w+|человек\w*|продавц\w*|владел\w+)",
     r"店铺关联|一主体一店|一人多店|один\sпродавец\W{1,3}один\sмагазин|关联(?:店铺|账号|账户)|duplicate\s(?:listings?\sacross|opening)|\bвтор\w+\sмагазин|multiple\s(?:store|account)s?\sopening|anuncios\sduplicados|tiendas?\sduplicad\w+",
 )

@@ -10,7 +10,7 @@ from appealgen.evidence.documents.notices.patterns import LIKELY, SURE, compiled
 _LABEL = r"(?:violation|infringement|case|sub-?|complaint)?\s?(?:type|category|reason)|违规(?:类型|小类|事实|行为|原因)|处罚(?:类型|原因)|类型|тип\sнарушени\w*|категори\w*|вид\sнарушени\w*|причина|\btipo\b|motivo|categor[ií]a"
 _PERHAPS = (
     r"\bor\s$|\b(?:may|might|could|if|otherwise|risks?\s(?:of|being)|leads?|results? in|reaching|further|repeated|in case of)\b[^.;\n]{0,60}$|(?:可能|如|若|情节严重|否则|累计满|或|直至|再次)[^。；\n]{0,16}$"
-    r"|(?:может|могут|при повтор\w*|если|при\s\d+|иначе|в случае|повлеч\w+)[^.;\n]{0,60}$|(?:puede|podr[aá]\w*|si\b|con\s\d+|en caso de|de lo contrario)[^.;\n]{0,60}$"
+    r"|(?:может|могут|при повтор\w*|при\s(?:\w+\s){1,2}нарушени\w+|если|при\s\d+|иначе|в случае|повлеч\w+)[^.;\n]{0,60}$|(?:puede|podr[aá]\w*|si\b|con\s\d+|en caso de|de lo contrario)[^.;\n]{0,60}$"
 )
 _IF_WITHIN = r"若|如果|再次|累计满|可能|\babout\sto\b|\b(?:may|might|could|if)\b|\b(?:может|могут|если|при повторении)\b|\bpodr[aá]\w*|\bsi\s"
 _IF_BEHIND = r"[^.;。；\n]{0,24}?(?:\b(?:if|when|once|upon reaching|at \d)\b|произойд[её]т|при \d|если|cuando|\bsi\b|al llegar|con \d+ puntos)"

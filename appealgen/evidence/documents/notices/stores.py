@@ -26,6 +26,7 @@ _GREETED = (
 _HAILED = (
     r"(?:\b(?:dear|hello|hi)|здравствуйте|уважаем\w+|\bhola|\bestimad[oa]s?(?:\stienda)?|您好|尊敬的|亲爱的)[,，!]?\s"
     r"(?P<hailed>(?-i:[A-ZА-ЯЁ\u4e00-\u9fff])[^\n:,，;!！。“”\"«»()]{1,40}?(?:\s(?:store|shop|магазин|tienda)|店铺?|旗舰店))\s?(?=[:,，：!！\n])"
+    r"|(?m:^)(?P<before>[\u4e00-\u9fff][^\n:,，；!！。“”\"«»()]{1,24}?(?:店铺?|旗舰店|商行))\s?(?:掌柜|店主|卖家|商家)?[,，]?\s?(?:您好|你好)"
 )
 """Greeted by a name that itself says it is a shop's: `Hello Fernbrook Lamps Store,`."""
 _CALLED = (
