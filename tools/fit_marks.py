@@ -4,7 +4,8 @@
 
 With `--signs` only the trees for signs are fitted. Needs scikit-learn. Says how they do on photos that a fold has not seen, then
 writes `first.json`, `forest.json` and `signs.json`. A folder that is named twice counts twice. Those for lines were fitted to
-1,571 pictures of `wide`, `tuning` and `varied`, and to 136 of `benchmarks.marks.rendered`, named twice; those for signs before.
+1,571 pictures of `wide`, `tuning` and `varied`, to 189 of `benchmarks.marks.rendered`, named twice, to 80 of
+`benchmarks/library_renders.py` and to the samples' own photos; those for signs before.
 """
 
 from __future__ import annotations

@@ -166,6 +166,8 @@ def scene(stage: Stage, of: Any, many: float, from_above: bool) -> str:
     chance = stage.chance
     turn = chance.choice([0, 0, chance.uniform(-8, 8), chance.uniform(-35, 35)])
     rise = chance.choice([0.5, chance.uniform(0, 8)])
+    lean = chance.choice([0, 0, chance.uniform(-20, 20), chance.uniform(-80, 80)])
+    things = "\n".join(of(stage, turn, many))
     eye, aim = (chance.uniform(-3, 3), 7 + rise, -40.0), (chance.uniform(-1, 1), 7.0, 0.0)
     if from_above:
         eye, aim = (chance.uniform(-2, 2), 36.0, -2.0 - 14 * chance.random()), (0.0, 0.0, 0.0)
@@ -173,7 +175,7 @@ def scene(stage: Stage, of: Any, many: float, from_above: bool) -> str:
         eye=_numbers(*eye), aim=_numbers(*aim), angle=chance.uniform(28, 46), wide=chance.choice([1.0, 4 / 3, 1.5]),
         lamp=_numbers(chance.uniform(-60, 60), chance.uniform(20, 80), chance.uniform(-90, -30)), power=chance.uniform(0.6, 1.2),
         soft=AREA if chance.random() < 0.4 else "", fill=chance.uniform(0.15, 0.6), room=_room(stage),
-        thing="\n".join(of(stage, turn, many)),
+        thing=f"union {{ {things} translate y * -7 rotate z * {lean:.1f} translate y * 7 }}",
     )  # fmt: skip
 
 
