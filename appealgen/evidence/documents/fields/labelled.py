@@ -15,6 +15,7 @@ from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.placed import candidate
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import DATES, PLAIN
+from appealgen.evidence.documents.fields.spelt_days import spelt_days
 from appealgen.evidence.documents.ocr.folding import folded
 
 LISTS = ("models", "brand")
@@ -22,6 +23,7 @@ LISTS = ("models", "brand")
 
 def dated(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
     yield from _in_title(page, day_first)
+    yield from spelt_days(page)
     if kind == "order_confirmation":
         yield from _confirmed(page, day_first)
     for hit in page.hits:

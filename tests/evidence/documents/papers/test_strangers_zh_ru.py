@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from appealgen.evidence.documents.fields.cells import tall_head
 from appealgen.evidence.documents.fields.columns import column_of
 from appealgen.evidence.documents.fields.values import name
 from appealgen.evidence.documents.kinds import title_of
 from appealgen.evidence.documents.notices.stores import stores
+from appealgen.evidence.documents.pieces import Piece, Word, piece_of
 from tests.evidence.documents.papers.test_strangers import row, shown, told, values
 
 REPORT = "检验报告\n报告编号：WT-2207\n规格型号：{}\n检验依据：GB 18401-2010\n"
@@ -100,15 +102,15 @@ def test_names_with_sizes(tmp_path: Path) -> None:
     assert values(told(tmp_path, text), "products") == ["牛皮纸袋", "打包绳"]
 
 
-def test_a_heading_over_the_whole_table_is_no_part_of_its_head(tmp_path: Path) -> None:
-    table = row("序号", "产品名称", "规格型号", "数量", "单价", "金额") + row(
-        "1", "遮阳伞", "ZY-30", "4", "20.00", "80.00"
+def test_a_heading_over_the_whole_table_is_no_part_of_its_head() -> None:
+    def line(y: int, *cells: tuple[str, int, int]) -> tuple[Piece, ...]:
+        return tuple(piece_of([Word(text, (left, y, right, y + 10))], "text") for text, left, right in cells)
+
+    heads = line(
+        12, ("序号", 0, 20), ("产品名称", 30, 70), ("规格型号", 80, 120), ("数量", 150, 170), ("金额", 200, 220)
     )
-    style = "<style>h4,td{margin:0;padding:1px 9px}</style>"
-    read = shown(
-        tmp_path, f"{style}<h2>采购合同</h2><h4>一、产品名称、规格、数量、单价、金额约定</h4><table>{table}</table>"
-    )
-    assert values(read, "products") == ["遮阳伞"] and values(read, "quantity")[0] == "4"
+    rows = (line(0, ("一、产品名称、规格、数量", 0, 140)), heads)
+    assert len(tall_head(rows, 0).cells) == 1 and tall_head(rows, 1).cells == heads
 
 
 def test_a_registers_rows_are_numbered(tmp_path: Path) -> None:
@@ -145,3 +147,17 @@ def test_a_power_of_attorney_names_a_person_and_its_last_day(tmp_path: Path) -> 
 def test_a_store_in_the_cell_beside_its_label() -> None:
     text = "违规详情\n违规编号\t5501\n店铺名称\tBaiLu Garden Store\n违规类型\t搜索作弊\n"
     assert [one[:2] for one in stores(text)] == [("store", "BaiLu Garden Store")]
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("пятое мая две тысячи двадцать шестого года", "2026-05-05"),
+        ("тридцать первое декабря две тысячи двадцать пятого года", "2025-12-31"),
+        ("Двенадцатое июля две тысячи тридцатого года", "2030-07-12"),
+        ("тридцать первое июня две тысячи двадцать пятого года", None),
+    ],
+)
+def test_days_written_out(tmp_path: Path, said: str, day: str | None) -> None:
+    read = told(tmp_path, f"ДОВЕРЕННОСТЬ № 14\nгород Тверь, {said}\nООО «Вега» уполномочивает ООО «Сатурн»\n")
+    assert values(read, "issue_date") == ([day] if day else [])
