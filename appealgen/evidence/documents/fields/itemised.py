@@ -17,7 +17,7 @@ from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.pieces import Piece
 
 _COUNT = re.compile(
-    r"(?<![^\W\d_])(?<!\d)(?P<n>\d{1,5})\s*(?:шт\.?|pcs\.?|uds?\.?|件|个|只)?\s*[x×х*@]\s*(?=[¥$£€]?\s?\d+[.,]\d\d|\d[\d ]*\s?(?:₽|руб|元))"
+    r"(?<![^\W\d_])(?<!\d)(?P<n>\d{1,5})\s*(?:шт\.?|pcs\.?|uds?\.?|件|个|只)?\s*[x×х*@]\s*(?=[¥$£€]?\s?\d+[.,]\d\d|\d[\d ]*\s?(?:₽|руб|元|[рp]\W*$))"
     r"|^\s*(?P<k>\d{1,5})\s*(?:шт|pcs?|pieces?|uds?|件|个|只|台|套|盒|包)\.?\s*$"
     r"|^\s*(?P<l>\d{1,4})\s*[x×х]\s+(?=[^\W\d_]{3})"
     r"|(?:^|\s)[x×х]\s?(?P<m>\d{1,5})(?![\d.,%]|\s?[x×х]\s?\d)",
@@ -30,7 +30,8 @@ _LEAD = re.compile(r"^\s*\d{1,3}\s*[x×х*]\s+(?=\D)|^\s*\d{1,2}[.)]\s+", re.IGN
 
 _OPTIONS = re.compile(r"\s*(?:цвет|размер|вариант|颜色|尺码|规格|款式)(?![а-яё])", re.IGNORECASE)
 """`цвет «мята», 30 шт × 690 ₽`: what was chosen of the goods, which stand above."""
-_WHOLE_SUM = re.compile(r"\d\s?(?:₽|руб|元)|[¥￥₽]\s?\d")
+_WHOLE_SUM = re.compile(r"\d\s?(?:₽|руб|元|[РP]\W*$)|[¥￥₽]\s?\d")
+"""The eye reads `₽` as a letter."""
 _ARTICLE = re.compile(
     r",?\s*(?:\b(?:арт(?:икул)?)\b\.?|货号|款号)\s*[:：№]?\s*(?P<v>[\w/.-]*\d[\w/.-]*)?\s*$", re.IGNORECASE
 )

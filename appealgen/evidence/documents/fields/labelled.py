@@ -28,7 +28,7 @@ def dated(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candida
         yield from _confirmed(page, day_first)
     for hit in page.hits:
         for field, roles in DATES:
-            if set(roles) & set(hit.roles):
+            if set(roles) & set(hit.roles) and not _of_passport(page, hit):
                 yield from _days(page, hit, field, day_first)
         if kind in ("business_licence", "registration_page") and "date_registered" in hit.roles:
             for one in _days(page, hit, "issue_date", day_first, rank=4):
@@ -48,6 +48,14 @@ def _confirmed(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
                 if one.year_told and not one.other and _CONFIRMED.search(piece.text[: one.start]):
                     value = Value(piece, 0, len(piece.text), "beside")
                     yield candidate(page, "issue_date", value, values.Read(one.value[:10], one.start, one.end))
+
+
+def _of_passport(page: Labelled, hit: Hit) -> bool:
+    """`паспорт 45 10 …,` / `выдан 12.03.2015`: a person's paper."""
+    if not plain(hit.piece.text[hit.start :]).startswith("выдан"):
+        return False
+    before = " ".join(piece.text for row in page.rows[max(0, hit.row - 1) : hit.row] for piece in row)
+    return re.search(r"паспорт[^;.]{0,60}$", plain(f"{before} {hit.piece.text[: hit.start]}")) is not None
 
 
 FOUNDED = 0.65

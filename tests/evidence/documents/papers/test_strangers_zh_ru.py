@@ -10,6 +10,7 @@ from appealgen.evidence.documents.fields.cells import tall_head
 from appealgen.evidence.documents.fields.columns import column_of
 from appealgen.evidence.documents.fields.values import name
 from appealgen.evidence.documents.kinds import title_of
+from appealgen.evidence.documents.notices.days import days
 from appealgen.evidence.documents.notices.stores import stores
 from appealgen.evidence.documents.pieces import Piece, Word, piece_of
 from tests.evidence.documents.papers.test_strangers import row, shown, told, values
@@ -70,6 +71,7 @@ def test_another_papers_number_is_not_its_own(tmp_path: Path) -> None:
     read = told(tmp_path, CASH)
     assert values(read, "number")[0] == "31" and "118" not in values(read, "number")
     assert values(read, "total")[0] == "4250.00"
+    assert values(read, "recipient")[0] == "ООО «Сатурн»" and read.all("recipient")[0].certain
     note = (
         "ТОВАРНАЯ НАКЛАДНАЯ\nОснование\tСчёт № 118 от 02.05.2026\nНомер документа\tДата составления\n57\t05.05.2026\n"
     )
@@ -161,3 +163,14 @@ def test_a_store_in_the_cell_beside_its_label() -> None:
 def test_days_written_out(tmp_path: Path, said: str, day: str | None) -> None:
     read = told(tmp_path, f"ДОВЕРЕННОСТЬ № 14\nгород Тверь, {said}\nООО «Вега» уполномочивает ООО «Сатурн»\n")
     assert values(read, "issue_date") == ([day] if day else [])
+
+
+def test_a_passports_day_is_not_the_papers(tmp_path: Path) -> None:
+    text = "ДОВЕРЕННОСТЬ № 14\nуполномочивает Савина Олега Игоревича, паспорт 45 10 112233,\nвыдан 12.03.2015, представлять общество\n"
+    read = told(tmp_path, text)
+    assert not any(one.certain for one in read.all("issue_date"))
+
+
+def test_the_day_of_printing_is_not_the_notices() -> None:
+    assert [one.value for one in days("违规详情 打印于2026-05-07 09:30\n处罚时间\t2026年5月4日\n")] == ["2026-05-04"]
+    assert not [one for one in days("Распечатано 07.05.2026") if one.certainty >= 0.8]
