@@ -54,7 +54,9 @@ def _of_passport(page: Labelled, hit: Hit) -> bool:
     """`паспорт 45 10 …,` / `выдан 12.03.2015`: a person's paper."""
     if not plain(hit.piece.text[hit.start :]).startswith("выдан"):
         return False
-    before = " ".join(piece.text for row in page.rows[max(0, hit.row - 1) : hit.row] for piece in row)
+    row = page.rows[hit.row]
+    led = [*(page.rows[hit.row - 1] if hit.row else ()), *row[: row.index(hit.piece)]]
+    before = " ".join(piece.text for piece in led)
     return re.search(r"паспорт[^;.]{0,60}$", plain(f"{before} {hit.piece.text[: hit.start]}")) is not None
 
 

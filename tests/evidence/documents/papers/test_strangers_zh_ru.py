@@ -165,8 +165,9 @@ def test_days_written_out(tmp_path: Path, said: str, day: str | None) -> None:
     assert values(read, "issue_date") == ([day] if day else [])
 
 
-def test_a_passports_day_is_not_the_papers(tmp_path: Path) -> None:
-    text = "ДОВЕРЕННОСТЬ № 14\nуполномочивает Савина Олега Игоревича, паспорт 45 10 112233,\nвыдан 12.03.2015, представлять общество\n"
+@pytest.mark.parametrize("gap", ["\n", "\t"])
+def test_a_passports_day_is_not_the_papers(tmp_path: Path, gap: str) -> None:
+    text = f"ДОВЕРЕННОСТЬ № 14\nуполномочивает Савина Олега Игоревича, паспорт 45 10 112233,{gap}выдан{gap}12.03.2015, представлять общество\n"
     read = told(tmp_path, text)
     assert not any(one.certain for one in read.all("issue_date"))
 
