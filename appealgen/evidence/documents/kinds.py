@@ -13,7 +13,7 @@ TITLES: dict[str, str] = {
     "pro_forma": r"pro-?\s?forma(?: invoice)?|счет-оферта|договор-счет|счет-договор|quotation|(?:price )?quote|estimate|(?:commercial |price )?offer|形式发票|报价单|报价表|报价|估价单|预开发票|(?:счет|инвойс)-?\s?проформа|проформа(?:-инвойс)?|коммерческое предложение|factura pro-?\s?forma|pro-?forma|presupuesto|cotizaci[oó]n|oferta(?: comercial)?",
     "order_confirmation": r"订单信息|订单页|purchase details|(?:sales |purchase )?order (?:confirmation|acknowledge?ment|summary|details?|receipt)|(?:sales|purchase|work) order|your order|order|订单确认(?:书|函)?|销售订单|采购订单|订单详情|订单|订购单|购销合同|подтверждение заказа|заказ(?: покупателя| поставщику)?|ваш заказ|детали заказа|confirmaci[oó]n de(?:l)? pedido|(?:orden de (?:compra|venta)|pedido|nota de pedido|resumen del pedido)",
     "other_packing": r"packing (?:list|slip)|delivery (?:note|order)|bill of lading|(?:air )?waybill|shipping (?:list|note)|dispatch note|装箱单|送货单|出库单|发货单|提单|配送单|упаковочный лист|(?:транспортная |товарно-транспортная )?накладная|albar[aá]n(?: de entrega)?|lista de empaque|packing|nota de entrega|credit note|кредит-нота|factura rectificativa|statement of account|account statement|выписка по счету|price list|прайс-лист|прайс|lista de precios|价目表|price-list|акт сверки|purchase contract|sales contract|договор поставки",
-    "utility_bill": r"(?:electricity|electric|water|gas|utility|energy|telephone|phone|internet|power|heating|broadband|mobile)(?: (?:service|supply))? (?:bill|statement|invoice|account)|(?:居民)?(?:电费|水费|燃气费|煤气费|水电费|话费|网费|电信|热力|供热)(?:账单|通知单|缴费单|缴费通知单?|发票|收据|清单|缴费凭证|通知)|供电(?:公司)?电费.{0,8}|(?:счет(?:-извещение)?|квитанция|платежный документ|извещение)[^.]{0,20} (?:за|на оплату|для внесения платы за)[^.]{0,30}(?:электроэнерги\w+|коммунальн\w+ услуг\w*|жку|газ\w*|вод\w+|отоплен\w+|связи|содержание)(?:[^.]{0,40})|счет за (?:электроэнергию|газ|воду|коммунальные услуги|услуги связи)|(?:电信|通信|宽带|固话|手机)(?:业务)?费用?(?:账单|清单|发票|通知单)|factura (?:de (?:la )?(?:telefon[ií]a(?: (?:m[oó]vil|fija|e internet))?|m[oó]vil|fibra|comunicaciones|servicios de telecomunicaciones|luz|electricidad|energ[ií]a(?: el[eé]ctrica)?|agua|gas|suministro.{0,20}|telecomunicaciones|tel[eé]fono|internet)|el[eé]ctrica)|recibo de (?:la )?(?:luz|agua|gas)",
+    "utility_bill": r"(?:единый )?платежный документ(?: \(счет\))?(?: для внесения платы .{0,80})?|для внесения платы за .{0,80}|(?:electricity|electric|water|gas|utility|energy|telephone|phone|internet|power|heating|broadband|mobile)(?: (?:service|supply))? (?:bill|statement|invoice|account)|(?:居民)?(?:电费|水费|燃气费|煤气费|水电费|话费|网费|电信|热力|供热)(?:账单|通知单|缴费单|缴费通知单?|发票|收据|清单|缴费凭证|通知)|供电(?:公司)?电费.{0,8}|(?:счет(?:-извещение)?|квитанция|платежный документ|извещение)[^.]{0,20} (?:за|на оплату|для внесения платы за)[^.]{0,30}(?:электроэнерги\w+|коммунальн\w+ услуг\w*|жку|газ\w*|вод\w+|отоплен\w+|связи|содержание)(?:[^.]{0,40})|счет за (?:электроэнергию|газ|воду|коммунальные услуги|услуги связи)|(?:电信|通信|宽带|固话|手机)(?:业务)?费用?(?:账单|清单|发票|通知单)|factura (?:de (?:la )?(?:telefon[ií]a(?: (?:m[oó]vil|fija|e internet))?|m[oó]vil|fibra|comunicaciones|servicios de telecomunicaciones|luz|electricidad|energ[ií]a(?: el[eé]ctrica)?|agua|gas|suministro.{0,20}|telecomunicaciones|tel[eé]fono|internet)|el[eé]ctrica)|recibo de (?:la )?(?:luz|agua|gas)",
     "receipt": r"(?:(?:sales|cash|payment|official|purchase|till|e-?) ?)?receipt|payment (?:confirmation|voucher)|收据|收款收据|购物小票|小票|销售小票|付款凭证|支付凭证|(?:账单|交易|支付|转账|付款)(?:详情|凭证|电子凭证|电子回单)|(?:кассовый |товарный |фискальный )?чек|(?:приходный ордер|квитанция(?: об оплате)?)|recibo(?: de (?:pago|caja))?|tique|ticket(?: de (?:compra|caja|venta))?|comprobante de pago|factura simplificada",
     "invoice": r"(?:(?:commercial|tax|vat|sales|purchase|export|supplier|electronic|original|service)[ -])*invoice(?: / bill)?|customs invoice|(?:增值税)?(?:电子)?(?:专用|普通)?发票(?:联|\(.{2,14}\))?|电子发票.{0,12}|.{0,10}增值税(?:电子)?(?:专用|普通)发票|商业发票|销售发票|销售(?:清)?单|销货单|销货清单|供货清单|счет(?: на оплату|-фактура)?|универсальный передаточный документ|упд|(?:товарная|расходная|приходная) накладная(?: \(торг-12\))?|(?:коммерческий )?инвойс|factura(?: (?:comercial|electr[oó]nica|de venta|ordinaria|completa|original|de exportaci[oó]n|[abcem]))*|^(?:[a-z]+ ){1,3}invoice$|bill of supply|cfdi|comprobante fiscal.*|boleta de venta(?: electr[oó]nica)?|nota de venta|(?:销售|供货|发货|货物|商品|采购)(?:货物)?(?:明细|清)单",
     "business_licence": r"(?:商業|商业)登[記记][證证]|事业登记证|(?:formulario del? )?registro [uú]nico (?:tributario|de (?:contribuyentes|empresas?|proveedores))|ficha ruc|(?:certificado de )?(?:matr[ií]cula mercantil|existencia y representaci[oó]n(?: legal)?)(?: .{2,40})?|acta (?:constitutiva|de constituci[oó]n)|patente (?:municipal|comercial|[uú]nica)(?: .{2,30})?|permiso (?:de funcionamiento|sanitario|municipal)|aviso de (?:apertura|funcionamiento)|(?:city |county |state |general )?business (?:tax|licen[cs]e|operating|registration) (?:certificate|receipt|permit|tax receipt)|(?:sales (?:and use )?tax|seller'?s|retail(?:er)?s?) (?:permit|licen[cs]e|certificate)(?: of registration)?|(?:gst|vat|udyam|msme|tax) registration certificate|certificate of (?:registration|existence|status|formation|organization|enrol?lment)(?: .{2,40})?|articles of (?:incorporation|organi[sz]ation)|gewerbeanmeldung|(?:个体工商户)?(?:营业执照?|业执照)(?:\((?:正|副)本\)|正本|副本)?|business licen[cs]e|company registration certificate|certificate of (?:incorporation|company registration|registration of (?:a )?(?:company|business)|good standing)(?: of a .{0,40})?|trade licen[cs]e|business registration certificate|свидетельство о (?:государственной )?регистрации(?: (?:юридического лица|физического лица.*|организации|индивидуального предпринимателя|ип))?|лист записи егр(?:юл|ип)|licencia (?:comercial|municipal|de (?:actividad|apertura|funcionamiento|negocio))(?: (?:y|de) (?:de )?(?:actividad|apertura|funcionamiento))?|certifica(?:do|ci[oó]n) de (?:constituci[oó]n|inscripci[oó]n)(?: de .{2,40})?|食品经营许可证|经营许可证|商业登记证",
@@ -167,7 +167,7 @@ def title_of(text: str) -> tuple[str, float] | None:
     for kind, pattern in _compiled():
         if pattern.fullmatch(bare) or (plainly and pattern.fullmatch(plainly)):
             return kind, 1.0
-    if _SPACED.search(said) and (wide := _closed(bare)):
+    if wide := _in_two_tongues(bare) or (_closed(bare) if _SPACED.search(said) else None):
         return wide, 1.0
     best: tuple[str, float] | None = None
     for kind, pattern in _compiled():
@@ -178,6 +178,17 @@ def title_of(text: str) -> tuple[str, float] | None:
             if _whole(bare, found) and share >= 0.45 and (best is None or share > best[1] + 0.01):
                 best = kind, share * 0.85
     return best
+
+
+def _in_two_tongues(text: str) -> str | None:
+    """`形式发票 PROFORMA INVOICE`: its two halves are titles of one kind."""
+    halves = re.fullmatch(r"([\u3400-\u9fff]{2,12})[\s/|]*([a-z][a-z -]{3,40})", text)
+    told = (
+        [next((kind for kind, pattern in _compiled() if pattern.fullmatch(half)), None) for half in halves.groups()]
+        if halves
+        else []
+    )
+    return told[0] if len(set(told)) == 1 else None
 
 
 _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]{1,40}[)）\]]\s*$|\s*/.{2,40}$")

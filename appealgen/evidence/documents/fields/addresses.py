@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
@@ -20,7 +21,8 @@ def address(kind: str, page: Labelled, value: Value) -> Iterator[Candidate]:
         return
     whole = value.end == len(value.piece.text)
     further = _further(page, value) if whole else []
-    text = " ".join([read.value, *(piece.text.strip() for piece in further)])
+    comma = "," if further and value.text.rstrip().endswith(",") else ""
+    text = " ".join([read.value + comma, *(piece.text.strip() for piece in further)])
     if kind == "lease" and re.match(
         r".{12,}?(?:located|situated|по адресу|sit[oa] en|ubicad[oa] en)", text, re.IGNORECASE
     ):
@@ -40,7 +42,7 @@ def address(kind: str, page: Labelled, value: Value) -> Iterator[Candidate]:
         and bool(page.following(value.piece, 1))
         and not _SHUT.search(text)
     )
-    if goes_on or _OPEN.search(text):
+    if goes_on or _OPEN.search(text) or (kind == "registration_page" and not re.search(r"\d", text)):
         one = replace(one, certainty=min(one.certainty, UNSURE))
     lost = value.piece.read == "ocr" and re.search(r"[\u3400-\u9fff]", text) and not _WHOLE.search(text)
     yield replace(one, certainty=min(one.certainty, UNSURE)) if lost else one
@@ -115,11 +117,17 @@ def places(kind: str, page: Labelled) -> Iterator[Candidate]:
 def _further(page: Labelled, value: Value) -> list[Piece]:
     if value.how == "behind":
         return _hanging(page, value)
-    return [
-        piece
-        for piece in page.following(value.piece, 2, "address")
-        if value.how != "beside" or not new_row(page, value, piece)
-    ]
+    beside = value.how == "beside"
+    return list(
+        takewhile(
+            lambda piece: not (_SECTION.match(piece.text) or (beside and new_row(page, value, piece))),
+            page.following(value.piece, 2, "address"),
+        )
+    )
+
+
+_SECTION = re.compile(r"(?:Сведения|Данные|Информация) (?:об? |из )|\d{6}, ?[А-ЯЁ]")
+"""The next part's heading, set in the middle of a register's table; a Russian post code begins another address."""
 
 
 def new_row(page: Labelled, value: Value, piece: Piece) -> bool:
@@ -127,6 +135,11 @@ def new_row(page: Labelled, value: Value, piece: Piece) -> bool:
     row, other = (next((one for one in page.rows if each in one), ()) for each in (value.piece, piece))
     if row is other:
         return False  # two lines of one cell
+    if all(
+        each and each[0] is not one and re.fullmatch(r"\d{1,3}\.?", each[0].text.strip())
+        for each, one in ((row, value.piece), (other, piece))
+    ):
+        return True  # each row has its number
     label = next((one for one in reversed(row) if one.box[0] < value.piece.box[0]), None)
     high = piece.box[3] - piece.box[1]
     if label is None:

@@ -64,11 +64,15 @@ def _joined(rows: Sequence[Row]) -> Row | None:
             return None
         if number and not _close(rows[number - 1], row):
             return None
+        filled: set[int] = set()
         for piece in row:
             under = [column for column in columns if any(_shared(one, piece) for one in column)]
             if len(under) > 1:
                 return None  # a title over several columns
+            if under and id(under[0]) in filled:
+                return None  # the same, above them
             if under:
+                filled.add(id(under[0]))
                 under[0].append(piece)
             else:
                 columns.append([piece])

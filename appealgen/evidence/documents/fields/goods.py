@@ -21,6 +21,10 @@ _BEFORE = re.compile(r"^\s*(?:\d{1,2}[.)]?\s+(?=\D))?(?:\*[^*]{1,20}\*)?")
 """A line's number, and the class that the tax office puts before the goods: `*日用品*浴巾`."""
 
 
+_BEHIND = re.compile(r"(?<=[\u3400-\u9fff])\s+\d[\d.]*(?:\s?[×xX*]\s?\d[\d.]*)*\s?(?:[cm]?m|ml|k?g|l|L|寸)?$")
+"""`纸箱 40×30×25`."""
+
+
 def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
     if kind not in GOODS:
         return
@@ -30,12 +34,13 @@ def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
         return
     counts: list[tuple[Decimal, Piece, Amount]] = []
     added = "amount" in table.lines[0] and _added_up(table, page)
+    sized = any(one.what == "products" and "规格" in one.piece.text for one in table.columns)
     for line in table.lines:
         for field in ("products", "models"):
             if field in line:
                 doubted = id(line[field]) in table.doubtful or (field == "models" and table.coded)
                 doubted = doubted or not (multiplies(line, page.mark) or added)
-                yield from _text(page, field, line[field], doubted)
+                yield from _text(page, field, line[field], doubted, sized and field == "products")
         lone = "quantity" in line and "amount" not in line  # perhaps the amount in the wrong column
         told = amounts(line["quantity"].text, page.mark) if "quantity" in line else []
         if told and lone and told[0].exact:
@@ -57,8 +62,10 @@ _SERVICE = re.compile(
 """What is done, and no goods."""
 
 
-def _text(page: Labelled, field: str, piece: Piece, doubted: bool) -> Iterator[Candidate]:
-    read = values.text_of(_BEFORE.sub(lambda found: " " * len(found[0]), piece.text))
+def _text(page: Labelled, field: str, piece: Piece, doubted: bool, sized: bool = False) -> Iterator[Candidate]:
+    """`sized`: its column's head says that a size stands behind the name."""
+    bare = _BEHIND.sub("", piece.text) if sized else piece.text
+    read = values.text_of(_BEFORE.sub(lambda found: " " * len(found[0]), bare))
     if field == "models" and re.fullmatch(r"[\d\s.,]*[.,]\d\d", piece.text):
         return  # a price in the wrong column
     if field == "products" and read and _SERVICE.match(plain(read.value)):

@@ -17,7 +17,7 @@ from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.pieces import Piece
 
 _COUNT = re.compile(
-    r"(?<![^\W\d_])(?<!\d)(?P<n>\d{1,5})\s*(?:шт\.?|pcs\.?|uds?\.?|件|个|只)?\s*[x×х*@]\s*(?=[¥$£€]?\s?\d+[.,]\d\d)"
+    r"(?<![^\W\d_])(?<!\d)(?P<n>\d{1,5})\s*(?:шт\.?|pcs\.?|uds?\.?|件|个|只)?\s*[x×х*@]\s*(?=[¥$£€]?\s?\d+[.,]\d\d|\d[\d ]*\s?(?:₽|руб|元|[рp]\W*$))"
     r"|^\s*(?P<k>\d{1,5})\s*(?:шт|pcs?|pieces?|uds?|件|个|只|台|套|盒|包)\.?\s*$"
     r"|^\s*(?P<l>\d{1,4})\s*[x×х]\s+(?=[^\W\d_]{3})"
     r"|(?:^|\s)[x×х]\s?(?P<m>\d{1,5})(?![\d.,%]|\s?[x×х]\s?\d)",
@@ -28,6 +28,15 @@ _LEAD = re.compile(r"^\s*\d{1,3}\s*[x×х*]\s+(?=\D)|^\s*\d{1,2}[.)]\s+", re.IGN
 """`2 x Soap`, `1. Soap`."""
 
 
+_OPTIONS = re.compile(r"\s*(?:цвет|размер|вариант|颜色|尺码|规格|款式)(?![а-яё])", re.IGNORECASE)
+"""`цвет «мята», 30 шт × 690 ₽`: what was chosen of the goods, which stand above."""
+_WHOLE_SUM = re.compile(r"\d\s?(?:₽|руб|元|[РP]\W*$)|[¥￥₽]\s?\d")
+"""The eye reads `₽` as a letter."""
+_ARTICLE = re.compile(
+    r",?\s*(?:\b(?:арт(?:икул)?)\b\.?|货号|款号)\s*[:：№]?\s*(?P<v>[\w/.-]*\d[\w/.-]*)?\s*$", re.IGNORECASE
+)
+"""`Плед вязаный, арт. ПВ-90`; where the code had no room it stands below."""
+_CODE = re.compile(r"\s*(?=\S*\d)[A-ZА-Я\d][\w/.-]{2,20}\s*")
 _TAIL = re.compile(r"\s+[x×х]\s?\d{1,5}\s*$", re.IGNORECASE)
 """`Soap × 6`."""
 _WORD = re.compile(r"[^\W\d_]{3}|[\u3400-\u9fff]{2}")
@@ -44,14 +53,31 @@ def itemised(page: Labelled) -> Iterator[Candidate]:
         piece, found = counted
         counts.append((int(next(filter(None, found.groupdict().values()))), piece, found.start(), found.end()))
         named = _named(page, row) or (_named(page, page.rows[number - 1]) if number else None)
+        broken = number > 1 and not named and _CODE.fullmatch(page.rows[number - 1][0].text)
+        if broken and (above := _named(page, page.rows[number - 2])) and _ARTICLE.search(above[0].text):
+            named = above
+            code = page.rows[number - 1][0]
+            yield _guess(page, "models", code, code.text.strip(), 0, len(code.text))
         if named:
-            yield _guess(page, "products", named[0], named[1].value, named[1].start, named[1].end)
+            yield from _articled(page, *named)
     if counts:
         whole, (_, piece, start, end) = Decimal(sum(one[0] for one in counts)), counts[0]
         yield _guess(page, "quantity", piece, str(whole), start, end)
 
 
+def _articled(page: Labelled, piece: Piece, read: values.Read) -> Iterator[Candidate]:
+    """The goods, and the article that stands behind them."""
+    article = _ARTICLE.search(piece.text)
+    end = article.start() if article and article.start() > read.start + 1 else read.end
+    value = re.sub(r"\s+", " ", piece.text[read.start : end]).strip(" ,;:|_*") if end < read.end else read.value
+    yield _guess(page, "products", piece, value, read.start, end)
+    if article and article["v"]:
+        yield _guess(page, "models", piece, article["v"], article.start("v"), article.end("v"))
+
+
 def _priced(page: Labelled, row: Sequence[Piece]) -> bool:
+    if any(_WHOLE_SUM.search(piece.text) for piece in row):
+        return True
     return any(one.exact for piece in row for one in amounts(piece.text, page.mark))
 
 
@@ -66,7 +92,15 @@ def _named(page: Labelled, row: Sequence[Piece]) -> tuple[Piece, values.Read] | 
         read = values.text_of(text)
         figures = sum(sign.isdigit() for sign in piece.text)
         letters = len(re.findall(r"[^\W\d_]", text))
-        if read and not page.labelled.get(id(piece)) and _WORD.search(text) and letters > figures and letters < 120:
+        option = _OPTIONS.match(piece.text)
+        if (
+            read
+            and not option
+            and not page.labelled.get(id(piece))
+            and _WORD.search(text)
+            and letters > figures
+            and letters < 120
+        ):
             return piece, read
     return None
 

@@ -15,6 +15,7 @@ from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.placed import candidate
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import DATES, PLAIN
+from appealgen.evidence.documents.fields.spelt_days import spelt_days
 from appealgen.evidence.documents.ocr.folding import folded
 
 LISTS = ("models", "brand")
@@ -22,15 +23,41 @@ LISTS = ("models", "brand")
 
 def dated(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
     yield from _in_title(page, day_first)
+    yield from spelt_days(page)
+    if kind == "order_confirmation":
+        yield from _confirmed(page, day_first)
     for hit in page.hits:
         for field, roles in DATES:
-            if set(roles) & set(hit.roles):
+            if set(roles) & set(hit.roles) and not _of_passport(page, hit):
                 yield from _days(page, hit, field, day_first)
         if kind in ("business_licence", "registration_page") and "date_registered" in hit.roles:
             for one in _days(page, hit, "issue_date", day_first, rank=4):
                 yield replace(one, certainty=FOUNDED)
         if {"validity", "valid_from", "valid_until"} & set(hit.roles):
             yield from _period(page, hit, day_first)
+
+
+_CONFIRMED = re.compile(r"(?:подтвержд[её]н[ао]?|确认(?:时间|日期)?:?)\s*$", re.IGNORECASE)
+
+
+def _confirmed(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
+    """A confirmation's own day, beside its order's: `Оформлен 03.02.2026 · подтверждён 04.02.2026`. Which is meant is uncertain."""
+    for row in page.rows[:25]:
+        for piece in row:
+            for one in dates(piece.text, day_first):
+                if one.year_told and not one.other and _CONFIRMED.search(piece.text[: one.start]):
+                    value = Value(piece, 0, len(piece.text), "beside")
+                    yield candidate(page, "issue_date", value, values.Read(one.value[:10], one.start, one.end))
+
+
+def _of_passport(page: Labelled, hit: Hit) -> bool:
+    """`паспорт 45 10 …,` / `выдан 12.03.2015`: a person's paper."""
+    if not plain(hit.piece.text[hit.start :]).startswith("выдан"):
+        return False
+    row = page.rows[hit.row]
+    led = [*(page.rows[hit.row - 1] if hit.row else ()), *row[: row.index(hit.piece)]]
+    before = " ".join(piece.text for piece in led)
+    return re.search(r"паспорт[^;.]{0,60}$", plain(f"{before} {hit.piece.text[: hit.start]}")) is not None
 
 
 FOUNDED = 0.65
@@ -108,7 +135,10 @@ def _plain(kind: str, page: Labelled, hit: Hit, field: str) -> Iterator[Candidat
         if field == "address":
             yield from address(kind, page, value)
         else:
-            for read in _parts(field, value.text + _rest(page, value) if field == "territory" else value.text):
+            goes_on = (
+                _rest(page, value) if field == "territory" else _listed_on(page, value) if field == "models" else ""
+            )
+            for read in _parts(field, value.text + goes_on):
                 yield (
                     _latin_model(candidate(page, field, value, read))
                     if field == "models"
@@ -126,6 +156,19 @@ def _rest(page: Labelled, value: Value) -> str:
     right = max(piece.box[2] for row in page.rows for piece in row)
     full = right - value.piece.box[2] < 4 * (value.piece.box[3] - value.piece.box[1])
     return " " + re.split(r"[.;。]", below[0].text)[0] if below and full else ""
+
+
+_CODES = re.compile(r"(?:(?=[\w/-]*\d)[A-ZА-Я\d][\w/-]{2,20}(?:[,，、;]\s*|$))+")
+
+
+def _listed_on(page: Labelled, value: Value) -> str:
+    """A list that ends with a comma goes on with the next line, where that holds codes alone: `KX-1, KX-2,` / `KX-3`."""
+    if value.end < len(value.piece.text) or not re.search(r"[,，、]\s*$", value.text):
+        return ""
+    at = next((n for n, row in enumerate(page.rows) if value.piece in row), len(page.rows))
+    row = page.rows[at + 1] if at + 1 < len(page.rows) else ()
+    text = row[0].text.strip(" .") if len(row) == 1 else ""
+    return f" {text}" if _CODES.fullmatch(text) else ""
 
 
 _LOOKS = str.maketrans("АВЕКМНОРСТУХ", "ABEKMHOPCTYX")
@@ -177,13 +220,16 @@ _SENTENCE_GOES_ON = re.compile(r"[,;(]\s*[a-zа-яё]|(?:\s[a-zа-яёáéíóú
 """`the trademark NORTHPINE, grants the company …`: a label that is a word of a sentence; no brand goes on in small letters."""
 
 
+_SIZE = re.compile(r"(?<=[\w)])\s+\d[\d.]*\s?(?:cm|mm|码|см|мм)\s*(?=[,，;；、]|$)")
+"""`KD-90/52 90cm`: a size behind the model is none of it."""
 _CODE_FIRST = re.compile(r"(?P<v>(?=[\w-]*\d)(?=[\w-]*[A-Z])[A-Z\d][A-Z\d/._-]{2,})\s+[\u3400-\u9fffа-яё(（]")
 
 
 def _models(text: str) -> Iterator[values.Read]:
     text = re.sub(r"\s(?:and|y|e|и)\s(?=\S*\d)", lambda found: "," + " " * (len(found[0]) - 1), text)
-    for found in re.finditer(r"[^,，;；、/]+(?:/[^,，;；、\s]{1,4}(?=[,，;；、]|$))?|[^,，;；、]+", text):
-        value = found[0].strip(" .:()")
+    text = _SIZE.sub(lambda found: " " * len(found[0]), text)
+    for found in re.finditer(r"[^,，;；、/]+(?:/[^,，;；、\s]{1,4}(?=\s*(?:[,，;；、]|$)))?|[^,，;；、]+", text):
+        value = found[0].strip(" .:()/")
         code = _CODE_FIRST.match(value)
         if code:  # `XB-P08 三格带吸盘`: a code and what it is
             at = found.start() + found[0].index(value)

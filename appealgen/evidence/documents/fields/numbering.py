@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from appealgen.evidence.documents import numbers as proofs
@@ -18,7 +18,7 @@ from appealgen.evidence.documents.fields.titled import numbers_at_titles
 from appealgen.evidence.documents.pieces import Piece, piece_of
 
 _IN_TITLE = re.compile(
-    r"(?:invoice|инвойс|счет(?:-фактура|-договор| на оплату)?|упд|протокол(?: испытаний)?|договор(?: аренды[^№]*)?|декларация[^№]{0,40}|сертификат[^№]{0,30}|накладная|чек|факс|factura|informe[^nº]{0,20}|contrato[^nº]{0,30}|report|certificate|receipt|recibo|коммерческое предложение|quotation|заказ[^№]{0,20}|квитанция|доверенность|письмо|confirmaci[oó]n de(?:l)? pedido|pedido|proforma|presupuesto|albar[aá]n|licencia|expediente|order(?: confirmation)?|pro-?forma(?: invoice)?|authori[sz]ation|licen[cs]e|agreement|(?:расходная |товарная )накладная|счет-оферта|предложение|свидетельство|разрешение|выписка|акт)\s*(?:№|no\.?|n\.?[º°]\.?|#|nr\.?)\s*:?\s*(?=\S)"
+    r"(?:invoice|инвойс|счет(?:-фактура|-договор| на оплату)?|упд|протокол(?: испытаний)?|договор(?: аренды[^№]*)?|декларация[^№]{0,40}|сертификат[^№]{0,30}|накладная|чек|факс|factura|informe[^nº]{0,20}|contrato[^nº]{0,30}|report|certificate|receipt|recibo|коммерческое предложение|quotation|заказ[^№]{0,20}|квитанция|доверенность|письмо|confirmaci[oó]n de(?:l)? pedido|pedido|proforma|presupuesto|albar[aá]n|licencia|expediente|order(?: confirmation)?|pro-?forma(?: invoice)?|authori[sz]ation|licen[cs]e|agreement|(?:расходная |товарная )накладная|ордер\w*|счет-оферта|предложение|свидетельство|разрешение|выписка|акт)\s*(?:№|no\.?|n\.?[º°]\.?|#|nr\.?)\s*:?\s*(?=\S)"
 )
 _DECLARED = re.compile(
     r"[ЕE][АA][ЭЗ3][СC]\s*[NМN№]+\s*RU\s*(?:[ДDСC]|JI)\s?[-–—]\s?[A-ZА-Я]{2}[.,]\s?[\w]+[.,]\s?[A-ZА-Я]?[.,]?\s?\d[\d.]*\s?/\s?\d{2}",
@@ -30,7 +30,8 @@ def numbers(kind: str, page: Labelled) -> Iterator[Candidate]:
     wanted = (*NUMBER.get(kind, ()), "number")
     for hit in page.hits:
         rank = next((at for at, role in enumerate(wanted) if role in hit.roles), None)
-        if rank is not None and not _is_row_number(page, hit):
+        another = _grounds(page, page.rows[hit.row], hit.piece, hit.start)
+        if rank is not None and not another and not _is_row_number(page, hit):
             generic = wanted[rank] == "number"
             for value in page.values(hit):
                 read = values.number(value.text)
@@ -86,7 +87,13 @@ def _in_titles(kind: str, page: Labelled) -> Iterator[Candidate]:
                 continue
             found = _IN_TITLE.search(text)
             read = values.number(piece.text[found.end() :]) if found else None
-            if found and read and read.start <= 1 and found.start() <= 40:
+            if (
+                found
+                and read
+                and read.start <= 1
+                and found.start() <= 40
+                and not _grounds(page, row, piece, found.start())
+            ):
                 yield Candidate(
                     "number",
                     read.value,
@@ -97,6 +104,16 @@ def _in_titles(kind: str, page: Labelled) -> Iterator[Candidate]:
                     0.88 * read.fits,
                     1,
                 )
+
+
+_ANOTHER = re.compile(r"(?:\b(?:по|согласно|основани\w+)|^к)\s+(?:счет|договор|заказ|контракт|накладн)\w*\s*$")
+"""`оплата по счёту № 118 от …`: another paper's number."""
+
+
+def _grounds(page: Labelled, row: Sequence[Piece], piece: Piece, start: int) -> bool:
+    """`Основание | Счёт № 118`: the paper that this one rests upon."""
+    before = plain(" ".join(one.text for one in row[: row.index(piece)]) + " " + piece.text[:start])
+    return re.search(r"\b(?:основани\w+|по|согласно)\W*$", before) is not None
 
 
 _DATED = re.compile(
@@ -111,7 +128,7 @@ def _before_dates(page: Labelled) -> Iterator[Candidate]:
         for piece in row if len(row) <= 2 else ():
             found = _DATED.match(piece.text)
             read = values.number(found["v"]) if found else None
-            if found and read and not page.labelled.get(id(piece)):
+            if found and read and not page.labelled.get(id(piece)) and not _ANOTHER.search(plain(found["title"])):
                 at = found.start("v") + read.start
                 yield Candidate("number", read.value, page.page, piece, at, at + len(read.value), 0.85 * read.fits, 2)
 
@@ -217,10 +234,17 @@ def _over_lines(page: Labelled) -> Iterator[Piece]:
                     yield piece_of(words, piece.read)
 
 
-def standards(page: Labelled) -> Iterator[Candidate]:
+def standards(kind: str, page: Labelled) -> Iterator[Candidate]:
     """By their own shape, wherever they stand; but not in the small print of an accreditation (ISO/IEC 17025)."""
+    # Russian declarations are made to regulations; what else they name is how the goods were made, tested or are to be kept
+    declares = (
+        kind == "declaration" and re.search(r"(?:ТР|TP)\s?(?:ТС|TC|ЕАЭС)\s?\d{3}/\d{4}", page.page.text) is not None
+    )
     for piece in (*page.page.pieces, *_over_lines(page)):
         for found in _STANDARD.finditer(piece.text):
             value = re.sub(r"^TP (?:TC|ТС)|^ТР TC", "ТР ТС", re.sub(r"\s+", " ", found[0])).replace("：", ":")
             value = re.sub(r"(?<=[:+])\s|\s(?=\+)", "", value)
-            yield Candidate("standards", value, page.page, piece, found.start(), found.end(), 0.93)
+            beside = declares and not value.startswith("ТР ")
+            yield Candidate(
+                "standards", value, page.page, piece, found.start(), found.end(), UNSURE if beside else 0.93
+            )

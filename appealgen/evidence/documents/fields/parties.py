@@ -25,6 +25,8 @@ from appealgen.evidence.documents.fields.unlabelled import (
 )
 from appealgen.evidence.documents.fields.wrapped import form_below, whole
 
+_EAEU = re.compile(r"еаэс|евразийский экономический союз", re.IGNORECASE)
+"""There the applicant declares, whoever made the goods."""
 DECLARED = 0.75
 """Where an applicant declares for a maker abroad, who issued the declaration is a matter of view."""
 TRADE = ("invoice", "receipt", "order_confirmation", "pro_forma")
@@ -33,6 +35,8 @@ TRADE = ("invoice", "receipt", "order_confirmation", "pro_forma")
 def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
     told = []
     for field, roles in PARTIES.get(kind, PARTIES["other"]):
+        if field == "issuer" and kind == "declaration" and _EAEU.search(page.page.text):
+            roles = ("holder_applicant", *roles)
         for hit in page.hits:
             rank = next((at for at, role in enumerate(roles) if role in hit.roles), None)
             if rank is not None and (hit.colon or kind not in TRADE or roles[rank] != "holder_company"):

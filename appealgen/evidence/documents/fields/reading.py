@@ -55,5 +55,5 @@ def _found(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candid
     yield from places(kind, page)
     yield from goods.goods(kind, page)
     yield from totals.totals(kind, page)
-    yield from numbering.standards(page)
+    yield from numbering.standards(kind, page)
     yield from written.written(kind, page, day_first)

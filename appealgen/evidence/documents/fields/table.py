@@ -63,7 +63,10 @@ def _tables(page: Labelled) -> Iterator[Table]:
             columns = (*columns, *_second_line(rows, number, columns))
             ordered = _numbered(_anchored(rows, number, sorted(columns, key=lambda one: one.middle)))
             below = rows[number + 1 : number + 200]
-            lines, doubtful = named_whole(below, list(_lines(page, below, ordered)), ordered)
+            found = list(_lines(page, below, ordered))
+            above = _named_above(below, found)
+            lines, doubtful = named_whole(below, above or found, ordered)
+            doubtful |= {id(line["products"]) for line in lines if above}
             sums = _summed(rows, number, ordered)
             coded = not any(one.what == "models" and _MODEL.search(plain(one.piece.text)) for one in ordered)
             yield Table(number, ordered, _without_sum(lines), sums, tall.first, coded, doubtful)
@@ -165,6 +168,21 @@ def _lines(page: Labelled, rows: Sequence[Row], columns: tuple[Column, ...]) -> 
         torn = page.page.read == "ocr" and figures == 1 and len(named) == 2  # the eye lost its other figures
         if torn or (figures >= min(2, wanted) and (named or multiplies(line, page.mark))):
             yield number, line  # goods that the eye lost are still counted
+
+
+def _named_above(
+    rows: Sequence[Row], lines: Sequence[tuple[int, dict[str, Piece]]]
+) -> list[tuple[int, dict[str, Piece]]]:
+    """On a narrow slip each line's figures stand below its goods, which stand alone. Likely names; none where they stand elsewhere."""
+    above = [rows[number - 1] if number else () for number, _ in lines]
+    named = any("products" in line or "models" in line for _, line in lines)
+    if named or not all(len(row) == 1 and _worded(row[0]) for row in above):
+        return []
+    return [(number, {**line, "products": row[0]}) for (number, line), row in zip(lines, above, strict=True)]
+
+
+def _worded(piece: Piece) -> bool:
+    return 2 * len(re.findall(r"[^\W\d_]", piece.text)) > len(re.findall(r"\w", piece.text))
 
 
 def multiplies(line: dict[str, Piece], mark: str | None) -> bool:

@@ -12,7 +12,9 @@ from appealgen.evidence.documents.kinds import title_of
 from appealgen.evidence.documents.pieces import Piece
 
 _CODE = re.compile(r"\s*#?\s*(?P<v>[A-ZА-Я]{0,6}[-/]?\d[\w/-]{2,24})\s*")
-_BEHIND = re.compile(r"(?P<title>[^\d:#]{3,40}?)\s+#?(?P<v>[A-ZА-Я]{0,6}[-/]?\d[\w/-]{3,24})\s*")
+_BEHIND = re.compile(
+    r"(?P<title>[^\d:#]{3,40}?)\s+#?(?P<v>[A-ZА-Я]{0,6}[-/]?\d[\w/-]{3,24})\s*(?:(?:подтвержд[её]н|принят|оформлен|оплачен)[ао]?)?\s*"
+)
 HEAD = 16
 """Rows of a page within which a title stands."""
 

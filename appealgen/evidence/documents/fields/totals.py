@@ -129,12 +129,18 @@ def _only_one(kind: str, page: Labelled) -> Iterator[tuple[Piece, Piece, Amount,
         yield piece, piece, replace(amount, value=abs(amount.value)), 1  # `-696.67` of a payment
 
 
+_RUBLES = re.compile(r"\s*[Сс]умма:?\s+(?P<r>\d{1,3}(?:\s?\d{3})*)\s*руб(?:\.|лей|ля|ль)?,?\s*(?P<k>\d\d)\s*коп.{0,5}")
+"""A cash order's line: `Сумма 4 250 руб. 00 коп.`"""
 _IN_FIGURES = re.compile(r"[(（]\s*小\s*写\s*[)）]\s*[:：]?")
 
 
 def _in_figures(page: Labelled) -> Iterator[tuple[Piece, Piece, Amount, int]]:
     """`价税合计（大写）壹仟壹佰叁拾元整 （小写）¥1,130.00`: the figures behind the words, on one line."""
     for piece in page.page.pieces:
+        if rubles := _RUBLES.fullmatch(piece.text):
+            whole = Decimal(re.sub(r"\s", "", rubles["r"]) + "." + rubles["k"])
+            yield piece, piece, Amount(whole, rubles.start("r"), rubles.end(), True), 0
+            continue
         label = _IN_FIGURES.search(piece.text)
         told = [one for one in amounts(piece.text, page.mark) if label and one.start >= label.end()]
         if told:

@@ -118,6 +118,10 @@ _UNNAMED = re.compile(r"^[^«]*»|^[(（\[【/*]|[/*|\\]\s*$|[*|\\]")
 """What no name begins, ends or is written with: it was cut at the wrong place, or is a signature's reading."""
 
 
+_UPRIGHT = re.compile("[购买销售方密码区备注]{1,4}")
+"""Of a tax invoice's labels that are set upright (购买方, 密码区) what stood on one line."""
+
+
 def name(text: str) -> Read | None:
     """A person's or firm's name: letters; what follows it (address, tax number) cut off."""
     cut = _CUT.search(plain(text))
@@ -143,7 +147,7 @@ def name(text: str) -> Read | None:
         return None
     if not 2 <= len(letters) <= 110 or len(value) > 130 or _WORDS_NOT_NAMES.match(plain(value)):
         return None
-    if sum(one.isdigit() for one in value) > len(letters):
+    if sum(one.isdigit() for one in value) > len(letters) or _UPRIGHT.fullmatch(letters):
         return None
     fits = (
         1.0

@@ -38,8 +38,19 @@ def whole(page: Labelled, piece: Piece, text: str, read: values.Read, labelled: 
     form = form_below(page, piece) if ends and (not _FIRM.search(read.value) or _OPEN.search(read.value)) else None
     if form:
         return f"{read.value}{_comma(text)} {form.text.strip()}"
+    quoted = _unquoted(page, piece, read.value) if labelled and read.end >= len(text.rstrip(" ,")) else None
+    if quoted:
+        return f"{read.value} {quoted}"
     rest = rest_below(page, piece) if labelled and ends and not _FIRM.search(read.value) else None
     return f"{read.value}{_comma(text)} {rest}" if rest else read.value
+
+
+def _unquoted(page: Labelled, piece: Piece, name: str) -> str | None:
+    """A name within marks that were opened and not closed: the next line closes them."""
+    opened = name.count('"') % 2 == 1 or name.count("«") > name.count("»")
+    below = page.following(piece, 1) if opened else []
+    text = below[0].text.strip() if below else ""
+    return text if re.fullmatch(r"[^\"«»:]{2,60}[\"»]{1,2}", text) else None
 
 
 def rest_below(page: Labelled, piece: Piece) -> str | None:

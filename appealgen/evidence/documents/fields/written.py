@@ -24,6 +24,7 @@ AUTHORIZATION = (
     ("grantee", rf"(?:authori[sz]es?|appoints?|grants?(?: to)?|certif(?:y|ies) that)\s+(?:to\s+)?(?P<v>{_NAME})(?:,)?\s+(?:\(|to (?:sell|market|distribute|promote|be|act|use|resell|offer|import|advertise)|as (?:our|an?|the)|having|located|with|is (?:our|an?|the|hereby|authori[sz]ed)|the (?:non-exclusive |exclusive )?right|of\b|at\b|registered|whose|,)"),
     ("grantee", rf"(?:right|authori[sz]ation) (?:is )?(?:hereby )?(?:granted|given) to\s+(?P<v>{_NAME})(?:,|\s+(?:to|for|in))"),
     ("grantee", rf"(?:confirms?|certif(?:y|ies)|declares?)(?: to you)? that\s+(?P<v>{_NAME}),?\s+(?:\(|with\b|having|located|of\b|whose|registered|is\b|has\b|,)[^.;]{{0,120}}?authori[sz]ed"),
+    ("grantee", r"(?:уполномочива\w+|доверя\w+)\s+(?:гражда\w+|гр\.)\s+(?:Российской\s+Федерации\s+|РФ\s+)?(?P<v>[А-ЯЁ][а-яё-]+(?:\s+[А-ЯЁ][а-яё-]+){1,2})(?=,|\s+паспорт|\s+\()"),
     ("brand", r"(?:genuine|original|authentic)\s+[«\"“]?(?P<v>[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,2})[»\"”®]?\s+(?:products?|goods|items|brand)"),
     ("brand", r"(?:brand(?:ed)?(?: name)?|trade ?mark)\s+[«\"“”'‘]?(?P<v>[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,2})[»\"”'’®]?"),
     ("brand", r"(?:reseller|dealer|distributor|retailer|seller|agent) of\s+(?:genuine |original |authentic )?[«\"“]?(?P<v>[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,2})[»\"”®]?\s+(?:brand(?:ed)?|products?|goods)\b"),
@@ -104,7 +105,7 @@ _SPAN = (
     r"(?:(?:^|\s)с|от)\s+(?P<a>.{6,30}?)\s+(?:г\.\s*)?(?:по|до)\s+(?P<b>.{6,30})",
     r"(?:desde(?: el)?|del|a partir del|entre el)\s+(?P<a>.{6,35}?)\s+(?:hasta(?: el)?|al|y el)\s+(?P<b>.{6,35})",
 )
-_UNTIL = r"(?:valid(?: and effective)? (?:until|till|through|to)|(?:remains?|is) (?:valid|in force|effective) (?:until|till|through)|expires? on|until|有效期至|有效期截止(?:到|至)|действител\w* (?:до|по)|действует (?:до|по)|v[aá]lid[ao] hasta(?: el)?|hasta el|vigente hasta(?: el)?|caduca el)\s*[:：]?\s*(?P<b>.{6,32})"
+_UNTIL = r"(?:(?:выдана?|сроком)(?: на срок)? до|valid(?: and effective)? (?:until|till|through|to)|(?:remains?|is) (?:valid|in force|effective) (?:until|till|through)|expires? on|until|有效期至|有效期截止(?:到|至)|действител\w* (?:до|по)|действует (?:до|по)|v[aá]lid[ao] hasta(?: el)?|hasta el|vigente hasta(?: el)?|caduca el)\s*[:：]?\s*(?P<b>.{6,32})"
 _SKIP = re.compile(
     r"^(?:the|this|our|all|such|of|and|certify|que|la|el|и|на|owner|products?|name|company|с|в|we|for|under|registered|trade|authori[sz]ed|letter|both|other|any|each)$",
     re.IGNORECASE,

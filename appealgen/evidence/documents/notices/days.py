@@ -43,8 +43,8 @@ _ROLES = {
     "elsewhere": either(
         _UNTIL_NOT,
         r"status:?\s\w+|,\s(?:which\s)?(?:was\s|were\s|has\sbeen\s)?(?:previously\s|already\s|permanently\s)?closed(?:\s(?:on|in))?|\b(?:order(?:ed)?|shipped|paid|published|uploaded|listed|first listed|taken|shot|photographed|complain\w+|complaint (?:date|filed|received|submitted)|reported|received|delivered|bought|invoice|opened|created|reviewed?|replied|result)\b(?:[^.;\n]{0,16}\b(?:on|date|time|at|by))?",
-        r"(?:提醒|警告|约谈|下单|发货|付款|发布|上传|拍摄|投诉|注册|开店|上架|举报|订单|结果|审核)(?:时间|日期)?(?:于|:|：)?",
-        r"(?:заказ|отправлен|оплачен|опубликован|загружен|снят[ао]? фото|жалоба (?:подана|поступила|получена)|поступил[аи]?|зарегистрирован|открыт)\w*(?:\s(?:от|в))?",
+        r"(?:打印|导出|截图|提醒|警告|约谈|下单|发货|付款|发布|上传|拍摄|投诉|注册|开店|上架|举报|订单|结果|审核)(?:时间|日期)?(?:于|:|：)?",
+        r"(?:распечатан|напечатан|выгружен|заказ|отправлен|оплачен|опубликован|загружен|снят[ао]? фото|жалоба (?:подана|поступила|получена)|поступил[аи]?|зарегистрирован|открыт)\w*(?:\s(?:от|в))?",
         r"(?:pedido|enviad[oa]|publicad|subid|reclamaci[oó]n (?:recibida|presentada)|denuncia (?:recibida|presentada)|abiert|comprad)\w*(?:\s(?:el|de))?",
     ),
 }  # fmt: skip

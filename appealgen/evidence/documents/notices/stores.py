@@ -16,7 +16,7 @@ _DIGITS = r"(?<![A-Za-z0-9*/.-])\d{7,12}(?![A-Za-z0-9*/-])"
 _QUOTED = r"[«“\"„《「'](?P<quoted>[^«»“”\"„《》「」'\n]{2,60})[»”\"“》」']"
 _BRACKETED = r"(?<=店铺|账号|账户)\((?P<bracketed>[A-Za-z][^()\d:]{2,50})\)"
 _LABELLED = (
-    r"(?m:^|(?<=[|,，。.;]\s)|(?<=[|，。;（(]))[ \t]*(?:(?:affected|punished|your|被处罚|涉事|违规)\s?)?(?:store|shop|店铺|магазин|tienda|vendedor|comerciante|titular|卖家|商家|продавец|seller|merchant|account|cuenta|аккаунт|账号)(?:\s?(?:name|名称|名|название))?\s?[:：]\s?"
+    r"(?m:^|(?<=[|,，。.;]\s)|(?<=[|，。;（(]))[ \t]*(?:(?:affected|punished|your|被处罚|涉事|违规)\s?)?(?:store|shop|店铺|магазин|tienda|vendedor|comerciante|titular|卖家|商家|продавец|seller|merchant|account|cuenta|аккаунт|账号)(?:\s?(?:name|名称|名|название))?(?:\s?[:：]\s?|\t)"
     r"(?P<labelled>(?-i:[A-ZА-ЯЁ\u4e00-\u9fff])[^\n:,，。;|()（）\"«]{1,50}?)(?=\s?(?:[,，。;|()（）\n]|\.(?:\s|$)|$))(?!\?)"
 )
 _GREETED = (
