@@ -22,7 +22,7 @@ def address(kind: str, page: Labelled, value: Value) -> Iterator[Candidate]:
     further = _further(page, value) if whole else []
     text = " ".join([read.value, *(piece.text.strip() for piece in further)])
     if kind == "lease" and re.match(
-        r".{12,}?(?:located|situated|по адресу|sit[oa] en|ubicad[oa] en)", text, re.IGNORECASE
+        r".{12,}?(?:located|situated|known as|по адресу|sit[oa] en|ubicad[oa] en)", text, re.IGNORECASE
     ):
         return  # a sentence, see `written`
     text = place(re.sub(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff\d])", "", text))

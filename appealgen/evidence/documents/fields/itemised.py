@@ -46,13 +46,38 @@ def itemised(page: Labelled) -> Iterator[Candidate]:
         named = _named(page, row) or (_named(page, page.rows[number - 1]) if number else None)
         if named:
             yield _guess(page, "products", named[0], named[1].value, named[1].start, named[1].end)
+    if not counts:
+        yield from _bare(page)
     if counts:
         whole, (_, piece, start, end) = Decimal(sum(one[0] for one in counts)), counts[0]
         yield _guess(page, "quantity", piece, str(whole), start, end)
 
 
+def _bare(page: Labelled) -> Iterator[Candidate]:
+    """`CLING FILM 300M  2  23.98 V`: goods, how many, what they cost; two lines at least, and their sum is printed too."""
+    lines = [row for row in page.rows if len(row) == 3 and _is_bare(page, row)]
+    costs = [amounts(row[2].text, page.mark)[0].value for row in lines]
+    others = [piece for row in page.rows if row not in lines for piece in row]
+    if len(lines) < 2 or sum(costs) not in {one.value for piece in others for one in amounts(piece.text, page.mark)}:
+        return
+    for row in lines:
+        if read := values.text_of(row[0].text):
+            yield _guess(page, "products", row[0], read.value, read.start, read.end)
+    yield _guess(page, "quantity", lines[0][1], str(sum(int(row[1].text) for row in lines)), 0, len(lines[0][1].text))
+
+
+def _is_bare(page: Labelled, row: Sequence[Piece]) -> bool:
+    name, count, cost = row
+    told = amounts(cost.text, page.mark)
+    plainly = re.fullmatch(r"\d{1,4}", count.text.strip()) is not None and not page.labelled.get(id(name))
+    alone = re.fullmatch(r"[$£€]?\s?[\d.,]+(?:\s?[A-Z*])?", cost.text.strip()) is not None
+    return plainly and alone and len(told) == 1 and told[0].exact and _WORD.search(name.text) is not None
+
+
 def _priced(page: Labelled, row: Sequence[Piece]) -> bool:
-    return any(one.exact for piece in row for one in amounts(piece.text, page.mark))
+    """Money has two digits behind its mark, or its sign before it: `$1.490` of pesos has no cents."""
+    exact = any(one.exact for piece in row for one in amounts(piece.text, page.mark))
+    return exact or any(re.search(r"[$€£¥]\s?\d", piece.text) for piece in row)
 
 
 def _counted(page: Labelled, piece: Piece) -> re.Match[str] | None:
