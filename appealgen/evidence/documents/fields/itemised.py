@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import takewhile
 
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import HOW, Candidate
@@ -54,22 +55,43 @@ def itemised(page: Labelled) -> Iterator[Candidate]:
 
 
 def _bare(page: Labelled) -> Iterator[Candidate]:
-    """`CLING FILM 300M  2  23.98 V`: goods, how many, what they cost; two lines at least, and their sum is printed too."""
-    lines = [row for row in page.rows if len(row) == 3 and _is_bare(page, row)]
-    costs = [amounts(row[2].text, page.mark)[0].value for row in lines]
-    others = [piece for row in page.rows if row not in lines for piece in row]
-    if len(lines) < 2 or sum(costs) not in {one.value for piece in others for one in amounts(piece.text, page.mark)}:
-        return
+    """`CLING FILM 300M  2  23.98 V`: goods, how many, what they cost. The eye may lose how many."""
+    lines = _summed(page)
     for row in lines:
         if read := values.text_of(row[0].text):
             yield _guess(page, "products", row[0], read.value, read.start, read.end)
-    yield _guess(page, "quantity", lines[0][1], str(sum(int(row[1].text) for row in lines)), 0, len(lines[0][1].text))
+    if lines and len(lines[0]) == 3:
+        whole, first = sum(int(row[1].text) for row in lines), lines[0][1]
+        yield _guess(page, "quantity", first, str(whole), 0, len(first.text))
+
+
+def _summed(page: Labelled) -> Sequence[Sequence[Piece]]:
+    """The first lines of that form, one right below the other, whose sum is printed below them."""
+    for start, row in enumerate(page.rows):
+        run = _alike(page, page.rows[start:])
+        for many in range(len(run), FEWEST.get(len(row), len(run) + 1) - 1, -1):
+            total = sum(amounts(one[-1].text, page.mark)[0].value for one in run[:many])
+            below = (piece for one in page.rows[start + many :] for piece in one)
+            if any(one.value == total for piece in below for one in amounts(piece.text, page.mark)):
+                return run[:many]
+    return ()
+
+
+def _alike(page: Labelled, rows: Sequence[Sequence[Piece]]) -> Sequence[Sequence[Piece]]:
+    """The rows of that form that follow one another, with as many cells as the first."""
+    return list(takewhile(lambda one: len(one) == len(rows[0]) and _is_bare(page, one), rows))
+
+
+FEWEST = {3: 2, 2: 3}
+"""Lines at least, by their cells: without counts two figures may add up by chance."""
 
 
 def _is_bare(page: Labelled, row: Sequence[Piece]) -> bool:
-    name, count, cost = row
+    if len(row) not in FEWEST:
+        return False
+    name, *count, cost = row
     told = amounts(cost.text, page.mark)
-    plainly = re.fullmatch(r"\d{1,4}", count.text.strip()) is not None and not page.labelled.get(id(name))
+    plainly = all(re.fullmatch(r"\d{1,4}", one.text.strip()) for one in count) and not page.labelled.get(id(name))
     alone = re.fullmatch(r"[$£€]?\s?[\d.,]+(?:\s?[A-Z*])?", cost.text.strip()) is not None
     return plainly and alone and len(told) == 1 and told[0].exact and _WORD.search(name.text) is not None
 

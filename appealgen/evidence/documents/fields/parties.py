@@ -98,13 +98,19 @@ _ROUTE = re.compile(r"^(?:shipped )?from\b.*\bto\b", re.IGNORECASE)
 _TO = re.compile(r"\s(?:TO|to)(?:\s+[A-Z]|\s*$)")
 
 
+def _goes_to(page: Labelled, hit: Hit) -> bool:
+    """`FROM` in one cell, `YANTIAN, CHINA TO SYDNEY` in the next, or in more of them."""
+    told = [value.text for value in page.values(hit)]
+    return any(_TO.search(text) for text in told) or any(
+        plain(one.text).strip(" :") == "to" for one in page.rows[hit.row]
+    )
+
+
 def _named(page: Labelled, hit: Hit, field: str, rank: int) -> Iterator[Candidate]:
     if _ROUTE.match(plain(hit.piece.text)) and not FIRM.search(hit.piece.text):
         return  # `FROM: SHENZHEN TO: ROTTERDAM`: where the goods go
-    if plain(hit.piece.text[hit.start : hit.end]).strip() == "from" and any(
-        _TO.search(value.text) for value in page.values(hit)
-    ):
-        return  # `FROM` in one cell, `YANTIAN, CHINA TO SYDNEY` in the next
+    if plain(hit.piece.text[hit.start : hit.end]).strip() == "from" and _goes_to(page, hit):
+        return
     place = re.search(r"address|direcci[oó]n|адрес|地址", plain(hit.piece.text[hit.start : hit.end])) is not None
     for inner, read in _likeliest(page, hit):
         if inner.how == "behind" and not hit.colon and re.match(r"(?:de|del|по|of|for)\s", plain(read.value)):

@@ -87,7 +87,7 @@ _CUT = re.compile(
 _FORM = re.compile(rf"^\s*(?:{FORMS})(?![^\W_])", re.IGNORECASE)
 _ONLY_FORM = re.compile(rf"(?:(?:{FORMS})[\s.,&]*)+", re.IGNORECASE)
 _WORDS_NOT_NAMES = re.compile(
-    r"^(?:.{1,12}(?:信息|资料|明细|清单|日期|编号|方式)|(?:.{1,30} )?(?:details|information|terms|address|signature|number|date|no\.?|of delivery|of payment)|[甲乙丙]方|(?:information|details|name|address|date|signature|invoice|page|总计|合计|地址|名称|信息|电话|whom it may concern|the (?:following|above|order of)|order|customer|client|адрес|n/?a|-+))$"
+    r"^(?:.{1,12}(?:信息|资料|明细|清单|日期|编号|方式)|(?:.{1,30} )?(?:details|information|terms|address|signature|number|date|no\.?|of delivery|of payment)|[甲乙丙]方|(?:information|details|name|address|date|signature|invoice|page|总计|合计|地址|名称|信息|电话|whom it may concern|the (?:following|above|order of)|order|customer|client|адрес|n/?a|not applicable|no aplica(?:ble)?|(?:the )?same(?: as above)?|as above|[ií]dem|-+))$"
 )
 
 

@@ -118,9 +118,10 @@ def test_a_tills_number_is_no_merchant(tmp_path: Path) -> None:
 
 
 def test_from_one_port_to_another_is_no_seller(tmp_path: Path) -> None:
-    table = row("FROM", "NINGBO, CHINA TO FELIXSTOWE")
-    read = shown(tmp_path, f"<h3>LARKFIELD GOODS LIMITED</h3><h2>COMMERCIAL INVOICE</h2><table>{table}</table>")
-    assert values(read, "issuer") == ["LARKFIELD GOODS LIMITED"]
+    for cells in (("FROM", "NINGBO, CHINA TO FELIXSTOWE"), ("FROM", "NINGBO", "TO", "FELIXSTOWE")):
+        head = "<h3>LARKFIELD GOODS LIMITED</h3><h2>COMMERCIAL INVOICE</h2>"
+        read = shown(tmp_path, f"{head}<table>{row(*cells)}</table>")
+        assert values(read, "issuer") == ["LARKFIELD GOODS LIMITED"]
 
 
 def test_who_certifies_or_carries_is_no_seller(tmp_path: Path) -> None:
@@ -133,6 +134,9 @@ def test_lines_of_a_till_without_prices(tmp_path: Path) -> None:
     read = told(tmp_path, f"{head}{lines}Goods\t17.48\nTO PAY\t17.48\n")
     assert values(read, "products") == ["FOIL ROLL 30M", "OAT MILK 6PK"] and values(read, "quantity")[0] == "3"
     assert values(told(tmp_path, f"{head}{lines}TO PAY\t18.00\n"), "products") == []
+    uncounted = "FOIL ROLL 30M\t7.98 V\nOAT MILK 6PK\t9.50 Z\nSOAP BAR\t1.00 V\n"
+    read = told(tmp_path, f"{head}{uncounted}Goods\t18.48\nTO PAY\t18.48\n")
+    assert values(read, "products") == ["FOIL ROLL 30M", "OAT MILK 6PK", "SOAP BAR"] and not read.all("quantity")
 
 
 def test_pesos_have_the_dollars_sign_and_no_cents(tmp_path: Path) -> None:
@@ -174,3 +178,13 @@ def test_an_institute_tests(tmp_path: Path) -> None:
         tmp_path, "INFORME DE ENSAYO\nInstituto Técnico de la Madera\nInforme n.º 26/0418\nNorma: EN 71-3:2019\n"
     )
     assert values(read, "issuer") == ["Instituto Técnico de la Madera"] and not sure(read, "issuer")
+
+
+def test_a_report_whose_title_is_lost(tmp_path: Path) -> None:
+    text = "FORME DE\nMuestra: Cojín infantil\nRealización de los ensayos: 04/03/2026\nLos resultados se refieren a las muestras ensayadas. La incertidumbre está a disposición.\n"
+    assert told(tmp_path, text).kind == "test_report"
+
+
+def test_not_applicable_is_nobody(tmp_path: Path) -> None:
+    text = "EU Declaration of Conformity\nDeclaration no.: 26-44\nManufacturer: Velora Audio Ltd\nApplicant: not applicable\n"
+    assert values(told(tmp_path, text), "holder") == ["Velora Audio Ltd"]
