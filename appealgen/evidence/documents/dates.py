@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from appealgen.evidence.documents import spanish_days
 from appealgen.evidence.documents.clock import HAN as _HAN
 from appealgen.evidence.documents.clock import number, time_after, time_before
 from appealgen.evidence.documents.zones import find_zone, offset, zone_at
@@ -28,11 +29,13 @@ _PATTERNS = (
     ("ymd", rf"(?P<y>[{_HAN}]{{4}})年(?P<m>[{_HAN}]{{1,2}})月(?P<d>[{_HAN}]{{1,3}})[日号]"),
     ("dmy", rf"{_DAY}(?:[ .,/-]{{0,2}}|\n)(?:of |de |day of )?{_WORD},?[ /\n-]?(?:(?:de|del|of)[ \n])?{_YEAR}"),
     ("dmy", rf"(?<![\d.,])(?P<d>\d{{1,2}})-{_WORD}-(?P<y>2[4-9]|3[0-3])(?!\d)"),
+    ("dmy", rf"(?<!\w)(?P<d>{spanish_days.DAY}) de {_WORD} del? (?:año )?(?P<y>{spanish_days.YEAR})(?!\w)"),
     ("mdy", rf"\b{_WORD}[ \n-](?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?(?:[ -]{{1,2}}|\n){_YEAR}"),
     ("ymd", rf"(?<!\d)(?P<y>20\d\d)[ -]{_WORD}[ -](?P<d>\d{{1,2}})(?!\d)"),
     ("dmy", rf"(?<![\d.,])(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?{_YEAR}"),
     ("dmy", r"(?<![\d.,-])(?P<d>[0-3]?\d)\.(?P<m>[01]\d)\.(?P<y>[2-3]\d)(?!\d|\.\d)"),
     ("?", r"(?<![\d/-])(?P<d>\d{1,2})[/-](?P<m>\d{1,2})[/-](?P<y>20\d\d)(?!\d)"),
+    ("?", r"(?<![\w/-])(?P<d>0[1-9]|1\d|2[0-3])-(?P<m>0[1-9]|1[0-2])-(?P<y>2[4-9])(?![\w/-])"),
     ("?", r"(?<![\d/])(?P<d>[0-3]?\d)/(?P<m>[0-3]?\d)/(?P<y>2[4-9]|3[0-3])(?![\d/])"),
 )
 MOST = 200
@@ -88,8 +91,8 @@ def _add(found: list[Dated], read: Dated | None) -> None:
 
 def _read(text: str, match: re.Match[str], order: str, day_first: bool | None, year: int | None) -> Dated | None:
     year_told = year is None
-    year = year or number(match["y"])
-    day, month = number(match["d"]), _MONTH_OF.get(match["m"].casefold()) or number(match["m"])
+    year = year or _number(match["y"])
+    day, month = _number(match["d"]), _MONTH_OF.get(match["m"].casefold()) or number(match["m"])
     year += 2000 if year < 100 else 0
     open_order = order == "?" and day <= 12 and month <= 12 and day != month
     if order == "?" and (month > 12 or (open_order and not day_first)):
@@ -102,6 +105,10 @@ def _read(text: str, match: re.Match[str], order: str, day_first: bool | None, y
     start, end, value = _with_time(text, match.start(), match.end(), first)
     other = _with_time(text, match.start(), match.end(), second)[2] if second else None
     return Dated(start, end, value, other, year_told)
+
+
+def _number(text: str) -> int:
+    return spanish_days.spelt(text) or number(text)
 
 
 def _with_time(text: str, start: int, end: int, day: dt.datetime) -> tuple[int, int, str]:

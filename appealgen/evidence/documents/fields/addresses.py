@@ -24,7 +24,7 @@ def address(kind: str, page: Labelled, value: Value) -> Iterator[Candidate]:
     comma = "," if further and value.text.rstrip().endswith(",") else ""
     text = " ".join([read.value + comma, *(piece.text.strip() for piece in further)])
     if kind == "lease" and re.match(
-        r".{12,}?(?:located|situated|по адресу|sit[oa] en|ubicad[oa] en)", text, re.IGNORECASE
+        r".{12,}?(?:located|situated|known as|по адресу|sit[oa] en|ubicad[oa] en)", text, re.IGNORECASE
     ):
         return  # a sentence, see `written`
     text = place(re.sub(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff\d])", "", text))

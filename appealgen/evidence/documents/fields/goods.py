@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
+from appealgen.evidence.documents.fields.composed import coded
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.itemised import itemised
 from appealgen.evidence.documents.fields.money import Amount, amounts
@@ -69,6 +70,13 @@ def _text(page: Labelled, field: str, piece: Piece, doubted: bool, sized: bool =
     if field == "models" and re.fullmatch(r"[\d\s.,]*[.,]\d\d", piece.text):
         return  # a price in the wrong column
     if field == "products" and read and _SERVICE.match(plain(read.value)):
+        return
+    both = coded(read.value) if field == "products" and read else None
+    if both and read:
+        name, code = both["name"].strip(" ,;("), both["code"]
+        at = piece.text.find(code, read.start)
+        yield Candidate("products", name, page.page, piece, read.start, read.start + len(name), UNSURE)
+        yield Candidate("models", code, page.page, piece, at, at + len(code), UNSURE)
         return
     says = r"[^\W\d_]{2}" if field == "products" else r"[^\W\d_]{2}|\d"
     if read and re.search(says, read.value) and len(read.value) <= 160:

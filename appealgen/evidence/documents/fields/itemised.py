@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import takewhile
 
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import HOW, Candidate
@@ -60,6 +61,8 @@ def itemised(page: Labelled) -> Iterator[Candidate]:
             yield _guess(page, "models", code, code.text.strip(), 0, len(code.text))
         if named:
             yield from _articled(page, *named)
+    if not counts:
+        yield from _bare(page)
     if counts:
         whole, (_, piece, start, end) = Decimal(sum(one[0] for one in counts)), counts[0]
         yield _guess(page, "quantity", piece, str(whole), start, end)
@@ -75,10 +78,52 @@ def _articled(page: Labelled, piece: Piece, read: values.Read) -> Iterator[Candi
         yield _guess(page, "models", piece, article["v"], article.start("v"), article.end("v"))
 
 
+def _bare(page: Labelled) -> Iterator[Candidate]:
+    """`CLING FILM 300M  2  23.98 V`: goods, how many, what they cost. The eye may lose how many."""
+    lines = _summed(page)
+    for row in lines:
+        if read := values.text_of(row[0].text):
+            yield _guess(page, "products", row[0], read.value, read.start, read.end)
+    if lines and len(lines[0]) == 3:
+        whole, first = sum(int(row[1].text) for row in lines), lines[0][1]
+        yield _guess(page, "quantity", first, str(whole), 0, len(first.text))
+
+
+def _summed(page: Labelled) -> Sequence[Sequence[Piece]]:
+    """The first lines of that form, one right below the other, whose sum is printed below them."""
+    for start, row in enumerate(page.rows):
+        run = _alike(page, page.rows[start:])
+        for many in range(len(run), FEWEST.get(len(row), len(run) + 1) - 1, -1):
+            total = sum(amounts(one[-1].text, page.mark)[0].value for one in run[:many])
+            below = (piece for one in page.rows[start + many :] for piece in one)
+            if any(one.value == total for piece in below for one in amounts(piece.text, page.mark)):
+                return run[:many]
+    return ()
+
+
+def _alike(page: Labelled, rows: Sequence[Sequence[Piece]]) -> Sequence[Sequence[Piece]]:
+    """The rows of that form that follow one another, with as many cells as the first."""
+    return list(takewhile(lambda one: len(one) == len(rows[0]) and _is_bare(page, one), rows))
+
+
+FEWEST = {3: 2, 2: 3}
+"""Lines at least, by their cells: without counts two figures may add up by chance."""
+
+
+def _is_bare(page: Labelled, row: Sequence[Piece]) -> bool:
+    if len(row) not in FEWEST:
+        return False
+    name, *count, cost = row
+    told = amounts(cost.text, page.mark)
+    plainly = all(re.fullmatch(r"\d{1,4}", one.text.strip()) for one in count) and not page.labelled.get(id(name))
+    alone = re.fullmatch(r"[$£€]?\s?[\d.,]+(?:\s?[A-Z*])?", cost.text.strip()) is not None
+    return plainly and alone and len(told) == 1 and told[0].exact and _WORD.search(name.text) is not None
+
+
 def _priced(page: Labelled, row: Sequence[Piece]) -> bool:
-    if any(_WHOLE_SUM.search(piece.text) for piece in row):
-        return True
-    return any(one.exact for piece in row for one in amounts(piece.text, page.mark))
+    """Money has two digits behind its mark, or its sign before it: `$1.490` of pesos has no cents."""
+    exact = any(one.exact for piece in row for one in amounts(piece.text, page.mark))
+    return exact or any(re.search(r"[$€£¥]\s?\d", piece.text) or _WHOLE_SUM.search(piece.text) for piece in row)
 
 
 def _counted(page: Labelled, piece: Piece) -> re.Match[str] | None:

@@ -10,6 +10,7 @@ from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.addresses import address
 from appealgen.evidence.documents.fields.candidates import Candidate
+from appealgen.evidence.documents.fields.composed import bare, typed
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.placed import candidate
@@ -132,7 +133,12 @@ def _plain(kind: str, page: Labelled, hit: Hit, field: str) -> Iterator[Candidat
     for value in page.values(hit):
         if value.how == "below" and kind in ("invoice", "pro_forma", "order_confirmation") and field != "address":
             return  # a column's head; see `table`
-        if field == "address":
+        if field in NO_DAYS and _only_days(value.text):
+            continue  # the next column's
+        both = typed(value_label(hit), value.text) if field == "brand" else None
+        if both:
+            yield from _brand_and_types(page, value, both)
+        elif field == "address":
             yield from address(kind, page, value)
         else:
             goes_on = (
@@ -145,6 +151,29 @@ def _plain(kind: str, page: Labelled, hit: Hit, field: str) -> Iterator[Candidat
                     else candidate(page, field, value, read)
                 )
         return
+
+
+NO_DAYS = ("products", "brand", "models")
+
+
+def _only_days(text: str) -> bool:
+    """`27 January 2026 / 5 February 2026`: of what stands beside, and no goods."""
+    told = list(dates(text))
+    return bool(told) and sum(one.end - one.start for one in told) >= len(text.strip()) - 4 * len(told)
+
+
+def value_label(hit: Hit) -> str:
+    return hit.piece.text[hit.start : hit.end]
+
+
+def _brand_and_types(page: Labelled, value: Value, both: tuple[str, str]) -> Iterator[Candidate]:
+    """Likely, never certain: a slash may be a name's own."""
+    brand, types = both
+    for field, text in (("brand", brand), ("models", types)):
+        for read in _parts(field, text):
+            at = value.text.index(text)
+            shown = values.Read(read.value, at + read.start, at + read.end, 0.8)
+            yield candidate(page, field, value, shown)
 
 
 def _rest(page: Labelled, value: Value) -> str:
@@ -195,7 +224,7 @@ def _parts(field: str, text: str) -> Iterator[values.Read]:
     if field == "models":
         yield from _models(text)
         return
-    value = whole.value.strip("«»\"“”'®™ ") if field == "brand" else whole.value
+    value = whole.value.strip("«»\"“”'®™ ") if field == "brand" else bare(whole.value)
     if field == "brand":
         value = re.sub(
             r"\s*[®™]|\s*\((?:trademark|tm|reg|свид|св-во|рег|№|no\b|n[º.°]|cert|registr|marca|注册)[^)]*\).*$|,? ?(?:reg(?:istration)?\.? no|注册号|第\s?\d).*$",
@@ -206,7 +235,8 @@ def _parts(field: str, text: str) -> Iterator[values.Read]:
     if value:
         doubtful = (
             len(value) >= 60
-            or (field == "products" and _DESCRIBED.search(value))
+            or (field == "products" and (_DESCRIBED.search(value) or value != whole.value))
+            or (field == "brand" and " / " in value)
             or (field == "brand" and _SENTENCE_GOES_ON.search(value))
         )
         yield values.Read(value, whole.start, whole.end, 0.8 if doubtful else 1.0)

@@ -20,12 +20,17 @@ def loose_date(page: Labelled, day_first: bool | None, everywhere: bool = False)
             continue
         one = told[0]
         timed = "T" in one.value
-        if len(piece.text) - (one.end - one.start) <= (40 if timed and everywhere else 16) and (
+        begin = 0 if not (town := _TOWN.match(piece.text)) or town.end() != one.start else town.end()
+        if len(piece.text) - begin - (one.end - one.start) <= (40 if timed and everywhere else 16) and (
             timed or not everywhere or len(piece.text) < 30
         ):
             for value in filter(None, (one.value, one.other)):
                 sure = 0.5 if one.other or _has_label(page, piece) else 0.76 if timed else 0.75
                 yield Candidate("issue_date", value[:10], page.page, piece, one.start, one.end, sure, 3)
+
+
+_TOWN = re.compile(r"[A-ZÁÉÍÓÚÑ][^\W\d_]*(?:[ '.-][^\W\d_]+){0,4},\s+(?:a\s+|on\s+)?")
+"""`Santiago de Chile, 9 de enero de 2026`."""
 
 
 def _has_label(page: Labelled, piece: Piece) -> bool:

@@ -39,6 +39,15 @@ CURRENCIES = (
 )
 LOOSE = (("CNY", r"[¥￥]"), ("USD", r"\$"))
 """Signs that several currencies share; only likely."""
+DOLLARS = (
+    ("CLP", r"\br\.?u\.?t\b\.?|(?<![a-z.])s\.?i\.?i\.(?![a-z])|\bsii\.cl\b|\bde chile\b"),
+    ("MXN", r"\brfc\b|\bcfdi\b|\bde m[eé]xico\b"),
+    ("ARS", r"\bc\.?u\.?i\.?t\b\.?"),
+    ("COP", r"\bdian\b|\bde colombia\b"),
+)
+"""What only papers of countries say whose pesos are written with the dollar's sign."""
+CENTLESS = ("CLP",)
+"""Without cents; ISO 4217 has more of them, but papers print yen with two digits too."""
 AMOUNT = re.compile(
     r"(?<![^\W\u3400-\u9fff])(?<![.,/-])-?(?:\d{1,3}(?:[ \u00a0'’]\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+|\d+)(?:[.,]\d{1,4})?(?![\d/-]|[.,]\d|\s?%)"
 )
@@ -106,4 +115,7 @@ def currency(text: str) -> tuple[str, float] | None:
         return min(told)[1], 0.95 if len(codes) == 1 else 0.7
     if _ROUBLES.search(text):
         return "RUB", 0.75
-    return next(((code, 0.75) for code, sign in LOOSE if re.search(sign, text)), None)
+    sign = next((code for code, one in LOOSE if re.search(one, text)), None)
+    if sign == "USD":
+        sign = next((code for code, words in DOLLARS if re.search(words, text)), sign)
+    return (sign, 0.75) if sign else None

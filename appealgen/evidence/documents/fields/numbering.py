@@ -18,7 +18,7 @@ from appealgen.evidence.documents.fields.titled import numbers_at_titles
 from appealgen.evidence.documents.pieces import Piece, piece_of
 
 _IN_TITLE = re.compile(
-    r"(?:invoice|инвойс|счет(?:-фактура|-договор| на оплату)?|упд|протокол(?: испытаний)?|договор(?: аренды[^№]*)?|декларация[^№]{0,40}|сертификат[^№]{0,30}|накладная|чек|факс|factura|informe[^nº]{0,20}|contrato[^nº]{0,30}|report|certificate|receipt|recibo|коммерческое предложение|quotation|заказ[^№]{0,20}|квитанция|доверенность|письмо|confirmaci[oó]n de(?:l)? pedido|pedido|proforma|presupuesto|albar[aá]n|licencia|expediente|order(?: confirmation)?|pro-?forma(?: invoice)?|authori[sz]ation|licen[cs]e|agreement|(?:расходная |товарная )накладная|ордер\w*|счет-оферта|предложение|свидетельство|разрешение|выписка|акт)\s*(?:№|no\.?|n\.?[º°]\.?|#|nr\.?)\s*:?\s*(?=\S)"
+    r"(?:invoice|инвойс|счет(?:-фактура|-договор| на оплату)?|упд|протокол(?: испытаний)?|carta|oficio|договор(?: аренды[^№]*)?|декларация[^№]{0,40}|сертификат[^№]{0,30}|накладная|чек|факс|factura|informe[^nº]{0,20}|contrato[^nº]{0,30}|report|certificate|receipt|recibo|коммерческое предложение|quotation|заказ[^№]{0,20}|квитанция|доверенность|письмо|confirmaci[oó]n de(?:l)? pedido|pedido|proforma|presupuesto|albar[aá]n|licencia|expediente|order(?: confirmation)?|pro-?forma(?: invoice)?|authori[sz]ation|licen[cs]e|agreement|(?:расходная |товарная )накладная|ордер\w*|счет-оферта|предложение|свидетельство|разрешение|выписка|акт)\s*(?:№|no\.?|n\.?[º°]\.?|#|nr\.?)\s*:?\s*(?=\S)"
 )
 _DECLARED = re.compile(
     r"[ЕE][АA][ЭЗ3][СC]\s*[NМN№]+\s*RU\s*(?:[ДDСC]|JI)\s?[-–—]\s?[A-ZА-Я]{2}[.,]\s?[\w]+[.,]\s?[A-ZА-Я]?[.,]?\s?\d[\d.]*\s?/\s?\d{2}",
@@ -72,7 +72,14 @@ def _of_its_script(kind: str, one: Candidate) -> Candidate:
 def _is_row_number(page: Labelled, hit: Hit) -> bool:
     """`No.` at the head of a table's first column."""
     beside = [one for one in page.rows[hit.row] if one is not hit.piece and page.is_label(one)]
-    return "number" in hit.roles and hit.alone and len(beside) >= 2
+    if "number" not in hit.roles or not hit.alone or len(beside) < 2:
+        return False
+    told = (values.number(value.text) for value in page.values(hit) if value.how == "below")
+    return not any(one and len(one.value) > LONGEST_COUNT and not one.value.isdecimal() for one in told)
+
+
+LONGEST_COUNT = 5
+"""Signs of a line's number at most; `AB/26/02217` below `Número` is a paper's."""
 
 
 def _in_titles(kind: str, page: Labelled) -> Iterator[Candidate]:
@@ -86,6 +93,10 @@ def _in_titles(kind: str, page: Labelled) -> Iterator[Candidate]:
                 yield Candidate("number", value, page.page, piece, whole.start(), whole.end(), 0.93)
                 continue
             found = _IN_TITLE.search(text)
+            if found and any(
+                "stop" in hit.roles and hit.end <= found.start() for hit in page.labelled.get(id(piece), ())
+            ):
+                continue  # `S/Ref.: pedido n.º 231`: another's
             read = values.number(piece.text[found.end() :]) if found else None
             if (
                 found
@@ -214,11 +225,11 @@ def _unlabelled(page: Labelled) -> Iterator[Candidate]:
 
 
 _STANDARD = re.compile(
-    r"(?<![A-Za-z])(?:(?:EN|BS EN|DIN EN|UNE-EN|IEC|CISPR|ISO|EN ISO|ISO/IEC|IEC/EN|EN IEC|ETSI EN|UL|AS/NZS)[ -]?(?:TS )?(?!17025\b)\d{2,6}(?:[ ]\d{3})?(?:-\d{1,3})*(?:[:：]\s?\d{4})?(?:\s?\+\s?A\d{1,2}(?:[:：]\s?\d{4})?)*"
+    r"(?<![A-Za-z])(?:(?:(?:BS |DIN |NF |UNE-|UNI |ETSI )?EN(?: ISO| IEC)?|UNE|IEC|CISPR|ISO|ISO/IEC|IEC/EN|UL|AS/NZS)[ -]?(?:TS )?(?!17025\b)\d{2,6}(?:[ ]\d{3})?(?:-(?:[A-Z]\d{2}|\d{1,3}))*(?: V\d\.\d{1,2}\.\d{1,2})?(?:[:：]\s?\d{4})?(?:\s?\+\s?A\d{1,2}(?:[:：]\s?\d{4})?)*"
     r"|(?:GB/T|GB|QB/T|YD/T|SJ/T|FZ/T|JB/T|GB/Z)\s?\d{3,6}(?:\.\d+)*(?:-\d{4})?"
     r"|ASTM\s?[A-Z]\s?\d{2,5}(?:-\d{2})?(?!\d)"
     r"|FCC (?:47 CFR )?Part \d+(?:[A-Z](?![A-Za-z])|,? Subpart [A-Z](?![A-Za-z]))?|ANSI C63\.\d+-\d{4}"
-    r"|(?:20\d{2}|19\d{2})/\d{1,4}/(?:EU|EC|UE|CE|EEC)(?![A-Za-z])|\(EU\) \d{4}/\d{2,4})"
+    r"|(?:20\d{2}|19\d{2})/\d{1,4}/\s?(?:EU|EC|UE|CE|EEC)(?![A-Za-z])|\(EU\) \d{4}/\d{2,4})"
     r"|(?<![А-яA-z])(?:ТР|TP)\s?(?:ТС|TC|ЕАЭС|EAЭC)\s?\d{3}/\d{4}|ГОСТ\s?(?:Р\s|R\s|IEC\s|ISO\s|EN\s|МЭК\s|Р\sМЭК\s)?\d{2,6}(?:[.-]\d+)*-\d{2,4}"
 )
 
@@ -228,7 +239,9 @@ def _over_lines(page: Labelled) -> Iterator[Piece]:
     for row in page.rows:
         for piece in row:
             below = page.following(piece, 1)
-            if below and re.search(r"(?<![A-Za-z])(?:EN|IEC|ISO|GB|GB/T|ГОСТ|ТР|ТР ТС|Directive)$", piece.text):
+            if below and re.search(
+                r"(?<![A-Za-z])(?:EN|IEC|ISO|GB|GB/T|ГОСТ|ТР|ТР ТС|Directive)$|(?:20|19)\d\d/\d{1,4}/$", piece.text
+            ):
                 words = [word for _, word in (*piece.words[-2:], *below[0].words[:3])]
                 if words:
                     yield piece_of(words, piece.read)
@@ -242,8 +255,10 @@ def standards(kind: str, page: Labelled) -> Iterator[Candidate]:
     )
     for piece in (*page.page.pieces, *_over_lines(page)):
         for found in _STANDARD.finditer(piece.text):
+            if found[0].startswith("GB ") and re.search(r"\bVAT\b.{0,12}$", piece.text[: found.start()], re.IGNORECASE):
+                continue  # a British tax number
             value = re.sub(r"^TP (?:TC|ТС)|^ТР TC", "ТР ТС", re.sub(r"\s+", " ", found[0])).replace("：", ":")
-            value = re.sub(r"(?<=[:+])\s|\s(?=\+)", "", value)
+            value = re.sub(r"(?<=[:+/])\s|\s(?=\+)", "", value)
             beside = declares and not value.startswith("ТР ")
             yield Candidate(
                 "standards", value, page.page, piece, found.start(), found.end(), UNSURE if beside else 0.93

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from appealgen.evidence.documents.fields import machine_line, values
 from appealgen.evidence.documents.fields.addresses import new_row
+from appealgen.evidence.documents.fields.authorities import authority
 from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.placed import candidate
@@ -74,6 +75,8 @@ def _without_labels(kind: str, page: Labelled, told: list[Candidate]) -> Iterato
         yield from addressee(page, ("holder",), 0)
     if kind in ("business_licence", "registration_page") and not any(one.field == "holder" for one in told):
         yield from sole(page, "holder")
+    if kind in ("business_licence", "registration_page") and not any(one.field == "issuer" for one in told):
+        yield from authority(page)
     if kind in (*TRADE, "other") and not any(one.field == "recipient" for one in told):
         heads = [one.value for one in (*told, *letterhead(kind, page, set())) if one.field == "issuer"]
         yield from addressee(page, ("recipient",), without=heads)
@@ -93,12 +96,25 @@ def _applies(hit: Hit) -> bool:
 
 _SIGNATURE = re.compile(r"[\s_]*/[^/]{2,40}/.{0,12}")
 """`Продавец ________ /Лаптева Н. И./`: who signed."""
-_ROUTE = re.compile(r"^from\b.*\bto\b", re.IGNORECASE)
+_ROUTE = re.compile(r"^(?:shipped )?from\b.*\bto\b", re.IGNORECASE)
+
+
+_TO = re.compile(r"\s(?:TO|to)(?:\s+[A-Z]|\s*$)")
+
+
+def _goes_to(page: Labelled, hit: Hit) -> bool:
+    """`FROM` in one cell, `YANTIAN, CHINA TO SYDNEY` in the next, or in more of them."""
+    told = [value.text for value in page.values(hit)]
+    return any(_TO.search(text) for text in told) or any(
+        plain(one.text).strip(" :") == "to" for one in page.rows[hit.row]
+    )
 
 
 def _named(page: Labelled, hit: Hit, field: str, rank: int) -> Iterator[Candidate]:
     if _ROUTE.match(plain(hit.piece.text)) and not FIRM.search(hit.piece.text):
         return  # `FROM: SHENZHEN TO: ROTTERDAM`: where the goods go
+    if plain(hit.piece.text[hit.start : hit.end]).strip() == "from" and _goes_to(page, hit):
+        return
     place = re.search(r"address|direcci[oó]n|адрес|地址", plain(hit.piece.text[hit.start : hit.end])) is not None
     for inner, read in _likeliest(page, hit):
         if inner.how == "behind" and not hit.colon and re.match(r"(?:de|del|по|of|for)\s", plain(read.value)):

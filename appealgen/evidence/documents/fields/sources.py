@@ -78,6 +78,7 @@ PLAIN: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("models",),
         ("brand_authorization", "test_report", "declaration", "invoice", "pro_forma", "order_confirmation"),
     ),
+    ("models", ("models_tested",), ("test_report",)),
     ("territory", ("territory",), ("brand_authorization",)),
     (
         "address",

@@ -10,7 +10,7 @@ from decimal import Decimal
 from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled
 from appealgen.evidence.documents.fields.in_words import written_out
-from appealgen.evidence.documents.fields.money import Amount, amounts, currency
+from appealgen.evidence.documents.fields.money import CENTLESS, DOLLARS, Amount, amounts, currency
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import GOODS, TOTALS
 from appealgen.evidence.documents.fields.table import find_table
@@ -42,9 +42,9 @@ def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
             certainty = min(certainty, UNSURE)  # no sum is less than its greatest part
         beside = currency(plain(label.text + " " + piece.text))
         money = beside if beside and beside[1] >= 0.9 else money
-        yield Candidate(
-            "total", f"{amount.value:.2f}", page.page, piece, amount.start, amount.end, certainty, rank, proven
-        )
+        whole_units = money is not None and money[0] in CENTLESS and amount.value == amount.value.to_integral_value()
+        shown = f"{amount.value:.0f}" if whole_units else f"{amount.value:.2f}"
+        yield Candidate("total", shown, page.page, piece, amount.start, amount.end, certainty, rank, proven)
     money = money or (_by_country(whole) if found else None)
     if money and (found or kind in TOTALS):
         yield from _currency(page, money)
@@ -185,7 +185,12 @@ def _by_country(text: str) -> tuple[str, float] | None:
 
 def _currency(page: Labelled, money: tuple[str, float]) -> Iterator[Candidate]:
     code, certainty = money
-    told = (piece for piece in page.page.pieces if (one := currency(plain(piece.text))) and one[0] == code)
+    sign = "usd" if code in {one for one, _ in DOLLARS} else code.lower()  # pesos are told by the whole paper only
+    told = (
+        piece
+        for piece in page.page.pieces
+        if (one := currency(plain(piece.text))) and one[0].lower() in (sign, code.lower())
+    )
     piece = next(told, None) or (page.page.pieces[0] if certainty <= 0.6 else None)
     if piece:
         yield Candidate("currency", code, page.page, piece, 0, len(piece.text), certainty, 0, certainty >= 0.9)

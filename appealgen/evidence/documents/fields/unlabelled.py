@@ -28,6 +28,13 @@ LATIN_FORMS = r"Ltd|LTD|Limited|LIMITED|LLC|L\.L\.C|Inc|INC|Incorporated|Corp|Co
 _LAB = re.compile(r"laborator|testing|inspection|verification|certification|испыт|лаборатор|检|ensayo", re.IGNORECASE)
 
 
+_INSTITUTE = re.compile(
+    r"\b(?:instituto|laboratorios?|centro|institute|laborator(?:y|ies)) (?:of|de|for|t[eé]cnico|tecnol[oó]gico|nacional)\b",
+    re.IGNORECASE,
+)
+"""Who tests without a firm's form."""
+
+
 def _where(page: Labelled, lines: Sequence[Piece]) -> Candidate:
     """The lines below the addressee, behind any address that has a label."""
     text = " ".join(piece.text.strip() for piece in lines)
@@ -102,11 +109,11 @@ _NAMED = re.compile(
     rf"(?<![\w.])(?P<v>{CAPITALS}(?:,?\s+(?:(?:&|and|of|y|e|de|del|la|und)\s+)?{CAPITALS}){{0,7}}?,?\s+(?:{LATIN_FORMS})(?![\w])\.?)"
 )
 _LED = re.compile(
-    r"(?:\b(?:payable to|pay(?:ment)? to|in favou?r of|bacs to|for|on behalf of|property of|por|de)|^)\s*$",
+    r"(?:\b(?:payable to|pay(?:ment)? to|in favou?r of|bacs to|for|on behalf of|property of|(?<!certificado )(?<!auditado )(?<!mediación de )(?:por|de))|^)\s*$",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\bbank|banco|bank\b|банк|银行|logisti|freight|express|courier|insur|kredit|certif|software|portador|transport",
+    r"\bbank|banco|bank\b|банк|银行|logisti|freight|express|courier|insur|kredit|certif|audit|software|portador|transport",
     re.IGNORECASE,
 )
 
@@ -160,7 +167,7 @@ def letterhead(kind: str, page: Labelled, others: set[str]) -> Iterator[Candidat
             read = firm(page, piece)
             if (
                 read
-                and FIRM.search(read.value)
+                and (FIRM.search(read.value) or (kind == "test_report" and _INSTITUTE.search(piece.text)))
                 and read.value not in others
                 and not page.labelled.get(id(piece))
                 and not sentence(piece.text)

@@ -84,10 +84,10 @@ _CUT = re.compile(
     r"(?<=公司)(?=[\u3400-\u9fff]{0,10}(?:通知单|账单|缴费单|清单|收据|发票|报告|证书|合同|授权书|送货单|销售单)\s*$)|(?<=公司|.厂)\s*[\u3400-\u9fff]{2,5}\s*[:：]|(?<=公司)(?:为|系|是|作为)|\s+[·•|]\s|\s+-\s+(?=\D{3,40}\d)|(?<=公司)[\s“”\"'‘’]+(?=\S)|(?<=厂)[\s“”\"'‘’]+(?=\S)|\s*[(（]\s*(?:the [«\"“]|далее|en adelante|hereinafter|以下|下称|“|\")|(?:\s*[,;(]\s*|\s+)(?:(?:инн|огрн|огрнип|кпп|окпо|адрес|address|tel|тел|nif|cif|n\.i\.f|c\.i\.f|vat|uscc|p\.?o\.? box|in (?:favou?r|respect)|represented|в лице|hereinafter|con (?:nif|cif|domicilio)|тн вэд|hereby|having its|whose|located|e-?mail|телефон|место нахождения|wechat|ruc|duly|registration|reg\. no|company no)(?![a-zа-яáéíóúñ])|именуем|юридическ|统一社会信用|税号|纳税人|地址|电话|以下简称|下称|位于).*",
     re.DOTALL,
 )
-_FORM = re.compile(rf"^\s*(?:{FORMS})\b", re.IGNORECASE)
+_FORM = re.compile(rf"^\s*(?:{FORMS})(?![^\W_])", re.IGNORECASE)
 _ONLY_FORM = re.compile(rf"(?:(?:{FORMS})[\s.,&]*)+", re.IGNORECASE)
 _WORDS_NOT_NAMES = re.compile(
-    r"^(?:.{1,12}(?:信息|资料|明细|清单|日期|编号|方式)|(?:.{1,30} )?(?:details|information|terms|address|signature|number|date|no\.?|of delivery|of payment)|[甲乙丙]方|(?:information|details|name|address|date|signature|invoice|page|总计|合计|地址|名称|信息|电话|whom it may concern|the (?:following|above|order of)|order|customer|client|адрес|n/?a|-+))$"
+    r"^(?:.{1,12}(?:信息|资料|明细|清单|日期|编号|方式)|(?:.{1,30} )?(?:details|information|terms|address|signature|number|date|no\.?|of delivery|of payment)|[甲乙丙]方|(?:information|details|name|address|date|signature|invoice|page|总计|合计|地址|名称|信息|电话|whom it may concern|the (?:following|above|order of)|order|customer|client|адрес|n/?a|not applicable|no aplica(?:ble)?|(?:the )?same(?: as above)?|as above|[ií]dem|-+))$"
 )
 
 
@@ -114,6 +114,8 @@ _KIND_OF_FIRM = re.compile(
 """`Florida Limited Liability Company`: what sort of firm it is, no name."""
 _SENTENCES = re.compile(r"(?<![^\W\d_])(?!corp)[^\W\d_]{5,}\.\s+[^\W\d_]|。", re.IGNORECASE)
 """`PRIMERA. Objeto. Se arrienda`: text, no name."""
+_CODED = re.compile(r"\d{6}|\d{3,}\b[^,]*(?:\d{2}|[:：])")
+"""`014 Caja: 1 Folio 55291`, `65520417 Paylane`: a till's or a terminal's number, and what goes on behind it."""
 _UNNAMED = re.compile(r"^[^«]*»|^[(（\[【/*]|[/*|\\]\s*$|[*|\\]")
 """What no name begins, ends or is written with: it was cut at the wrong place, or is a signature's reading."""
 
@@ -147,7 +149,7 @@ def name(text: str) -> Read | None:
         return None
     if not 2 <= len(letters) <= 110 or len(value) > 130 or _WORDS_NOT_NAMES.match(plain(value)):
         return None
-    if sum(one.isdigit() for one in value) > len(letters) or _UPRIGHT.fullmatch(letters):
+    if sum(one.isdigit() for one in value) > len(letters) or _UPRIGHT.fullmatch(letters) or _CODED.match(value):
         return None
     fits = (
         1.0

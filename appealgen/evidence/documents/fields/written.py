@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from appealgen.evidence.documents.dates import Dated, dates
-from appealgen.evidence.documents.fields import values
+from appealgen.evidence.documents.fields import spanish, values
 from appealgen.evidence.documents.fields.addresses import place
 from appealgen.evidence.documents.fields.candidates import HOW, LOOSE, UNSURE, Candidate
 from appealgen.evidence.documents.fields.flow import Flow
@@ -53,24 +53,26 @@ AUTHORIZATION = (
     ("territory", r"\b(?:(?:on|via|through) [a-z]?[A-Z][\w.]+(?:,? (?:and )?(?:on )?[a-z]?[A-Z][\w.]+)*|shops?|stores?|marketplaces?|platforms?|sell|sale|sold|distribute|distribution|market|market(?:ed|ing)) (?:in|within|throughout|across) (?:the )?(?P<v>(?!accordance|respect|connection)[A-Z]\w+(?: [A-Z]\w+)*(?:(?:, | and |, and )(?:the )?[A-Z]\w+(?: [A-Z]\w+)*){0,9})"),
     ("territory", r"(?:covers?|includes?)\s+(?:the )?territor(?:y|ies) of\s+(?P<v>[A-Z][\w, ]+?)(?=[.;])"),
     ("territory", r"[Тт]ерритори\w+\b[^.:;]{0,40}?(?:—|-|–|это|являются?|включает|охватывает)\s+(?P<v>[А-ЯЁ][\w ,-]*?)(?=[.;])"),
+    ("territory", rf"\b(?:en|para)\s+(?P<v>(?:{spanish.LANDS})(?:,\s+(?:{spanish.LANDS}))*(?:\s+y\s+(?:{spanish.LANDS}))?)(?!\w)"),
     ("territory", r"(?:en el territorio de|en todo el territorio de|territorio de|dentro de)\s+(?P<v>[A-ZÁÉÍÓÚÑ][\w ,y]*?)(?=\s+(?:desde|hasta|del|a través|en|mediante|durante|por)\b|[.;,])"),
 )  # fmt: skip
 _FIRM = r"(?:ООО|АО|ПАО|ЗАО|ИП)\s+(?:[«\"][^»\"]{2,60}[»\"]|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+)"
-_ES_FIRM = r"(?<!\w)[A-ZÁÉÍÓÚÑ][\w&.'-]*(?:,?\s+(?:(?:de|del|la|las|los|y|e)\s+)?[A-ZÁÉÍÓÚÑ][\w&.'-]*){0,6}"
-_ES_CALLED = r",?\s+(?:con [^;:]{3,60},\s+)?(?:en adelante|en lo sucesivo|como|denominad[oa])[^.;]{0,24}"
 LEASE = (
-    ("issuer", rf"(?:de una parte|reunidos)[,:]?\s+(?P<v>(?-i:{_ES_FIRM})){_ES_CALLED}arrendador"),
-    ("grantee", rf"(?:de (?:la )?otra(?: parte)?)[,:]?\s+(?P<v>(?-i:{_ES_FIRM})){_ES_CALLED}arrendatari"),
-    ("grantee", rf"(?P<v>(?-i:{_ES_FIRM})){_ES_CALLED}arrendatari"),
+    ("issuer", rf"(?:de una parte|reunidos)[,:]?\s+(?P<v>(?-i:{spanish.FIRM})){spanish.CALLED}arrendador"),
+    ("grantee", rf"(?:de (?:la )?otra(?: parte)?)[,:]?\s+(?P<v>(?-i:{spanish.FIRM})){spanish.CALLED}arrendatari"),
+    ("grantee", rf"(?P<v>(?-i:{spanish.FIRM})){spanish.CALLED}arrendatari"),
     ("issuer", rf"\bbetween:?\s+(?P<v>{_NAME}),?\s*\([^()]{{0,80}}(?:landlord|lessor|owner|licensor)"),
     ("grantee", rf"(?:\band|\bto)\s+(?P<v>{_NAME}),?\s*\([^()]{{0,80}}(?:tenant|lessee|renter)"),
     ("address", r"(?:[Pp]remises|[Pp]roperty|office|unit|warehouse)[^.;:]{0,40}? (?:located|situated|known as|lying) (?:at|in)\s+(?P<v>[^.;()]{8,120})"),
+    ("issuer", rf"{spanish.PARTY}arrendador"),
+    ("grantee", rf"{spanish.PARTY}arrendatari"),
+    ("address", r"\bknown as (?P<v>\d[^.;()]{8,120})"),
     ("issuer", rf"(?P<v>{_FIRM})[^«»]{{0,60}}?[«\"(–—,\s-]+арендодатель"),
     ("grantee", rf"(?P<v>{_FIRM})[^«»]{{0,60}}?[«\"(–—,\s-]+арендатор\b"),
     ("address", r"(?:расположенн\w+ |находящ\w+ )?по адресу:?\s*(?P<v>(?:\d{6}|г\.|город)[^;:]{8,100}?)(?=\.\s+(?:\d{1,2}(?:\.\d)?\.\s+[А-Я]|[А-Я]{2,}|Срок|Площад|Общ)|[;]|,? (?:общей|площадью|для|далее|именуем|кадастров)|\.$|\.?\s*\n)"),
     ("address", r"(?:坐落于|坐落在|座落于|座落在|坐落地址为|位于|地址为)(?P<v>[\u3400-\u9fff][^，。；,;\s]{6,50}?)(?=的|，|。|,|；|（|\s|租|出租|房屋)"),
-    ("issuer", rf"(?P<v>(?-i:{_ES_FIRM})){_ES_CALLED}arrendador"),
-    ("address", r"(?:situad[oa]|sit[oa]|ubicad[oa]) en\s+(?P<v>[A-ZÁÉÍÓÚÑ][^.;()]{8,100})"),
+    ("issuer", rf"(?P<v>(?-i:{spanish.FIRM})){spanish.CALLED}arrendador"),
+    ("address", r"(?:situad[oa]|sit[oa]|ubicad[oa]) en\s+(?:(?:la|el) )?(?P<v>(?:[A-ZÁÉÍÓÚÑ]|calle |avenida |plaza |paseo |carretera |camino |ronda |pol[ií]gono )[^.;()]{8,100})"),
 )  # fmt: skip
 LICENCE = (
     ("holder", rf"certif(?:y|ies|ied)(?: that)?[,:]?\s+(?P<v>{_NAME})[,.]?\s+(?:is|was|has|having|a company|\(|with)\b"),
@@ -94,16 +96,16 @@ SENTENCES = {
     "business_licence": LICENCE,
 }
 _DONE = re.compile(
-    r"(?:\b(?:signed|issued|done|given|made|executed|dated|entered into)\b[^.;:]{0,60}?\b(?:on|this)\s+(?:the )?|\bexpid[eo]\b[^.;:]{0,80}?\b(?:con fecha|a|el)(?: d[ií]a)?\s+(?=\d)|\b(?:en|hecho en) [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+,? a )(?P<b>.{6,32})",
+    r"(?:\b(?:signed|issued|done|given|made|executed|dated|entered into)\b[^.;:]{0,60}?\b(?:on|this|as of)\s+(?:the )?|\bexpid[eo]\b[^.;:]{0,80}?\b(?:con fecha|a|el)(?: d[ií]a)?\s+(?=\d)|\b(?:en|hecho en) [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+,? a )(?P<b>.{6,48})",
     re.IGNORECASE | re.DOTALL,
 )
 """`Given at Cardiff on 4 May 2026`, `This lease is made on …`."""
 FLAGS = {"brand": 0, "models": re.IGNORECASE, "products": re.IGNORECASE, "territory": 0, "address": 0}
 _SPAN = (
-    r"(?:from|effective|valid from|starting|commenc(?:es|ing) on|begin(?:s|ning) on|starts on|period of|takes? effect(?: on| from)?|(?:comes?|enters?) into force(?: on)?)\s+(?P<a>.{6,30}?)\s*(?:,?\s*(?:and )?(?:(?:remains?|is|be|stays?) (?:valid|in force|effective) )?(?:ends on|terminates on|to|until|till|through|expir\w+ on|ending on|thru|-|–)\s+)(?P<b>.{6,30})",
+    r"(?:from|effective|valid from|starting|(?:shall |will )?commenc(?:es?|ing) on|begin(?:s|ning) on|starts on|period of|takes? effect(?: on| from)?|(?:comes?|enters?) into force(?: on)?)\s+(?P<a>.{6,30}?)\s*(?:,?\s*(?:and )?(?:(?:remains?|is|be|stays?) (?:valid|in force|effective) )?(?:ends on|terminates on|to|until|till|through|(?:shall |will )?expir\w+(?: at [\d:]+ ?[ap]\.?m\.?)? on|ending on|thru|-|–)\s+)(?P<b>.{6,30})",
     r"(?:自|从|有效期为?|期限为?|[:：]|起止)\s*(?P<a>.{6,20}?)(?:起)?\s*(?:至|到|—|-|~)\s*(?P<b>.{6,20})",
     r"(?:(?:^|\s)с|от)\s+(?P<a>.{6,30}?)\s+(?:г\.\s*)?(?:по|до)\s+(?P<b>.{6,30})",
-    r"(?:desde(?: el)?|del|a partir del|entre el)\s+(?P<a>.{6,35}?)\s+(?:hasta(?: el)?|al|y el)\s+(?P<b>.{6,35})",
+    r"(?:desde(?: el)?|del|a partir del|entre el)\s+(?P<a>.{6,35}?)\s+(?:hasta(?: el)?|al|y el|y (?:vence|vencer[aá]|termina|terminar[aá]|finaliza|finalizar[aá]|expira|expirar[aá]|concluye|concluir[aá])(?: el)?)\s+(?P<b>.{6,35})",
 )
 _UNTIL = r"(?:(?:выдана?|сроком)(?: на срок)? до|valid(?: and effective)? (?:until|till|through|to)|(?:remains?|is) (?:valid|in force|effective) (?:until|till|through)|expires? on|until|有效期至|有效期截止(?:到|至)|действител\w* (?:до|по)|действует (?:до|по)|v[aá]lid[ao] hasta(?: el)?|hasta el|vigente hasta(?: el)?|caduca el)\s*[:：]?\s*(?P<b>.{6,32})"
 _SKIP = re.compile(
@@ -177,11 +179,14 @@ def _said(page: Labelled, flow: Flow, field: str, start: int, text: str) -> Iter
     if field == "grantee" and re.match(r"(?:that|the|to|and|our)\b", read.value):
         return
     value = read.value.strip("“”\"'‘’®") if field == "brand" else read.value
+    fits = read.fits
     value = place(value) if field == "address" else _short(value) if field == "territory" else value
+    if field == "brand" and (first := _CAPITALS_FIRST.match(value)):
+        value, fits = first["v"], 0.85
     if field == "brand" and re.search(r"\d{3}", value):
         return  # a number that stands before 商标…
     piece, at = flow.at(start + read.start)
-    certainty = HOW["prose"] * read.fits * (0.95 if field not in ("territory", "address") else 0.85)
+    certainty = HOW["prose"] * fits * (0.95 if field not in ("territory", "address") else 0.85)
     if page.page.read == "ocr":  # sentences run over lines, and a line may be lost
         certainty = min(certainty, UNSURE)
     rank = 1
@@ -189,6 +194,10 @@ def _said(page: Labelled, flow: Flow, field: str, start: int, text: str) -> Iter
         certainty, rank = min(certainty, UNSURE), LOOSE
     for name in ("recipient", "holder") if field == "grantee" else (field,):
         yield Candidate(name, value, page.page, piece, at, at + len(value), certainty, rank)
+
+
+_CAPITALS_FIRST = re.compile(r"(?P<v>[A-ZÁÉÍÓÚÑ]{2,}(?: [A-ZÁÉÍÓÚÑ]{2,})*) [A-ZÁÉÍÓÚÑ][a-záéíóúñ]")
+"""`KUNTUR De nuestra consideración`: the next line was taken for more of the brand."""
 
 
 def _short(territory: str) -> str:
