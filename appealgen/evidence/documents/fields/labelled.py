@@ -1,4 +1,4 @@
-"""Fields whose value simply stands at its label: dates, periods, brand, models, address, territory."""
+"""Fields whose value simply stands at its label: brand, models, address, territory."""
 
 from __future__ import annotations
 
@@ -15,111 +15,9 @@ from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.placed import candidate
 from appealgen.evidence.documents.fields.plain import plain
-from appealgen.evidence.documents.fields.sources import DATES, PLAIN
-from appealgen.evidence.documents.fields.spelt_days import spelt_days
-from appealgen.evidence.documents.ocr.folding import folded
+from appealgen.evidence.documents.fields.sources import PLAIN
 
 LISTS = ("models", "brand")
-
-
-def dated(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
-    yield from _in_title(page, day_first)
-    yield from spelt_days(page)
-    if kind == "order_confirmation":
-        yield from _confirmed(page, day_first)
-    for hit in page.hits:
-        for field, roles in DATES:
-            if set(roles) & set(hit.roles) and not _of_passport(page, hit):
-                yield from _days(page, hit, field, day_first)
-        if kind in ("business_licence", "registration_page") and "date_registered" in hit.roles:
-            for one in _days(page, hit, "issue_date", day_first, rank=4):
-                yield replace(one, certainty=FOUNDED)
-        if {"validity", "valid_from", "valid_until"} & set(hit.roles):
-            yield from _period(page, hit, day_first)
-
-
-_CONFIRMED = re.compile(r"(?:подтвержд[её]н[ао]?|确认(?:时间|日期)?:?)\s*$", re.IGNORECASE)
-
-
-def _confirmed(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
-    """A confirmation's own day, beside its order's: `Оформлен 03.02.2026 · подтверждён 04.02.2026`. Which is meant is uncertain."""
-    for row in page.rows[:25]:
-        for piece in row:
-            for one in dates(piece.text, day_first):
-                if one.year_told and not one.other and _CONFIRMED.search(piece.text[: one.start]):
-                    value = Value(piece, 0, len(piece.text), "beside")
-                    yield candidate(page, "issue_date", value, values.Read(one.value[:10], one.start, one.end))
-
-
-def _of_passport(page: Labelled, hit: Hit) -> bool:
-    """`паспорт 45 10 …,` / `выдан 12.03.2015`: a person's paper."""
-    if not plain(hit.piece.text[hit.start :]).startswith("выдан"):
-        return False
-    row = page.rows[hit.row]
-    led = [*(page.rows[hit.row - 1] if hit.row else ()), *row[: row.index(hit.piece)]]
-    before = " ".join(piece.text for piece in led)
-    return re.search(r"паспорт[^;.]{0,60}$", plain(f"{before} {hit.piece.text[: hit.start]}")) is not None
-
-
-FOUNDED = 0.65
-"""A firm's first day is its licence's only on a first licence."""
-
-
-def _days(page: Labelled, hit: Hit, field: str, day_first: bool | None, rank: int = 0) -> Iterator[Candidate]:
-    for value in page.values(hit):
-        text = folded(value.text) if value.piece.read == "ocr" else value.text
-        if len(list(dates(text, day_first))) > 1 and field != "issue_date":
-            return  # a period, see `_period`
-        read = values.day(text, day_first)
-        for one in read if read and read[0].start <= 40 else ():
-            yield candidate(page, field, value, one, rank=rank)
-        if read:
-            return
-
-
-_TITLE = re.compile(r"(?:№|no\.?|n[º°]\.?|#)\s*\S+\s+(?:от|dated|of|de fecha|del?|[·•|—–-])\s+$", re.IGNORECASE)
-
-
-def _in_title(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
-    """`Счёт № 127 от 14 марта 2026 г.`"""
-    for row in page.rows[:25]:
-        for piece in row:
-            text = folded(piece.text) if piece.read == "ocr" else piece.text
-            for one in dates(text, day_first):
-                alone = re.fullmatch(r"\s*от\s+", text[: one.start]) and not text[one.end :].strip(" г.")
-                if one.year_told and not one.other and (alone or _TITLE.search(text[: one.start])):
-                    value = Value(piece, 0, len(text), "below")
-                    yield candidate(page, "issue_date", value, values.Read(one.value[:10], one.start, one.end), 1)
-
-
-_JOINS = re.compile(
-    r"^\s*(?:年?\s*(?:00:00)?\s*[-–—~～至到]+|to|till?|until|through|thru|and|по|до|al?|hasta(?: el)?|и|—|自|起)\s*(?:el |and |the )?\s*$|^.{0,12}(?:至|to|until|till|through|по|до|hasta|al)\s*(?:el )?$",
-    re.IGNORECASE,
-)
-
-
-def _period(page: Labelled, hit: Hit, day_first: bool | None) -> Iterator[Candidate]:
-    """From a day to a day; from a day `至长期` has only one."""
-    for value in page.values(hit):
-        text = folded(value.text) if value.piece.read == "ocr" else value.text
-        told = [one for one in dates(text, day_first) if one.year_told]
-        if len(told) == 2 and _JOINS.match(text[told[0].end : told[1].start]):
-            for field, one in zip(("valid_from", "valid_until"), told, strict=True):
-                fits = 0.6 if one.other else 1.0
-                yield candidate(page, field, value, values.Read(one.value[:10], one.start, one.end, fits))
-                if one.other:
-                    yield candidate(page, field, value, values.Read(one.other[:10], one.start, one.end, fits))
-            return
-        if len(told) == 1 and "validity" in hit.roles:
-            one = told[0]
-            before = text[: one.start].lower()
-            until = re.search(r"(?:until|till|to|through|до|по|hasta|至|截止)\s*(?:el |the )?$", before.strip())
-            open_end = re.match(r"\s*(?:起|至|-|—)?\s*(?:长期|无固定期限)", text[one.end :])
-            if until and not one.other:
-                yield candidate(page, "valid_until", value, values.Read(one.value[:10], one.start, one.end))
-            elif open_end and not one.other:
-                yield candidate(page, "valid_from", value, values.Read(one.value[:10], one.start, one.end))
-            return
 
 
 def plain_fields(kind: str, page: Labelled) -> Iterator[Candidate]:

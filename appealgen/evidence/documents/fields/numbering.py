@@ -1,4 +1,4 @@
-"""Numbers of papers, of registers, and of standards."""
+"""Numbers of papers and of registers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from appealgen.evidence.documents.fields.placed import candidate
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import NUMBER
 from appealgen.evidence.documents.fields.titled import numbers_at_titles
-from appealgen.evidence.documents.pieces import Piece, piece_of
+from appealgen.evidence.documents.pieces import Piece
 
 _IN_TITLE = re.compile(
     r"(?:invoice|инвойс|счет(?:-фактура|-договор| на оплату)?|упд|протокол(?: испытаний)?|carta|oficio|договор(?: аренды[^№]*)?|декларация[^№]{0,40}|сертификат[^№]{0,30}|накладная|чек|факс|factura|informe[^nº]{0,20}|contrato[^nº]{0,30}|report|certificate|receipt|recibo|коммерческое предложение|quotation|заказ[^№]{0,20}|квитанция|доверенность|письмо|confirmaci[oó]n de(?:l)? pedido|pedido|proforma|presupuesto|albar[aá]n|licencia|expediente|order(?: confirmation)?|pro-?forma(?: invoice)?|authori[sz]ation|licen[cs]e|agreement|(?:расходная |товарная )накладная|ордер\w*|счет-оферта|предложение|свидетельство|разрешение|выписка|акт)\s*(?:№|no\.?|n\.?[º°]\.?|#|nr\.?)\s*:?\s*(?=\S)"
@@ -222,44 +222,3 @@ def _unlabelled(page: Labelled) -> Iterator[Candidate]:
             code = proofs.mended_uscc(found[0])
             if proofs.is_uscc(code):
                 yield Candidate("registration_number", code, page.page, piece, found.start(), found.end(), 0.9, 2, True)
-
-
-_STANDARD = re.compile(
-    r"(?<![A-Za-z])(?:(?:(?:BS |DIN |NF |UNE-|UNI |ETSI )?EN(?: ISO| IEC)?|UNE|IEC|CISPR|ISO|ISO/IEC|IEC/EN|UL|AS/NZS)[ -]?(?:TS )?(?!17025\b)\d{2,6}(?:[ ]\d{3})?(?:-(?:[A-Z]\d{2}|\d{1,3}))*(?: V\d\.\d{1,2}\.\d{1,2})?(?:[:：]\s?\d{4})?(?:\s?\+\s?A\d{1,2}(?:[:：]\s?\d{4})?)*"
-    r"|(?:GB/T|GB|QB/T|YD/T|SJ/T|FZ/T|JB/T|GB/Z)\s?\d{3,6}(?:\.\d+)*(?:-\d{4})?"
-    r"|ASTM\s?[A-Z]\s?\d{2,5}(?:-\d{2})?(?!\d)"
-    r"|FCC (?:47 CFR )?Part \d+(?:[A-Z](?![A-Za-z])|,? Subpart [A-Z](?![A-Za-z]))?|ANSI C63\.\d+-\d{4}"
-    r"|(?:20\d{2}|19\d{2})/\d{1,4}/\s?(?:EU|EC|UE|CE|EEC)(?![A-Za-z])|\(EU\) \d{4}/\d{2,4})"
-    r"|(?<![А-яA-z])(?:ТР|TP)\s?(?:ТС|TC|ЕАЭС|EAЭC)\s?\d{3}/\d{4}|ГОСТ\s?(?:Р\s|R\s|IEC\s|ISO\s|EN\s|МЭК\s|Р\sМЭК\s)?\d{2,6}(?:[.-]\d+)*-\d{2,4}"
-)
-
-
-def _over_lines(page: Labelled) -> Iterator[Piece]:
-    """A line that ends within a standard's name, with the next: `EN` and `581-2:2015`."""
-    for row in page.rows:
-        for piece in row:
-            below = page.following(piece, 1)
-            if below and re.search(
-                r"(?<![A-Za-z])(?:EN|IEC|ISO|GB|GB/T|ГОСТ|ТР|ТР ТС|Directive)$|(?:20|19)\d\d/\d{1,4}/$", piece.text
-            ):
-                words = [word for _, word in (*piece.words[-2:], *below[0].words[:3])]
-                if words:
-                    yield piece_of(words, piece.read)
-
-
-def standards(kind: str, page: Labelled) -> Iterator[Candidate]:
-    """By their own shape, wherever they stand; but not in the small print of an accreditation (ISO/IEC 17025)."""
-    # Russian declarations are made to regulations; what else they name is how the goods were made, tested or are to be kept
-    declares = (
-        kind == "declaration" and re.search(r"(?:ТР|TP)\s?(?:ТС|TC|ЕАЭС)\s?\d{3}/\d{4}", page.page.text) is not None
-    )
-    for piece in (*page.page.pieces, *_over_lines(page)):
-        for found in _STANDARD.finditer(piece.text):
-            if found[0].startswith("GB ") and re.search(r"\bVAT\b.{0,12}$", piece.text[: found.start()], re.IGNORECASE):
-                continue  # a British tax number
-            value = re.sub(r"^TP (?:TC|ТС)|^ТР TC", "ТР ТС", re.sub(r"\s+", " ", found[0])).replace("：", ":")
-            value = re.sub(r"(?<=[:+/])\s|\s(?=\+)", "", value)
-            beside = declares and not value.startswith("ТР ")
-            yield Candidate(
-                "standards", value, page.page, piece, found.start(), found.end(), UNSURE if beside else 0.93
-            )

@@ -9,9 +9,11 @@ from itertools import pairwise
 from appealgen.evidence.documents.fields import goods, numbering, parties, totals, written
 from appealgen.evidence.documents.fields.addresses import places
 from appealgen.evidence.documents.fields.candidates import Candidate
+from appealgen.evidence.documents.fields.dated import dated
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.judging import judged
-from appealgen.evidence.documents.fields.labelled import dated, plain_fields
+from appealgen.evidence.documents.fields.labelled import plain_fields
+from appealgen.evidence.documents.fields.standards import standards
 from appealgen.evidence.documents.model import DocumentField
 from appealgen.evidence.documents.pieces import Page
 
@@ -55,5 +57,5 @@ def _found(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candid
     yield from places(kind, page)
     yield from goods.goods(kind, page)
     yield from totals.totals(kind, page)
-    yield from numbering.standards(kind, page)
+    yield from standards(kind, page)
     yield from written.written(kind, page, day_first)
