@@ -28,9 +28,9 @@ TREES = 0.65
 SUSPECTED, SURE = 0.46, 0.96
 """Likelihood from which a line counts as laid over, by trees and network together; by the trees alone, of letters that were read,
 as sure (of 8,738 lines on photos that a fold has not seen, precision .989 at .9, .998 at .97). The first was chosen on half of a
-set by a hand that never saw this (40 marked, 38 honest, 20 of them rendered print): .93 found for .85 before, precision .95 for
-.83, 1 of 32 labels for 8. On the other half, only measured: .88 for .85, faint ones .75 for .67, precision .88 for .71, 6 of 32
-labels for 17. On a third set, of our own designs: .83 as before, faint ones .50 for .56, precision .99 for 1."""
+set by a hand that never saw this (40 marked, 38 honest, 20 of them rendered print; by its lines alone .90 found for .83 before,
+precision .92 for .83, 2 of 32 labels for 8). On the other half, only measured: .82 found for .85, faint ones .58 for .67,
+precision .89 for .71, 5 of 32 labels for 17."""
 HOPELESS = 0.1
 """Likelihood by the first look below which a line is given up: 480 of 1,019 lines of two sets that these trees never saw, none
 of which a closer look calls."""
