@@ -30,12 +30,16 @@ def paper_in(file: NamedFile, evidence: Looker) -> dict[str, Any]:
 WORDS = 0.5
 """Share of what was read that must be words, where nothing else says that it is a paper. A page of a book .71; a grey
 portrait and a brick wall, whose even ground passes for a sheet, .09 and .39."""
+LIKELY = 0.5
+"""Certainty from which on a field says that it is a paper: a firm at the page's top or foot is guessed with .55 and more, two
+letters that the eye saw in a portrait with .33."""
 _WORD = re.compile(r"\W*(?:[^\W\d_]{3,}|[\u3400-\u9fff]+)\W*")
 
 
 def _says_nothing(document: Document) -> bool:
     """No kind of paper, no field, no person's number, and what was read is hardly a word: a photo with texture."""
-    if document.kind != "other" or document.fields or document.private or document.read != "ocr":
+    told = any(field.certainty >= LIKELY for field in document.fields)
+    if document.kind != "other" or told or document.private or document.read != "ocr":
         return False
     read = document.text.split()
     return sum(1 for one in read if _WORD.fullmatch(one)) < WORDS * max(1, len(read))
