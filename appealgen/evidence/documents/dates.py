@@ -19,8 +19,8 @@ _MONTHS = {
     7: "jul|июл|july|июля|июль|julio", 8: "aug|авг|ago|august|августа|август|agosto", 9: "sep|сен|сент|sept|september|сентября|сентябрь|septiembre|setiembre|set",
     10: "oct|окт|october|октября|октябрь|octubre", 11: "nov|ноя|нояб|november|ноября|ноябрь|noviembre", 12: "dec|дек|dic|december|декабря|декабрь|diciembre",
 }  # fmt: skip
-_MONTH_OF = {word: number for number, words in _MONTHS.items() for word in words.split("|")}
-_WORD = rf"(?P<m>{'|'.join(sorted(_MONTH_OF, key=len, reverse=True))})(?![a-zа-яё])\.?"
+MONTH_OF = {word: number for number, words in _MONTHS.items() for word in words.split("|")}
+_WORD = rf"(?P<m>{'|'.join(sorted(MONTH_OF, key=len, reverse=True))})(?![a-zа-яё])\.?"
 _DAY = r"(?<![\d.,])(?:[«\"“]\s?)?(?P<d>\d{1,2})(?:st|nd|rd|th|-?го|-?е|\.?[º°])?(?:\s?[»\"”])?"
 _YEAR = r"(?P<y>20\d\d)(?!\d)(?:\s?г(?:ода|\.)?(?![а-яё]))?"
 _PATTERNS = (
@@ -92,7 +92,7 @@ def _add(found: list[Dated], read: Dated | None) -> None:
 def _read(text: str, match: re.Match[str], order: str, day_first: bool | None, year: int | None) -> Dated | None:
     year_told = year is None
     year = year or _number(match["y"])
-    day, month = _number(match["d"]), _MONTH_OF.get(match["m"].casefold()) or number(match["m"])
+    day, month = _number(match["d"]), MONTH_OF.get(match["m"].casefold()) or number(match["m"])
     year += 2000 if year < 100 else 0
     open_order = order == "?" and day <= 12 and month <= 12 and day != month
     if order == "?" and (month > 12 or (open_order and not day_first)):

@@ -6,50 +6,16 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from appealgen.evidence.documents.dates import MONTH_OF
 from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.plain import plain
 
-_ONES = [
-    "перв",
-    "втор",
-    "треть",
-    "четверт",
-    "пят",
-    "шест",
-    "седьм",
-    "восьм",
-    "девят",
-    "десят",
-    "одиннадцат",
-    "двенадцат",
-    "тринадцат",
-    "четырнадцат",
-    "пятнадцат",
-    "шестнадцат",
-    "семнадцат",
-    "восемнадцат",
-    "девятнадцат",
-    "двадцат",
-]
+_ONES = ["перв", "втор", "треть", "четверт", "пят", "шест", "седьм", "восьм", "девят", "десят", "одиннадцат", "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат", "семнадцат", "восемнадцат", "девятнадцат", "двадцат"]
 _VALUE = {**{stem: number for number, stem in enumerate(_ONES, 1)}, "тридцат": 30}
 _TENS = {"двадцать": 20, "тридцать": 30}
-_MONTHS = [
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
-]
 _ORDINAL = rf"(?:(?:{'|'.join(_TENS)}) )?(?:{'|'.join(sorted(_VALUE, key=len, reverse=True))})(?:ое|ье|ого|ьего|его)"
-_DAY = re.compile(rf"(?<!\w)(?P<d>{_ORDINAL}) (?P<m>{'|'.join(_MONTHS)}) две тысячи (?P<y>{_ORDINAL}) года")
+_DAY = re.compile(rf"(?<!\w)(?P<d>{_ORDINAL}) (?P<m>[а-я]+) две тысячи (?P<y>{_ORDINAL}) года")
 HEAD = 15
 """Rows within which a paper says its day."""
 
@@ -65,9 +31,9 @@ def spelt_days(page: Labelled) -> Iterator[Candidate]:
 
 def _iso(found: re.Match[str]) -> str | None:
     try:
-        return dt.date(2000 + _number(found["y"]), _MONTHS.index(found["m"]) + 1, _number(found["d"])).isoformat()
-    except ValueError:
-        return None  # the thirty-first of June
+        return dt.date(2000 + _number(found["y"]), MONTH_OF[found["m"]], _number(found["d"])).isoformat()
+    except (KeyError, ValueError):
+        return None  # no month, or the thirty-first of June
 
 
 def _number(words: str) -> int:
