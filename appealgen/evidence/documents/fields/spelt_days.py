@@ -11,7 +11,28 @@ from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.plain import plain
 
-_ONES = ["перв", "втор", "треть", "четверт", "пят", "шест", "седьм", "восьм", "девят", "десят", "одиннадцат", "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат", "семнадцат", "восемнадцат", "девятнадцат", "двадцат"]
+_ONES = [
+    "перв",
+    "втор",
+    "треть",
+    "четверт",
+    "пят",
+    "шест",
+    "седьм",
+    "восьм",
+    "девят",
+    "десят",
+    "одиннадцат",
+    "двенадцат",
+    "тринадцат",
+    "четырнадцат",
+    "пятнадцат",
+    "шестнадцат",
+    "семнадцат",
+    "восемнадцат",
+    "девятнадцат",
+    "двадцат",
+]
 _VALUE = {**{stem: number for number, stem in enumerate(_ONES, 1)}, "тридцат": 30}
 _TENS = {"двадцать": 20, "тридцать": 30}
 _ORDINAL = rf"(?:(?:{'|'.join(_TENS)}) )?(?:{'|'.join(sorted(_VALUE, key=len, reverse=True))})(?:ое|ье|ого|ьего|его)"
