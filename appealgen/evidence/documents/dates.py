@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from appealgen.evidence.documents import spanish_days
 from appealgen.evidence.documents.clock import HAN as _HAN
 from appealgen.evidence.documents.clock import number, time_after, time_before
+from appealgen.evidence.documents.days_in_words import DAY_ES, DAY_RU, YEAR_ES, YEAR_RU, spelt
 from appealgen.evidence.documents.zones import find_zone, offset, zone_at
 
 _MONTHS = {
@@ -29,7 +29,8 @@ _PATTERNS = (
     ("ymd", rf"(?P<y>[{_HAN}]{{4}})年(?P<m>[{_HAN}]{{1,2}})月(?P<d>[{_HAN}]{{1,3}})[日号]"),
     ("dmy", rf"{_DAY}(?:[ .,/-]{{0,2}}|\n)(?:of |de |day of )?{_WORD},?[ /\n-]?(?:(?:de|del|of)[ \n])?{_YEAR}"),
     ("dmy", rf"(?<![\d.,])(?P<d>\d{{1,2}})-{_WORD}-(?P<y>2[4-9]|3[0-3])(?!\d)"),
-    ("dmy", rf"(?<!\w)(?P<d>{spanish_days.DAY}) de {_WORD} del? (?:año )?(?P<y>{spanish_days.YEAR})(?!\w)"),
+    ("dmy", rf"(?<!\w)(?P<d>{DAY_ES}) de {_WORD} del? (?:año )?(?P<y>{YEAR_ES})(?!\w)"),
+    ("dmy", rf"(?<!\w)(?P<d>{DAY_RU})\s{_WORD}\s(?P<y>{YEAR_RU})(?:\sгода)?(?!\w)"),
     ("mdy", rf"\b{_WORD}[ \n-](?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?(?:[ -]{{1,2}}|\n){_YEAR}"),
     ("ymd", rf"(?<!\d)(?P<y>20\d\d)[ -]{_WORD}[ -](?P<d>\d{{1,2}})(?!\d)"),
     ("dmy", rf"(?<![\d.,])(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?{_YEAR}"),
@@ -108,7 +109,7 @@ def _read(text: str, match: re.Match[str], order: str, day_first: bool | None, y
 
 
 def _number(text: str) -> int:
-    return spanish_days.spelt(text) or number(text)
+    return spelt(text) or number(text)
 
 
 def _with_time(text: str, start: int, end: int, day: dt.datetime) -> tuple[int, int, str]:

@@ -13,13 +13,12 @@ from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.placed import candidate
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.sources import DATES
-from appealgen.evidence.documents.fields.spelt_days import spelt_days
 from appealgen.evidence.documents.ocr.folding import folded
 
 
 def dated(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
     yield from _in_title(page, day_first)
-    yield from spelt_days(page)
+    yield from _written_out(page)
     if kind == "order_confirmation":
         yield from _confirmed(page, day_first)
     for hit in page.hits:
@@ -31,6 +30,19 @@ def dated(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candida
                 yield replace(one, certainty=FOUNDED)
         if {"validity", "valid_from", "valid_until"} & set(hit.roles):
             yield from _period(page, hit, day_first)
+
+
+HEAD = 15
+"""Rows within which a contract or a power of attorney says its day."""
+_WORDS = re.compile(r"[a-zа-яёáéíóúñ\s]+", re.IGNORECASE)
+
+
+def _written_out(page: Labelled) -> Iterator[Candidate]:
+    """A day in words at the head: only a paper's own is written out there."""
+    for piece in (piece for row in page.rows[:HEAD] for piece in row):
+        for one in dates(piece.text):
+            if _WORDS.fullmatch(piece.text[one.start : one.end]):
+                yield Candidate("issue_date", one.value[:10], page.page, piece, one.start, one.end, 0.88, 1)
 
 
 _CONFIRMED = re.compile(r"(?:подтвержд[её]н[ао]?|确认(?:时间|日期)?:?)\s*$", re.IGNORECASE)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.fields.cells import tall_head
 from appealgen.evidence.documents.fields.columns import column_of
 from appealgen.evidence.documents.fields.values import name
@@ -163,6 +164,19 @@ def test_a_store_in_the_cell_beside_its_label() -> None:
 def test_days_written_out(tmp_path: Path, said: str, day: str | None) -> None:
     read = told(tmp_path, f"ДОВЕРЕННОСТЬ № 14\nгород Тверь, {said}\nООО «Вега» уполномочивает ООО «Сатурн»\n")
     assert values(read, "issue_date") == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("действует по тридцать первое декабря\nдве тысячи двадцать седьмого года", ["2027-12-31"]),
+        ("с четвёртого июня две тысячи двадцать шестого года по 04.06.2027", ["2026-06-04", "2027-06-04"]),
+        ("En Lima, a treinta y uno de mayo de dos mil veintiséis", ["2026-05-31"]),
+        ("первое мая две тысячи", []),
+    ],
+)
+def test_days_in_words_are_read_wherever_days_are(text: str, days: list[str]) -> None:
+    assert [one.value for one in dates(text)] == days
 
 
 @pytest.mark.parametrize("gap", ["\n", "\t"])
