@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from appealgen.evidence.photos.raw import RawFile
 
 PHOTO = Examiner("photo", 11)
-SAME = Examiner("same", 14)
-COPIED = Examiner("copied", 13)
-KIN = Examiner("kin", 3)
+SAME = Examiner("same", 15)
+COPIED = Examiner("copied", 14)
+KIN = Examiner("kin", 4)
 MARKS = Examiner("marks", 12)
 BARED = Examiner("bared", 5)
 SHARED = Examiner("shared", 4)

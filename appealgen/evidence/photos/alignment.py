@@ -57,10 +57,15 @@ def alignments(original: Described, disputed: Described) -> Iterator[Alignment]:
     straight = _fit(original.points, disputed.points, mirrored=False, flip=np.eye(3))
     if straight:
         yield straight
-    if straight is None or straight.inliers < 4 * FEWEST:
-        mirrored = _fit(original.mirrored, disputed.strongest, mirrored=True, flip=flip)
-        if mirrored:
-            yield mirrored
+    if straight is not None and straight.inliers >= 4 * FEWEST:
+        return
+    mirrored = _fit(original.mirrored, disputed.strongest, mirrored=True, flip=flip)
+    if mirrored:
+        yield mirrored
+    if straight is None and mirrored is None:
+        again = _fit(original.evenly, disputed.evenly, mirrored=False, flip=np.eye(3))
+        if again:
+            yield again
 
 
 def _fit(one: Points, other: Points, *, mirrored: bool, flip: Map) -> Alignment | None:

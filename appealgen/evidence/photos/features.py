@@ -81,6 +81,12 @@ class Described:
         return Points(at, np.ascontiguousarray(cells).reshape(-1, 128))
 
     @cached_property
+    def evenly(self) -> Points:
+        """Points from everywhere in the picture, the strongest of each of its places: a mark all over it, or a neighbour in a
+        collage, may have nearly all of the strongest."""
+        return _searched(self.grey, contrast=0.003, edge=20, most=MANY, evenly=True)
+
+    @cached_property
     def strongest(self) -> Points:
         """As many as are enough to find a mirrored copy: half of the points cost half the time."""
         return Points(self.points.at[:ENOUGH], self.points.described[:ENOUGH])
@@ -124,18 +130,37 @@ def _points(grey: Grey) -> Points:
     return points if len(points) >= FAINT else _searched(grey, contrast=0.003, edge=20)
 
 
-def _searched(grey: Grey, contrast: float, edge: float) -> Points:
+MANY = 5000
+"""Points found, of which `MOST` are kept where they are taken from everywhere."""
+PLACES = 5
+"""Places along each side of the picture of which each has its share of the points."""
+
+
+def _searched(grey: Grey, contrast: float, edge: float, most: int = MOST, evenly: bool = False) -> Points:
     cv2 = vision()
     # Two layers an octave find as many copies as three, in three quarters of the time.
-    sift = cv2.SIFT_create(nfeatures=MOST, nOctaveLayers=2, contrastThreshold=contrast, edgeThreshold=edge)
+    sift = cv2.SIFT_create(nfeatures=most, nOctaveLayers=2, contrastThreshold=contrast, edgeThreshold=edge)
     found, described = sift.detectAndCompute(grey, None)
     if described is None or not found:
         return Points(np.zeros((0, 2), np.float32), np.zeros((0, 128), np.float32))
-    order = np.argsort([-point.response for point in found], kind="stable")[:MOST]
+    order = np.argsort([-point.response for point in found], kind="stable")
+    if evenly:
+        order = order[np.argsort(_rank_in_place(np.array([found[one].pt for one in order]), grey.shape), kind="stable")]
+    order = order[:MOST]
     at = np.array([point.pt for point in found], np.float32)[order] - np.float32(OFF)
     described = described[order]
     described /= described.sum(axis=1, keepdims=True) + 1e-7
     return Points(at, np.sqrt(described).astype(np.float32))
+
+
+def _rank_in_place(at: Floats, shape: tuple[int, ...]) -> npt.NDArray[np.intp]:
+    """The how-manieth of its place each point is; the strongest come first."""
+    across, down = np.minimum(at * PLACES // (shape[1], shape[0]), PLACES - 1).astype(int).T
+    place = down * PLACES + across
+    rank = np.zeros(len(place), np.intp)
+    for one in np.unique(place):
+        rank[place == one] = np.arange((place == one).sum())
+    return rank
 
 
 def matched(one: Points, other: Points, ratio: float) -> tuple[Floats, Floats]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from appealgen.evidence.photos.alignment import Alignment
-from appealgen.evidence.photos.dense import Explained
+import numpy as np
+
+from appealgen.evidence.photos.alignment import Alignment, apply
+from appealgen.evidence.photos.dense import STEP, WINDOW, Explained
+from appealgen.evidence.photos.features import vision
 from appealgen.evidence.photos.hashing import HASH_SAME
 from appealgen.evidence.photos.model import Change
 from appealgen.evidence.photos.swapped import LARGE, LARGE_UNDER_WORDS, another_thing
@@ -26,6 +29,10 @@ camera moved by 2 to 5 degrees .17 to .55, and without perspective .26."""
 ALL = 0.985
 """Agreement from which on, without perspective, half of that will do: smooth pictures have blocks that swim in their noise,
 down to .4; of a camera that moved no map without perspective reaches .95."""
+ALL_BUT_FEW = 0.95
+"""Agreement of a screen that shows the original, in its middle as at its edges."""
+HELD = 0.3
+"""Share of the footprint that agrees, from which on what else is new there was drawn out of the original."""
 ENOUGH = 10
 """Windows that must agree before their share means anything."""
 
@@ -47,9 +54,13 @@ def judge(seen: Seen, bits: int) -> tuple[Literal["same", "look", "different"], 
     """The verdict, and a score from 0 to 1 that is at least .5 for `same`."""
     explained, agreement = seen.explained, seen.agreement
     enough = int(explained.agree.sum()) >= ENOUGH
-    strange = int(explained.added.sum()) > 0.5 * int(explained.inside.sum()) and seen.part is None
+    inside = int(explained.inside.sum())
+    drawn_out = (
+        agreement >= ALL_BUT_FEW and int(explained.agree.sum()) >= HELD * inside
+    )  # contrast that made texture of noise
+    strange = int(explained.added.sum()) > 0.5 * inside and seen.part is None and not drawn_out
     everywhere = agreement >= LOOK and _everywhere(seen)
-    moved = _moved(seen) or _swapped(seen)
+    moved = _moved(seen) or swapped(seen)
     if enough and (agreement >= SAME or everywhere) and not strange and not moved:
         return "same", round(0.5 + agreement / 2, 3)
     if bits <= HASH_SAME and agreement >= LOOK and not moved:
@@ -66,7 +77,7 @@ def _moved(seen: Seen) -> bool:
     return not seen.at_once and seen.alignment.steady < least
 
 
-def _swapped(seen: Seen) -> bool:
+def swapped(seen: Seen) -> bool:
     """Another thing stands in the same scene. Below `SAME` words may lie all over: then it must be a larger one."""
     least = LARGE if seen.agreement >= SAME else LARGE_UNDER_WORDS
     return seen.agreement >= LOOK and not seen.at_once and seen.part is None and another_thing(seen.explained, least)
@@ -93,8 +104,38 @@ SMALL_PART = 0.3
 """Share of the original below which a tilted part may be a flat thing, such as a printed box, photographed anew."""
 
 
-def is_of_a_plane(alignment: Alignment, visible: float | None, around: float, done: tuple[Change, ...]) -> bool:
-    """A flat thing photographed twice follows one map with perspective too; but what is around it is another scene."""
+BESIDE_EDGE = 1.25 * WINDOW
+"""Pixels of the disputed picture from the original's edge, within which a window shows what stands at that edge."""
+FEWEST, SIDES = 4, 3
+"""Windows that agree at an edge for the original to be seen to there, and of how many of its edges: one may be plain."""
+OTHERS = 0.1
+"""For one that agrees, so many windows there may show anything else."""
+
+
+def is_of_a_plane(
+    seen: Seen, shape: tuple[int, ...], visible: float | None, around: float, done: tuple[Change, ...]
+) -> bool:
+    """A flat thing photographed twice follows one map with perspective too; but what is around it is another scene. A screen
+    or a print of the original shows it to all its edges. `shape`: of the original's working copy."""
     kinds = {change.kind for change in done}
-    away = "background_removed" in kinds or ("collage" in kinds and around > SCENE)
-    return alignment.kind == "plane" and (away or (visible is not None and visible < SMALL_PART))
+    away = "background_removed" in kinds or ("collage" in kinds and around > SCENE and not _to_all_edges(seen, shape))
+    return seen.alignment.kind == "plane" and (away or (visible is not None and visible < SMALL_PART))
+
+
+def _to_all_edges(seen: Seen, shape: tuple[int, ...]) -> bool:
+    """What stands along the edges of the original agrees too: there a thing that was photographed alone has its background."""
+    explained, (high, wide) = seen.explained, shape[:2]
+    if seen.agreement < ALL_BUT_FEW:
+        return False
+    near = vision().distanceTransform(np.pad(explained.footprint.astype(np.uint8), 1), vision().DIST_L2, 3)[1:-1, 1:-1]
+    rows, columns = np.indices(explained.agree.shape).reshape(2, -1) * STEP + WINDOW // 2
+    x, y = (
+        apply(np.asarray(np.linalg.inv(seen.alignment.map), np.float64), np.stack([columns, rows], axis=1))
+        / (wide, high)
+    ).T
+    side = np.argmin([x, 1 - x, y, 1 - y], axis=0)[near[rows, columns] <= BESIDE_EDGE]
+    agree, other = (
+        np.bincount(side, flags.ravel()[near[rows, columns] <= BESIDE_EDGE], 4)
+        for flags in (explained.agree, explained.differ | explained.added)
+    )
+    return int((agree >= FEWEST).sum()) >= SIDES and bool((other <= OTHERS * agree.sum() / 4).all())

@@ -27,8 +27,10 @@ from appealgen.evidence.photos.judging import (
     holds_enough,
     is_of_a_plane,
     judge,
+    swapped,
 )
 from appealgen.evidence.photos.kinship import kin as kin
+from appealgen.evidence.photos.laid_on import without_laid_on
 from appealgen.evidence.photos.model import Change, Match
 from appealgen.evidence.photos.picture import Picture
 from appealgen.evidence.photos.refining import refined
@@ -36,6 +38,8 @@ from appealgen.evidence.photos.shown import shown_part
 from appealgen.evidence.photos.spot import same_spot
 from appealgen.evidence.photos.twins import Grain, grain
 
+PERHAPS = 0.4
+"""Agreement from which on badges and banners may be what does not agree; other pictures of anything seldom reach it."""
 HASH_NEAR = 48
 """Up to here a picture without points to compare is worth a look; random pairs lie above 90."""
 FEW_POINTS = 40
@@ -55,6 +59,9 @@ def compare(original: Picture, disputed: Picture) -> Match:
     seen = seen or _look(one, other)
     if seen is None:
         return _by_hash(bits, turn, plain)
+    if seen.agreement >= PERHAPS and seen.part is None and not seen.at_once:
+        explained = without_laid_on(seen.explained, other.grey)
+        seen = replace(seen, explained=explained, agreement=explained.agreement)
     if seen.agreement >= (LOOK_AT_AN_ANGLE if seen.alignment.kind == "plane" else LOOK):
         seen = replace(seen, alignment=refined(seen.alignment, seen.explained, other.grey))
     verdict, score = judge(seen, bits)
@@ -65,7 +72,7 @@ def compare(original: Picture, disputed: Picture) -> Match:
     footprint, outline, visible, place = shown_part(seen, one, other, original)
     done = changes(seen.alignment, seen.explained, footprint, visible, place, one, other, original, disputed)
     around = 1 - float(footprint.mean())
-    if verdict == "same" and is_of_a_plane(seen.alignment, visible, around, done):
+    if verdict == "same" and is_of_a_plane(seen, one.grey.shape, visible, around, done):
         verdict, score = "look", 0.5
     exposure: Grain = "untold"
     if verdict == "same" and seen.at_once and turn == 0:
@@ -116,7 +123,7 @@ def _look(original: Described, disputed: Described) -> Seen | None:
     for alignment in alignments(original, disputed):
         explained = explain(original.grey, disputed.grey, alignment.map)
         seen = Seen(alignment, explained, explained.agreement)
-        if seen.agreement < SAME:
+        if seen.agreement < SAME or swapped(seen):
             seen = _as_part(seen)
         if best is None or seen.agreement > best.agreement:
             best = seen
