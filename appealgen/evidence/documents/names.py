@@ -46,7 +46,7 @@ def is_firm(name: str) -> bool:
 
 
 def compare(one: str, other: str) -> Sameness:
-    """`same` by the key; `near`: a person must look (two letters off, a transliteration, one a part of the other); else `other`."""
+    """`same` by the key; `near`: a person must look (two letters off, initials, a transliteration, a part of it); else `other`."""
     left, right = key(one), key(other)
     if not left or not right:
         return "other"
@@ -54,7 +54,7 @@ def compare(one: str, other: str) -> Sameness:
         return "same"
     if _parts(one) == _parts(other) or edits(left, right) <= _allowed(left, right) or _written_otherwise(one, other):
         return "near"
-    if _is_declined(one, other):
+    if _is_declined(one, other) or _is_shortened(one, other):
         return "near"
     shorter, longer = sorted((left, right), key=len)
     return "near" if len(shorter) >= 6 and shorter in longer else "other"
@@ -83,6 +83,18 @@ def _is_declined(one: str, other: str) -> bool:
     """A person in two cases, Петров Пётр and Петрову Петру: each word begins alike. Only Russian names bend."""
     words = [re.findall(r"[а-я]+", _forms().sub(" ", name.casefold().replace("ё", "е"))) for name in (one, other)]
     return 2 <= len(words[0]) <= 3 and len(words[0]) == len(words[1]) and all(map(_bends, *words))
+
+
+def _is_shortened(one: str, other: str) -> bool:
+    """A person's first names, or some of them, as initials: Лебедева О. В. and Лебедева Ольга Викторовна, J. Smith and John Smith."""
+    words = [re.findall(r"[^\W\d_]+", _forms().sub(" ", name.casefold().replace("ё", "е"))) for name in (one, other)]
+    short, long = sorted(words, key=lambda parts: sum(map(len, parts)))
+    if not 2 <= len(short) == len(long) <= 4:
+        return False
+    initials = [part for part in short if len(part) == 1]
+    whole = [part for part in short if len(part) > 1]
+    others = [part for part in long if part not in whole]
+    return bool(initials and whole) and len(others) == len(initials) and [part[0] for part in others] == initials
 
 
 def _bends(one: str, other: str) -> bool:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from appealgen.evidence.documents.orders.model import OrderLine
 from appealgen.violations.base import Violation
-from appealgen.violations.documents import dates, kinds, opening, owner, personal, sums, tax_code, twins
+from appealgen.violations.documents import (
+    dates,
+    invoice_numbers,
+    kinds,
+    opening,
+    owner,
+    personal,
+    sums,
+    tax_code,
+    twins,
+)
 
 
 def enter_files(
@@ -28,8 +38,9 @@ def enter_contents(violation: Violation, invoice: str, licence: str) -> None:
 
 
 def enter_invoices(violation: Violation, invoice: str) -> None:
-    """What an invoice must be wherever it stands: another's, of its time, and adding up."""
+    """What an invoice must be wherever it stands: another's, of its time, adding up, and under its own number."""
     owner.enter_supplier(violation, invoice)
     dates.enter_issued(violation, invoice)
     sums.enter(violation, invoice)
+    invoice_numbers.enter(violation, invoice)
     tax_code.enter(violation, invoice)

@@ -19,6 +19,7 @@ STANDS_AT = {
     "brand_authorization": ("recipient", "holder"), "test_report": ("holder", "recipient"),
 }  # fmt: skip
 """The fields in which a document of that kind names whom it is for; of any other kind its holder."""
+OF_HOLDER_ALONE = ("business_licence", "registration_page")
 
 
 def named(document: Document) -> tuple[DocumentField, ...]:
@@ -44,12 +45,18 @@ def _plain(number: str) -> str:
 
 
 def _anothers_number(document: Document, look: Look) -> DocumentField | None:
-    """Of a licence, which bears its holder's number alone: the number when it is not the case's."""
+    """Of a licence or a register's page, which bear their holder's numbers alone: the one that should be the case's."""
     mine = look.case.store.registration_number
-    numbers = document.all("registration_number") if document.kind == "business_licence" and mine else ()
-    if not numbers or is_registered(document, look) or not all(one.certain for one in numbers):
+    numbers = document.all("registration_number") if document.kind in OF_HOLDER_ALONE and mine else ()
+    if is_registered(document, look) or not all(one.certain for one in numbers):
         return None
-    return numbers[0]
+    return next((one for one in numbers if _shape(one.value) == _shape(mine or "")), None)
+
+
+def _shape(number: str) -> tuple[int, bool]:
+    """A tax number stands beside a register's: only numbers of one kind may be held against each other."""
+    plain = _plain(number)
+    return len(plain), plain.isdigit()
 
 
 def names_the_owner(group: Group, look: Look) -> Iterator[Finding]:
@@ -85,7 +92,7 @@ def _held(paper: Paper, document: Document, owners: tuple[str, ...], group: Grou
                     "other-number", at(paper, number), number=number.value, mine=look.case.store.registration_number
                 )
             return supports("same", place, **{**facts, "mine": mine})
-        case "near":
+        case "near" if not is_registered(document, look):
             return weakens("near", place, **facts)
     if is_registered(document, look):
         comparable = (
@@ -114,7 +121,7 @@ def supplier_is_another(group: Group, look: Look) -> Iterator[Finding]:
         issuer = document.get("issuer")
         if document.kind != "invoice" or issuer is None:
             continue
-        buyers = [*(field.value for field in named(document)), *look.case.store.owner]
+        buyers = [*(field.value for field in named(document) if field.certain), *look.case.store.owner]
         likeness = closest([issuer.value], buyers)
         if likeness == "same":
             yield blocks("itself", at(paper, issuer), supplier=issuer.value)

@@ -1,0 +1,74 @@
+"""What a point of the notice asks for, by its words, against what its files are; and whose they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from appealgen.case.finding import Finding, weakens
+from appealgen.evidence.documents.names import key
+from appealgen.violations.base import Example, Look
+from appealgen.violations.documents.examples import says
+from appealgen.violations.documents.owner import closest, is_registered, named
+from appealgen.violations.documents.slots import at, read
+from appealgen.violations.other.groups import Group
+from appealgen.violations.other.violation import VIOLATION
+
+KINDS = {
+    "invoice": r"invoice|发票|發票|сч[её]т|инвойс|накладн|factura",
+    "receipt": r"receipt|收据|小票|чек|квитанц|recibo|comprobante de pago",
+    "test_report": r"test(?:ing)? report|检测报告|检验报告|质检报告|протокол\w* испытан|informe de ensayo",
+    "brand_authorization": r"authori[sz]ation|授权|авторизаци|доверенност|autorizaci[oó]n",
+    "business_licence": r"business licen[cs]e|营业执照|registration (?:document|certificate)|incorporation"
+    r"|свидетельств\w* о\S* регистрации|licencia comercial",
+    "lease": r"\blease\b|tenancy|租赁|аренд|arrendamiento|alquiler",
+    "utility_bill": r"utility bill|electricity bill|水电|电费|коммунальн|factura de (?:luz|electricidad|agua)"
+    r"|recibo de (?:la )?luz",
+}
+"""By which words a point asks for a paper of that kind; who asks for two of them takes either."""
+AS_GOOD = {"business_licence": ("registration_page",), "utility_bill": ("invoice",), "invoice": ("utility_bill",)}
+YOURS = ("business_licence", "registration_page", "invoice", "lease", "utility_bill", "brand_authorization")
+"""Kinds of paper that stand in somebody's name: yours, if nothing else is said."""
+
+
+@VIOLATION.check(
+    fails={
+        "another-kind": Example(
+            changes={"evidence.asked.0.what": "the purchase invoice"}, documents={"waybill.pdf": says("declaration")}
+        )
+    }
+)
+def files_are_what_is_asked(group: Group, look: Look) -> Iterator[Finding]:
+    """The kind of paper that a point asks for by its words, against the kinds of its files.
+
+    A statement where an invoice was asked for is a point without an answer.
+    """
+    wanted = [kind for kind, words in KINDS.items() if re.search(words, group.what or "", re.IGNORECASE)]
+    fits = {*wanted, *(as_good for kind in wanted for as_good in AS_GOOD.get(kind, ()))}
+    kinds = [document.kind for _, document in read(group.papers, look)]
+    told = wanted and kinds and len(kinds) == len(group.papers)
+    if told and not fits & {*kinds, *(() if "other" not in kinds else fits)}:
+        yield weakens("another-kind", group.papers[0].file.place, kind=kinds[0], wanted=tuple(wanted), what=group.what)
+
+
+@VIOLATION.check(
+    fails={
+        "anothers": Example(
+            changes={"store.owner": ["Blue Fox Trading Ltd"]},
+            documents={"waybill.pdf": says("business_licence", holder="Grey Heron Import Export Ltd")},
+        )
+    }
+)
+def papers_are_yours(group: Group, look: Look) -> Iterator[Finding]:
+    """Papers that stand in a name, against the owner's names, unless your answer names the other one.
+
+    A notice that asks for a paper means yours. Where it asks for another's, say in `answer` whose it is.
+    """
+    owners = look.case.store.owner
+    for paper, document in read(group.papers, look):
+        names = named(document) if document.kind in YOURS and owners else ()
+        if not names or not names[0].certain or is_registered(document, look):
+            continue
+        answer = key(f"{group.what or ''} {group.answer or ''}")
+        if closest([name.value for name in names], owners) == "other" and key(names[0].value) not in answer:
+            yield weakens("anothers", at(paper, names[0]), name=names[0].value, owner=owners)
