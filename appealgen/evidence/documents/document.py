@@ -8,10 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from appealgen.evidence.documents.model import Document, DocumentField, DocumentSign
 from appealgen.evidence.documents.opening.format import format_of
 from appealgen.evidence.documents.opening.opened import MOST_BYTES, DamagedError, Opened
 from appealgen.evidence.documents.pieces import Page
+from appealgen.evidence.documents.settled import Settled
 from appealgen.evidence.files import unreadable
 from appealgen.evidence.photos.model import Unreadable
 
@@ -85,7 +88,7 @@ def _document(opened: Opened, notice: KindOf) -> Document:
     pages = opened.pages
     text = "\f".join(page.text for page in pages)
     says = bool(text.strip() or opened.concealed)
-    kind = _kind(opened, text, notice) if says else "other"
+    kind, certain = _kind(opened, text, notice) if says else Settled("other", True)
     fields = _fields(kind, pages, text) if says and kind != "notice" else ()
     signs, private = _of_text(opened, kind, text) if says else ((), opened.private)
     reads = {page.read for page in pages if page.pieces}
@@ -94,12 +97,24 @@ def _document(opened: Opened, notice: KindOf) -> Document:
         kind,
         opened.count if opened.count is not None else len(pages),
         "both" if len(reads) > 1 else next(iter(reads), "none"),
-        fields,
+        fields if certain else tuple(map(_doubted, fields)),
         (*opened.signs, *signs),
         text,
         tuple(page.number for page in pages if page.read == "none"),
         tuple(dict.fromkeys(private)),
+        certain,
     )
+
+
+OF_ANY_KIND = ("registration_number", "standards", "currency")
+"""Fields that say the same on papers of all kinds."""
+
+
+def _doubted(field: DocumentField) -> DocumentField:
+    """What hangs on a kind that was only heard is not certain."""
+    from appealgen.evidence.documents.fields.candidates import UNSURE
+
+    return field if field.name in OF_ANY_KIND else replace(field, certainty=min(field.certainty, UNSURE))
 
 
 def _of_text(opened: Opened, kind: str, text: str) -> tuple[tuple[DocumentSign, ...], tuple[str, ...]]:
@@ -116,15 +131,16 @@ def _fields(kind: str, pages: tuple[Page, ...], text: str) -> tuple[DocumentFiel
     return fields_of(kind, pages, day_first(text))
 
 
-def _kind(opened: Opened, text: str, notice: KindOf) -> str:
+def _kind(opened: Opened, text: str, notice: KindOf) -> Settled:
     """A saved mail or page is asked first whether it is a notice: it may speak of invoices."""
-    from appealgen.evidence.documents.kinds import kind_of
+    from appealgen.evidence.documents.kinds import kind_told
 
     words = opened.format in ("eml", "msg", "html", "text")
     if words and (told := notice(text)):
-        return told
-    kind = kind_of(opened.pages)
-    return notice(text) or kind if kind == "other" and not words else kind
+        return Settled(told, True)
+    settled = kind_told(opened.pages)
+    told = notice(text) if settled.kind == "other" and not words else None
+    return Settled(told, True) if told else settled
 
 
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-]20\d\d(?!\d)")

@@ -8,6 +8,7 @@ from functools import cache
 
 from appealgen.evidence.documents.fields.plain import plain, spaced
 from appealgen.evidence.documents.pieces import Page, Piece
+from appealgen.evidence.documents.settled import ENOUGH, Settled, settled
 
 TITLES: dict[str, str] = {
     "pro_forma": r"pro-?\s?forma(?: invoice)?|счет-оферта|договор-счет|счет-договор|quotation|(?:price )?quote|estimate|(?:commercial |price )?offer|形式发票|报价单|报价表|报价|估价单|预开发票|(?:счет|инвойс)-?\s?проформа|проформа(?:-инвойс)?|коммерческое предложение|factura pro-?\s?forma|pro-?forma|presupuesto|cotizaci[oó]n|oferta(?: comercial)?",
@@ -46,15 +47,28 @@ _NOT = re.compile(
     r"(?:this is )?not (?:an?|the) (?:tax |vat |commercial )?invoice|no es una factura|не является (?:счетом|счет-фактурой|офертой)|非发票|不作为发票|not valid as (?:an? )?invoice|sin valor (?:fiscal|de factura)|不是发票"
 )
 _TRADE = ("invoice", "receipt", "order_confirmation", "pro_forma", "other_packing", "utility_bill")
-ENOUGH = 0.5
-"""Score below which the kind is `other`; a title alone has 0.6 to 1, four of its words without a title 0.6."""
 
 
 def kind_of(pages: Sequence[Page]) -> str:
     """One of the contract's kinds."""
+    return kind_told(pages).kind
+
+
+def kind_told(pages: Sequence[Page]) -> Settled:
+    """The same, and whether titles and words tell it without what is heard."""
+    scores = scores_of(pages)
+    if not scores:
+        return Settled("other", True)
+    from appealgen.evidence.documents.learned.kinds import shares
+
+    return settled(scores, shares([page for page in pages if page.pieces][:2]))
+
+
+def scores_of(pages: Sequence[Page]) -> dict[str, float]:
+    """What titles and words tell for each kind; nothing where nothing is written."""
     first = [page for page in pages if page.pieces][:2]
     if not first:
-        return "other"
+        return {}
     scores = dict.fromkeys(TITLES, 0.0)
     titles = [_titles(page) for page in first]
     for told in titles:
@@ -74,8 +88,7 @@ def kind_of(pages: Sequence[Page]) -> str:
     _against_invoices(scores, titles)
     if all(re.search(side, text) for side in _SIDES):
         scores["registration_page"] -= 0.5
-    best = max(scores, key=lambda kind: scores[kind])
-    return "other" if scores[best] < ENOUGH or best == "other_packing" else best
+    return scores
 
 
 _SIDES = (

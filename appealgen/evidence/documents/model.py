@@ -99,6 +99,8 @@ class Document(Struct, frozen=True):
     private: tuple[str, ...] = ()
     """What it gives away, by name: `author`, `hidden_rows`, `hidden_sheets`, `comments`, `tracked_changes`,
     `mail_headers`, `identity_number`, `bank_account`, `phone`, `buyer`, …"""
+    kind_certain: bool = True
+    """Its title or words of lists tell the kind; else it is only heard in all that stands there (see `settled`)."""
 
     def all(self, name: str) -> tuple[DocumentField, ...]:
         """Every field of that name, the most certain first."""

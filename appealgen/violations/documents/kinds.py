@@ -35,7 +35,7 @@ def is_of_its_kind(group: Group, look: Look) -> Iterator[Finding]:
         if not wanted or kind in wanted or ("identity_page" in wanted and is_identity_page(document)):
             continue
         facts: dict[str, Fact] = {"kind": kind, "wanted": wanted}
-        if kind == "other":
+        if kind == "other" or not document.kind_certain:  # what is only heard refuses no paper
             yield weakens("not-recognised", paper.file.place, **facts)
         elif kind in NO_INVOICE and "invoice" in wanted:
             yield blocks("no-invoice", paper.file.place, **facts)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from appealgen.evidence.documents.fields.heard import heard
 from appealgen.evidence.documents.fields.loose import loose
 from appealgen.evidence.documents.fields.misread import misread
 from appealgen.evidence.documents.fields.money import decimal_mark
@@ -34,7 +35,7 @@ class Hit:
     roles: tuple[str, ...]
     colon: bool
     loose: bool = False
-    """Known by its head only, see `loose`."""
+    """Known by its head only (see `loose`), or heard (see `heard`)."""
 
     @cached_property
     def rest(self) -> str:
@@ -204,7 +205,7 @@ def _hits(piece: Piece, row: int, valued: bool) -> Iterator[Hit]:
     found = list(spots(text, piece.text, piece.read == "ocr"))
     if valued and found and HEADING.fullmatch(text[found[-1][1] :]) is None:
         found = []
-    if not found and (told := loose(text) or (misread(text) if piece.read == "ocr" else None)):
+    if not found and (told := loose(text) or (misread(text) if piece.read == "ocr" else None) or heard(text)):
         end, roles, colon = told
         yield Hit(piece, row, 0, end, len(text), roles, colon, True)
     for index, (start, end, roles, colon) in enumerate(found):

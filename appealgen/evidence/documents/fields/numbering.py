@@ -9,7 +9,7 @@ from dataclasses import replace
 from appealgen.evidence.documents import numbers as proofs
 from appealgen.evidence.documents.fields import broken, values
 from appealgen.evidence.documents.fields.alike import code_mended
-from appealgen.evidence.documents.fields.candidates import HOW, UNSURE, Candidate
+from appealgen.evidence.documents.fields.candidates import HOW, LOOSE, UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled
 from appealgen.evidence.documents.fields.placed import candidate
 from appealgen.evidence.documents.fields.plain import plain
@@ -180,8 +180,8 @@ def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
                 value.piece,
                 at,
                 at + len(found[0]),
-                HOW[value.how] * fits,
-                _rank(kind, page, hit),
+                min(HOW[value.how] * fits, UNSURE if hit.loose else 1.0),
+                _rank(kind, page, hit) + (LOOSE if hit.loose else 0),
                 proven,
             )
             break

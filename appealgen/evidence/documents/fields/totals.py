@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
+from appealgen.evidence.documents.fields.candidates import LOOSE, UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled
 from appealgen.evidence.documents.fields.in_words import written_out
 from appealgen.evidence.documents.fields.money import CENTLESS, DOLLARS, Amount, amounts, currency
@@ -38,7 +38,7 @@ def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
         )
         if rank == 0 and spelt and amount.value not in spelt:
             certainty = UNSURE  # the figures say one thing, the words another
-        if lines and amount.value < max(lines) and not proven:
+        if (lines and amount.value < max(lines) and not proven) or rank >= LOOSE:
             certainty = min(certainty, UNSURE)  # no sum is less than its greatest part
         beside = currency(plain(label.text + " " + piece.text))
         money = beside if beside and beside[1] >= 0.9 else money
@@ -84,7 +84,7 @@ def _totals(kind: str, page: Labelled, table: Table | None) -> Iterator[tuple[Pi
         told = behind or beside or below
         if told:
             piece, amount = next((one for one in reversed(told) if one[1].exact), told[-1])
-            yield hit.piece, piece, amount, rank
+            yield hit.piece, piece, amount, rank + (LOOSE if hit.loose else 0)
 
 
 _CHANGE = re.compile(r"找零|сдача|\b(?:change|cambio|vuelto)\b")

@@ -1,0 +1,43 @@
+"""A linear model over parts of words: what a text is likeliest called, of a few names. Its weights are one signed byte each."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Collection, Sequence
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+SCALE = 8.0
+"""A weight's byte by this is the weight."""
+Placed = tuple[npt.NDArray[np.int32], npt.NDArray[np.float32]]
+
+
+def placed(parts: Collection[str], places: int) -> Placed:
+    """Where each part has its weights, of so many places (the first is nobody's), and how much it counts; all together 1."""
+    sums = [zlib.crc32(part.encode()) for part in sorted(parts)]
+    at = np.array([1 + one % (places - 1) for one in sums], np.int32)
+    signs = np.array([1.0 if one & 1 << 31 else -1.0 for one in sums], np.float32)
+    return at, signs / max(len(sums), 1) ** 0.5
+
+
+class Linear:
+    """`file`: its weights, a row of `names` for each place."""
+
+    def __init__(self, file: Path, names: Sequence[str], places: int) -> None:
+        self.file, self.names, self.places = file, tuple(names), places
+
+    @cached_property
+    def _weights(self) -> npt.NDArray[np.int8]:
+        return np.frombuffer(self.file.read_bytes(), np.int8).reshape(self.places, len(self.names))
+
+    def shares(self, parts: Placed) -> dict[str, float]:
+        """Each name's share of 1; nothing for a text without parts."""
+        at, counts = parts
+        if not len(at):
+            return {}
+        sums = (counts @ self._weights[at].astype(np.float32) + self._weights[0]) / SCALE
+        likely = np.exp(sums - sums.max())
+        return dict(zip(self.names, map(float, likely / likely.sum()), strict=True))
