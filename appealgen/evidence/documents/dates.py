@@ -29,6 +29,10 @@ _PATTERNS = (
     ("ymd", rf"(?P<y>[{_HAN}]{{4}})年(?P<m>[{_HAN}]{{1,2}})月(?P<d>[{_HAN}]{{1,3}})[日号]"),
     ("dmy", rf"{_DAY}(?:[ .,/-]{{0,2}}|\n)(?:of |de |day of )?{_WORD},?[ /\n-]?(?:(?:de|del|of)[ \n])?{_YEAR}"),
     ("dmy", rf"(?<![\d.,])(?P<d>\d{{1,2}})-{_WORD}-(?P<y>2[4-9]|3[0-3])(?!\d)"),
+    (
+        "dmy",
+        rf"{_DAY}(?: [a-záéíóúñ]+){{0,2}} d[ií]as del mes de {_WORD} del?(?: año)? (?:dos mil [a-záéíóú ]+ )?{_YEAR}",
+    ),
     ("dmy", rf"(?<!\w)(?P<d>{DAY_ES}) de {_WORD} del? (?:año )?(?P<y>{YEAR_ES})(?!\w)"),
     ("dmy", rf"(?<!\w)(?P<d>{DAY_RU})\s{_WORD}\s(?P<y>{YEAR_RU})(?:\sгода)?(?!\w)"),
     ("mdy", rf"\b{_WORD}[ \n-](?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?(?:[ -]{{1,2}}|\n){_YEAR}"),

@@ -9,12 +9,18 @@ from appealgen.evidence.documents.fields.candidates import HOW, Candidate
 from appealgen.evidence.documents.fields.hits import Labelled
 
 _LAND = r"[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3}"
+_LUGAR = r"[A-ZÁÉÍÓÚÑ][\wáéíóúñÁÉÍÓÚÑ]+(?: (?:de |del |la |los )*[A-ZÁÉÍÓÚÑ][\wáéíóúñÁÉÍÓÚÑ]+){0,3}"
 _NAMED = re.compile(
     rf"(?:The )?Registrar of Companies(?: (?:for|of) {_LAND})?|Companies House|(?:The )?Secretary of State(?: of {_LAND})?"
     r"|HM Revenue (?:and|&) Customs|Internal Revenue Service"
     r"|Agencia (?:Estatal de Administración )?Tributaria|Registro Mercantil(?: (?:Central|de [A-ZÁÉÍÓÚÑ]\w+))?"
     r"|Servicio de (?:Impuestos Internos|Administración Tributaria)|Superintendencia Nacional de Aduanas(?: y \w+ \w+)*"
-    r"|Conservador de Bienes Raíces(?: de [A-ZÁÉÍÓÚÑ]\w+)?|Cámara de Comercio(?: de [A-ZÁÉÍÓÚÑ]\w+)?|Ayuntamiento de [A-ZÁÉÍÓÚÑ]\w+",
+    r"|Conservador de Bienes Raíces(?: de [A-ZÁÉÍÓÚÑ]\w+)?|Cámara de Comercio(?: de [A-ZÁÉÍÓÚÑ]\w+)?|Ayuntamiento de [A-ZÁÉÍÓÚÑ]\w+"
+    rf"|(?:I\. |Ilustre )?Municipalidad(?: (?:Provincial|Distrital|Metropolitana))? de {_LUGAR}|Alcald[ií]a(?: (?:Municipal|Mayor))? de {_LUGAR}|Gobierno (?:Municipal|Regional|Provincial) de {_LUGAR}"
+    r"|IP Australia|(?:United States Patent and Trademark|European Union Intellectual Property|UK Intellectual Property|Intellectual Property) Office|Corporate Affairs Commission|Companies Registry|Inland Revenue Department"
+    rf"|Accounting and Corporate Regulatory Authority|Australian Securities (?:and|&) Investments Commission|(?:City|County|Town|State|Borough|Municipality) of {_LAND}"
+    r"|(?:Межрайонная )?(?:И?ФНС|Инспекция Федеральной налоговой службы)(?: России)?(?: № ?\d+| по [^,;(]{3,60})?(?: по [^,;(]{3,60})?|Федеральная служба по интеллектуальной собственности|Роспатент|Администрация (?:города|г\.|района) [А-ЯЁ][\w-]+"
+    r"|[\u3400-\u9fff]{2,14}?(?<!国家)(?<!总)(?:市场监督管理局|行政审批(?:服务)?局|工商行政管理局|税务局|知识产权局)(?!监制|网)",
     re.IGNORECASE,
 )
 RANK = 4

@@ -159,10 +159,22 @@ def _clusters(goods: Goods) -> list[list[Piece]]:
 _SMALL = re.compile(r"[a-zа-яёáéíóúñ(（]|[\u3400-\u9fff]{1,3}$")
 
 
+_APART = re.compile(
+    r"\s*(?:арт|артикул|код|art|article|ref|sku|model|modelo|mod|item|code|cod|c[oó]d)(?:[.:]|\s+(?=\S*\d))|\s*(?:货号|型号|款号)|\s*[x×х*@]\s?[$€£]?\d",
+    re.IGNORECASE,
+)
+"""`арт. NS-03`, `x 15.90`: a code, a price below the goods, and no more of their name."""
+
+
 def _goes_on(line: Piece, below: Piece, goods: Goods) -> bool:
     """The name was broken because its next word had no room; what begins with a small letter goes on anyway."""
     one, other = (piece.box[3] - piece.box[1] for piece in (line, below))
-    if re.search("[:：]", below.text) or (line.read == "text" and abs(one - other) > LEVEL * one) or other < 0.7 * one:
+    if (
+        re.search("[:：]", below.text)
+        or _APART.match(below.text)
+        or (line.read == "text" and abs(one - other) > LEVEL * one)
+        or other < 0.7 * one
+    ):
         return False
     if _SMALL.match(below.text):
         return not re.search(r"\d{3}", below.text)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import Candidate
+from appealgen.evidence.documents.fields.grounds import leans
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.placed import candidate
 from appealgen.evidence.documents.fields.plain import plain
@@ -87,6 +88,11 @@ def _days(page: Labelled, hit: Hit, field: str, day_first: bool | None, rank: in
 _TITLE = re.compile(r"(?:№|no\.?|n[º°]\.?|#)\s*\S+\s+(?:от|dated|of|de fecha|del?|[·•|—–-])\s+$", re.IGNORECASE)
 
 
+def _titled(before: str) -> bool:
+    """Its number stands before it, and what is so named is this paper and none that a sentence leans on."""
+    return _TITLE.search(before) is not None and not leans(before)
+
+
 def _in_title(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
     """`Счёт № 127 от 14 марта 2026 г.`"""
     for row in page.rows[:25]:
@@ -94,7 +100,7 @@ def _in_title(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
             text = folded(piece.text) if piece.read == "ocr" else piece.text
             for one in dates(text, day_first):
                 alone = re.fullmatch(r"\s*от\s+", text[: one.start]) and not text[one.end :].strip(" г.")
-                if one.year_told and not one.other and (alone or _TITLE.search(text[: one.start])):
+                if one.year_told and not one.other and (alone or _titled(text[: one.start])):
                     value = Value(piece, 0, len(text), "below")
                     yield candidate(page, "issue_date", value, values.Read(one.value[:10], one.start, one.end), 1)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.fields import values
+from appealgen.evidence.documents.fields.address_shapes import is_place
 from appealgen.evidence.documents.fields.addresses import address
 from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.fields.composed import bare, typed
@@ -28,7 +29,8 @@ def plain_fields(kind: str, page: Labelled) -> Iterator[Candidate]:
 
 
 def _plain(kind: str, page: Labelled, hit: Hit, field: str) -> Iterator[Candidate]:
-    for value in page.values(hit):
+    told = page.values(hit) if field != "address" else sorted(page.values(hit), key=lambda one: not is_place(one.text))
+    for value in told:
         if value.how == "below" and kind in ("invoice", "pro_forma", "order_confirmation") and field != "address":
             return  # a column's head; see `table`
         if field in NO_DAYS and _only_days(value.text):

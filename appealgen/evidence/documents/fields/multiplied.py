@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import combinations
 
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.money import Amount, amounts
+from appealgen.evidence.documents.fields.tabled import FIGURES
 from appealgen.evidence.documents.pieces import Piece, piece_of
 
 MOST = 8
@@ -45,3 +47,23 @@ def named(page: Labelled, row: Sequence[Piece]) -> Piece | None:
         if _WORD.search(piece.text) and not page.labelled.get(id(piece)) and figures < letters < 120:
             return piece
     return None
+
+
+def multiplies(line: dict[str, Piece], mark: str | None) -> bool:
+    """Its quantity times its price is its amount."""
+    if not set(FIGURES) <= line.keys():
+        return False
+    told = [amounts(line[name].text, mark) for name in ("quantity", "price", "amount")]
+    if not all(told):
+        return False
+    quantity, price, amount = (one[0].value for one in told)
+    return abs(quantity * price - amount) <= max(Decimal("0.011") * quantity, Decimal("0.02")) and quantity > 0
+
+
+def shipped(line: dict[str, Piece], mark: str | None) -> dict[str, Piece]:
+    """Of two counts, ordered and shipped, the one that is charged; where none is, neither is known."""
+    second = line.pop("second", None)
+    if second is None or multiplies(line, mark):
+        return line
+    told = {**line, "quantity": second}
+    return told if multiplies(told, mark) else line

@@ -10,6 +10,7 @@ from appealgen.evidence.documents import numbers as proofs
 from appealgen.evidence.documents.fields import broken, values
 from appealgen.evidence.documents.fields.alike import code_mended
 from appealgen.evidence.documents.fields.candidates import HOW, LOOSE, UNSURE, Candidate
+from appealgen.evidence.documents.fields.grounds import leans
 from appealgen.evidence.documents.fields.hits import Hit, Labelled
 from appealgen.evidence.documents.fields.placed import candidate
 from appealgen.evidence.documents.fields.plain import plain
@@ -121,6 +122,10 @@ _ANOTHER = re.compile(r"(?:\b(?:по|согласно|основани\w+)|^к)\
 """`оплата по счёту № 118 от …`: another paper's number."""
 
 
+def _another(title: str) -> bool:
+    return _ANOTHER.search(plain(title)) is not None or leans(title)
+
+
 def _grounds(page: Labelled, row: Sequence[Piece], piece: Piece, start: int) -> bool:
     """`Основание | Счёт № 118`: the paper that this one rests upon."""
     before = plain(" ".join(one.text for one in row[: row.index(piece)]) + " " + piece.text[:start])
@@ -139,7 +144,7 @@ def _before_dates(page: Labelled) -> Iterator[Candidate]:
         for piece in row if len(row) <= 2 else ():
             found = _DATED.match(piece.text)
             read = values.number(found["v"]) if found else None
-            if found and read and not page.labelled.get(id(piece)) and not _ANOTHER.search(plain(found["title"])):
+            if found and read and not page.labelled.get(id(piece)) and not _another(found["title"]):
                 at = found.start("v") + read.start
                 yield Candidate("number", read.value, page.page, piece, at, at + len(read.value), 0.85 * read.fits, 2)
 

@@ -10,6 +10,7 @@ from appealgen.evidence.documents.fields import machine_line, values
 from appealgen.evidence.documents.fields.addresses import new_row
 from appealgen.evidence.documents.fields.authorities import authority
 from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
+from appealgen.evidence.documents.fields.greeted import addressed, first_firm, greeted, mailed, second_firm
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.placed import candidate
 from appealgen.evidence.documents.fields.plain import plain
@@ -30,6 +31,8 @@ _EAEU = re.compile(r"еаэс|евразийский экономический 
 """There the applicant declares, whoever made the goods."""
 DECLARED = 0.75
 """Where an applicant declares for a maker abroad, who issued the declaration is a matter of view."""
+SAID = 2
+"""Rank behind what a lease's sentences say, of a word in them that is a label elsewhere: `LA ARRENDADORA da en arrendamiento`."""
 TRADE = ("invoice", "receipt", "order_confirmation", "pro_forma")
 
 
@@ -41,7 +44,8 @@ def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
         for hit in page.hits:
             rank = next((at for at, role in enumerate(roles) if role in hit.roles), None)
             if rank is not None and (hit.colon or kind not in TRADE or roles[rank] != "holder_company"):
-                told += list(_named(page, hit, field, rank))
+                unsaid = SAID if kind == "lease" and not hit.colon else 0
+                told += list(_named(page, hit, field, rank + unsaid))
     if kind == "declaration" and any(_applies(hit) for hit in page.hits):
         told = [replace(one, certainty=min(one.certainty, DECLARED)) if one.field == "issuer" else one for one in told]
     yield from told
@@ -80,6 +84,11 @@ def _without_labels(kind: str, page: Labelled, told: list[Candidate]) -> Iterato
     if kind in (*TRADE, "other") and not any(one.field == "recipient" for one in told):
         heads = [one.value for one in (*told, *letterhead(kind, page, set())) if one.field == "issuer"]
         yield from addressee(page, ("recipient",), without=heads)
+        yield from addressed(page, set(heads))
+        yield from second_firm(page, set(heads))
+        yield from greeted(page)
+    if kind in TRADE:
+        yield from mailed(page)
     tax_invoice = sum("纳税人" in plain(hit.piece.text[hit.start : hit.end]) for hit in page.hits) > 1
     if not tax_invoice and not any(one.field == "issuer" for one in told):
         others = {one.value for one in told}
@@ -87,7 +96,7 @@ def _without_labels(kind: str, page: Labelled, told: list[Candidate]) -> Iterato
         yield from above
         if not above and kind in (*TRADE, "other", "utility_bill"):
             feet = list(at_foot(page, others))
-            yield from feet or at_top(kind, page, others)
+            yield from feet or [*first_firm(page, others), *at_top(kind, page, others)]
 
 
 def _applies(hit: Hit) -> bool:

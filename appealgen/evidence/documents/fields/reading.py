@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from appealgen.evidence.documents.fields import goods, numbering, parties, totals, written
+from appealgen.evidence.documents.fields import goods, numbering, parties, registers, totals, whose_address, written
 from appealgen.evidence.documents.fields.addresses import places
 from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.fields.dated import dated
@@ -50,11 +50,15 @@ def exchanged(found: list[Candidate]) -> list[Candidate]:
 
 def _found(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
     yield from numbering.numbers(kind, page)
-    yield from numbering.registrations(kind, page)
     yield from dated(kind, page, day_first)
-    yield from parties.parties(kind, page)
-    yield from plain_fields(kind, page)
+    names = list(parties.parties(kind, page))
+    yield from names
+    codes = [*numbering.registrations(kind, page), *registers.registered(page)]
+    yield from registers.whose(kind, names, codes)
+    for one in plain_fields(kind, page):
+        yield whose_address.sided(kind, page, names, one) if one.field == "address" else one
     yield from places(kind, page)
+    yield from whose_address.unlabelled(kind, page, names)
     yield from goods.goods(kind, page)
     yield from totals.totals(kind, page)
     yield from standards(kind, page)

@@ -29,6 +29,7 @@ PARTIES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "test_report": (
         ("holder", ("holder_applicant", "holder_company", "manufacturer")),
         ("issuer", ("issuer_lab", "signed_for")),
+        ("recipient", ("holder_applicant",)),
     ),
     "declaration": (
         ("issuer", ("manufacturer", "holder_company", "signed_for")),

@@ -19,7 +19,9 @@ _LINK = re.compile(r"\s*[/|(\[]\s*|\s+")
 _SEVERAL = re.compile(r"\s*\([^()]{2,40}(?:,|&|/|\s(?:and|y|и)\s)[^()]{2,40}\)\s*(?=:|$)")
 """`Consignee (name, address)`: what is wanted there, and no second label."""
 _SUMS = frozenset(("total", "sum", "итого", "итог", "всего", "合计", "总计"))
-_MONEY = re.compile(r"\s*[$€£₽¥￥]?\s?\d[\d ,.]*[.,]\d\d\s*(?:[$€£₽元]|[a-z]{3}|руб\.?)?\s*")
+_MONEY = re.compile(
+    r"\s*(?:[a-z]{2,3}(?=[$ ]))?\s?[$€£₽¥￥₦₹]?\s?(?:\d[\d ,.]*[.,]\d\d|\d{1,3}(?:,\d{3})+)\s*(?:[$€£₽元]|[a-z]{3}|руб\.?)?\s*"
+)
 """`Total £125.00`: a common word with money behind it, and nothing else."""
 _MISREAD_SUM = re.compile(r"\s*\w{1,4}\s+(?=total(?:\W*$|\s*\([a-z]{3}\)))")
 """`Ait TOTAL`, as the eye reads 合计 TOTAL."""

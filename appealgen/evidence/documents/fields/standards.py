@@ -32,13 +32,28 @@ def _over_lines(page: Labelled) -> Iterator[Piece]:
                     yield piece_of(words, piece.read)
 
 
+_METHOD = re.compile(r"(?<!\w)(?:method|метод|методик|método|procedimiento)|方法", re.IGNORECASE)
+
+
+def _methods(page: Labelled) -> Iterator[Piece]:
+    """Heads of a column that names how each thing was measured: no standard that the goods were held to, necessarily."""
+    for row in page.rows:
+        yield from (piece for piece in row if len(row) >= 3 and len(piece.text) <= 40 and _METHOD.search(piece.text))
+
+
+def _below(head: Piece, piece: Piece) -> bool:
+    return piece.box[1] > head.box[3] and piece.box[0] < head.box[2] and piece.box[2] > head.box[0]
+
+
 def standards(kind: str, page: Labelled) -> Iterator[Candidate]:
     """By their own shape, wherever they stand; but not in the small print of an accreditation (ISO/IEC 17025)."""
     # Russian declarations are made to regulations; what else they name is how the goods were made, tested or are to be kept
     declares = (
         kind == "declaration" and re.search(r"(?:ТР|TP)\s?(?:ТС|TC|ЕАЭС)\s?\d{3}/\d{4}", page.page.text) is not None
     )
+    methods = list(_methods(page))
     for piece in (*page.page.pieces, *_over_lines(page)):
+        by_method = any(_below(head, piece) for head in methods)
         for found in _STANDARD.finditer(piece.text):
             if found[0].startswith("GB ") and re.search(r"\bVAT\b.{0,12}$", piece.text[: found.start()], re.IGNORECASE):
                 continue  # a British tax number
@@ -46,5 +61,11 @@ def standards(kind: str, page: Labelled) -> Iterator[Candidate]:
             value = re.sub(r"(?<=[:+/])\s|\s(?=\+)", "", value)
             beside = declares and not value.startswith("ТР ")
             yield Candidate(
-                "standards", value, page.page, piece, found.start(), found.end(), UNSURE if beside else 0.93
+                "standards",
+                value,
+                page.page,
+                piece,
+                found.start(),
+                found.end(),
+                UNSURE if beside or by_method else 0.93,
             )

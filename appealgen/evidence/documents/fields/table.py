@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from decimal import Decimal
 from itertools import combinations
 
 from appealgen.evidence.documents.fields.cells import by_columns, tall_head
@@ -13,7 +12,7 @@ from appealgen.evidence.documents.fields.columns import column_of, listed
 from appealgen.evidence.documents.fields.heads import Row, parted
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.money import amounts
-from appealgen.evidence.documents.fields.multiplied import multiplied, named
+from appealgen.evidence.documents.fields.multiplied import multiplied, multiplies, named, shipped
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.tabled import ENDS, FIGURES, Column, Table
 from appealgen.evidence.documents.fields.whole_names import named_whole
@@ -165,9 +164,26 @@ def _lines(page: Labelled, rows: Sequence[Row], columns: tuple[Column, ...]) -> 
         line = _placed(by_columns(row, [column.piece for column in columns]), columns)
         figures = sum(bool(amounts(line[name].text)) for name in FIGURES if name in line)
         named = line.keys() & {"products", "models"}
+        line = shipped(line, page.mark)
         torn = page.page.read == "ocr" and figures == 1 and len(named) == 2  # the eye lost its other figures
-        if torn or (figures >= min(2, wanted) and (named or multiplies(line, page.mark))):
+        if torn or (
+            figures >= min(2, wanted) and (named or multiplies(line, page.mark) or _tall(rows, number, columns))
+        ):
             yield number, line  # goods that the eye lost are still counted
+
+
+def _tall(rows: Sequence[Row], number: int, columns: Sequence[Column]) -> bool:
+    """Figures at half the height of a cell of goods that has two or three lines, the name above them."""
+    goods = next((one for one in columns if one.what == "products"), None)
+    if goods is None or not 0 < number < len(rows) - 1:
+        return False
+    above, below = rows[number - 1], rows[number + 1]
+    high = rows[number][0].box[3] - rows[number][0].box[1]
+    close = (
+        rows[number][0].box[1] - above[0].box[3] < 0.5 * high and below[0].box[1] - rows[number][0].box[3] < 0.5 * high
+    )
+    alone = all(len(row) == 1 and abs(row[0].box[0] - goods.left) < 3 * high for row in (above, below))
+    return close and alone and _worded(above[0])
 
 
 def _named_above(
@@ -185,17 +201,6 @@ def _worded(piece: Piece) -> bool:
     return 2 * len(re.findall(r"[^\W\d_]", piece.text)) > len(re.findall(r"\w", piece.text))
 
 
-def multiplies(line: dict[str, Piece], mark: str | None) -> bool:
-    """Its quantity times its price is its amount."""
-    if not set(FIGURES) <= line.keys():
-        return False
-    told = [amounts(line[name].text, mark) for name in ("quantity", "price", "amount")]
-    if not all(told):
-        return False
-    quantity, price, amount = (one[0].value for one in told)
-    return abs(quantity * price - amount) <= max(Decimal("0.011") * quantity, Decimal("0.02")) and quantity > 0
-
-
 def _placed(row: Sequence[Piece], columns: Sequence[Column]) -> dict[str, Piece]:
     """Each piece in its column: from left to right as the columns stand, and as near to their heads as can be."""
     if len(row) > len(columns):
@@ -208,6 +213,8 @@ def _placed(row: Sequence[Piece], columns: Sequence[Column]) -> dict[str, Piece]
         nearest = list(zip(chosen, row, strict=True))
     line: dict[str, Piece] = {}
     for column, piece in nearest:
+        if column.what == "quantity" and "quantity" in line:
+            line.setdefault("second", piece)
         line.setdefault(column.what, piece)
     return line
 

@@ -108,8 +108,29 @@ def _under_the_lines(
     for piece in sorted(below, key=lambda one: one.box[1]):
         for one in amounts(piece.text, page.mark):
             if one.exact and one.value == total:
-                yield *_with_tax(page, piece, one), 1
+                yield from (
+                    _whole(page, below, lines, total)
+                    if _is_subtotal(page, piece)
+                    else [(*_with_tax(page, piece, one), 1)]
+                )
                 return
+
+
+def _is_subtotal(page: Labelled, piece: Piece) -> bool:
+    row = next((row for row in page.rows if piece in row), ())
+    return any("subtotal" in hit.roles for one in row for hit in page.labelled.get(id(one), ()))
+
+
+def _whole(
+    page: Labelled, below: list[Piece], lines: list[Decimal], total: Decimal
+) -> Iterator[tuple[Piece, Piece, Amount, int]]:
+    """Below a subtotal what the lines and all that is added to them make."""
+    sums = _possible(lines, page)
+    told = [(piece, one) for piece in below for one in amounts(piece.text, page.mark)]
+    greater = [(piece, one) for piece, one in told if one.exact and one.value > total and one.value in sums]
+    if greater:
+        piece, one = max(greater, key=lambda each: each[1].value)
+        yield piece, piece, one, 1
 
 
 def _with_tax(page: Labelled, piece: Piece, net: Amount) -> tuple[Piece, Piece, Amount]:

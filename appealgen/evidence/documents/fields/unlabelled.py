@@ -20,7 +20,7 @@ from appealgen.evidence.documents.pieces import Piece
 HEAD = 6
 """Rows of a page within which a letterhead stands."""
 FIRM = re.compile(
-    rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司|商行|厂$|经营部|(?:加工|专卖|专营|百货|文具|五金|饰品|服装|用品|便利|商|药)店$|超市$|工作室$|批发部$|门市部?$|(?:检[测验]|质检|监督|认证|测试|计量)[\u3400-\u9fff]{{0,8}}(?:中心|站|所|院)$|研究院$|实验室$",
+    rf"(?:^|[\s«\"(,.])(?:{FORMS})(?:$|[\s»\"),.])|公司|商行|厂$|廠$|经营部|工坊$|作坊$|商号$|商社$|合作社$|学校$|學校$|(?:^|\s)(?:enterprises|trading co|traders|university|foundation|fundaci[oó]n|asociaci[oó]n|cooperativa)(?:$|\s)|(?:加工|专卖|专营|百货|文具|五金|饰品|服装|用品|便利|商|药)店$|超市$|工作室$|批发部$|门市部?$|(?:检[测验]|质检|监督|认证|测试|计量)[\u3400-\u9fff]{{0,8}}(?:中心|站|所|院)$|研究院$|实验室$",
     re.IGNORECASE,
 )
 CAPITALS = r"[A-ZÁÉÍÓÚÑÄÖÜ0-9][\w&.'’-]*"
@@ -29,7 +29,7 @@ _LAB = re.compile(r"laborator|testing|inspection|verification|certification|ис
 
 
 _INSTITUTE = re.compile(
-    r"\b(?:instituto|laboratorios?|centro|institute|laborator(?:y|ies)) (?:of|de|for|t[eé]cnico|tecnol[oó]gico|nacional)\b",
+    r"\b(?:instituto|laboratorios?|centro|institute|laborator(?:y|ies)|fundaci[oó]n|asociaci[oó]n|universidad) (?:of|de|for|t[eé]cnico|tecnol[oó]gico|nacional|[A-Z]{3,}\b)",
     re.IGNORECASE,
 )
 """Who tests without a firm's form."""
@@ -167,7 +167,10 @@ def letterhead(kind: str, page: Labelled, others: set[str]) -> Iterator[Candidat
             read = firm(page, piece)
             if (
                 read
-                and (FIRM.search(read.value) or (kind == "test_report" and _INSTITUTE.search(piece.text)))
+                and (
+                    FIRM.search(read.value)
+                    or (kind == "test_report" and _INSTITUTE.search(piece.text) and not re.search(r"\d{3}", piece.text))
+                )
                 and read.value not in others
                 and not page.labelled.get(id(piece))
                 and not sentence(piece.text)

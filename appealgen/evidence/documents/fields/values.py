@@ -20,6 +20,8 @@ class Read:
 
 
 _NUMBER = re.compile(r"\(\d{4}\)[\w./–-]*\d|[0-9A-Za-zА-ЯЁа-яё][\w./\-–_()\[\]]*\d[\w./\-–_()\[\]]*|\d[\w./\-–]*")
+_BUTTON = re.compile(r"(?<=[A-Za-z\d])[\u3400-\u9fff]{2,}$")
+"""`2610044871190377123复制`: what a screen offers beside the number."""
 SHORTEST = 3
 """Signs of a number that counts as certain: one or two digits are likelier something else's."""
 _DECLARATION = re.compile(
@@ -57,6 +59,7 @@ def number(text: str) -> Read | None:
     if not found or found.start() > 12:
         return None
     value = found[0].rstrip(".,-–_([")
+    value = _BUTTON.sub("", value)
     if value.count("(") != value.count(")"):
         value = value.strip("()")
     if len(value) < 2 and not value.isdigit():
@@ -104,7 +107,7 @@ _SEAL_FIRST = re.compile(
 """`收款单位（盖章）温州市…有限公司`."""
 _OUR = re.compile(r"(?:本公司|我公司|我司)[,，:：]?\s*(?=[\u3400-\u9fff（）()]{4,}(?:公司|厂|店|行|部|中心))")
 _CALLED = re.compile(
-    r"(?i:la (?:empresa|sociedad|compañía|mercantil)|el fabricante|компания|организация|the company|messrs\.?)\s+(?=[A-ZА-ЯÁÉÍÓÚÑ«\"])"
+    r"(?i:la (?:empresa|sociedad|compañía|mercantil)|m/s\.?|m(?= (?:alh|mr|mrs|dr|chief|engr)\b)|el fabricante|компания|организация|the company|messrs\.?)\s+(?=[A-ZА-ЯÁÉÍÓÚÑ«\"])"
 )
 """What a sentence calls a firm before it names it."""
 _KIND_OF_FIRM = re.compile(
@@ -120,6 +123,18 @@ _UNNAMED = re.compile(r"^[^«]*»|^[(（\[【/*]|[/*|\\]\s*$|[*|\\]")
 """What no name begins, ends or is written with: it was cut at the wrong place, or is a signature's reading."""
 
 
+_SIGNS = re.compile(r"[^\w«\"“‘'(（<【\[¡¿&@#+]*")
+"""What a screen sets before a name: `⌂`, `◎`, a dash."""
+_STAMPED = re.compile(r"(?<=公司)[\u3400-\u9fff]{1,2}$(?<![店厂部处站])")
+"""A stamp's letters that ran into the name below it."""
+_SMALL = re.compile(r"[a-zа-яё]{4,}(?:\s|$)|(?:The|This|Our|Your|El|La|Los)$")
+"""Words of a sentence."""
+_WITH_FORM = re.compile(
+    rf"(?:^|[\s,.(«\"])(?:{FORMS})(?:$|[\s,.)»\"«])|公司|厂|店|中心|个体|局|院|所$|站$|商行|经营部|工作室|合作社",
+    re.IGNORECASE,
+)
+
+
 _UPRIGHT = re.compile("[购买销售方密码区备注]{1,4}")
 """Of a tax invoice's labels that are set upright (购买方, 密码区) what stood on one line."""
 
@@ -131,11 +146,13 @@ def name(text: str) -> Read | None:
     end = _comma(text, end)
     if _SIGNED.match(text) or _MAIL_ALONE.fullmatch(text):
         return None
-    start = len(text) - len(text.lstrip(" :：.,;|-–—_*"))
+    start = _SIGNS.match(text).end()  # type: ignore[union-attr]
     for first in (_CALLED, _SEAL_FIRST, _OUR):
         before = first.match(text, start)
         start = before.end() if before else start
-    value = re.sub(r"\s+", " ", text[start:end]).strip(" ,;:|_*-–—")
+    value = re.sub(r"\s+", " ", text[start:end]).strip(" ,;:|_*-–—›>‹")
+    stamped = _STAMPED.search(value)
+    value = value[: stamped.start()] if stamped else value
     value = re.sub(r"\s*\(\d{1,2}[а-яa-z]?\)$", "", value)  # a form's own number of the line: (6а)
     value = _SEALED.sub("", value).strip()
     value = re.sub(r"有限(?:责任)?公?$", lambda found: found[0].removesuffix("公") + "公司", value)  # a form is whole
@@ -149,22 +166,16 @@ def name(text: str) -> Read | None:
         return None
     if not 2 <= len(letters) <= 110 or len(value) > 130 or _WORDS_NOT_NAMES.match(plain(value)):
         return None
+    if _SMALL.match(value) and not _WITH_FORM.search(value):
+        return None
     if sum(one.isdigit() for one in value) > len(letters) or _UPRIGHT.fullmatch(letters) or _CODED.match(value):
         return None
-    fits = (
-        1.0
-        if re.search(
-            rf"(?:^|[\s,.(«\"])(?:{FORMS})(?:$|[\s,.)»\"«])|公司|厂|店|中心|个体|局|院|所$|站$|商行|经营部|工作室|合作社",
-            value,
-            re.IGNORECASE,
-        )
-        else 0.9
-    )
+    fits = 1.0 if _WITH_FORM.search(value) else 0.9
     coded = fits < 1 and re.search(r"\d", value) is not None
     single = coded or (
         fits < 1 and re.fullmatch(r"[^\W\d_\u3400-\u9fff]+", value) is not None
     )  # `SHENZHEN`, `RECEPTOR`
-    fits = min(fits, 0.8) if single or _UNNAMED.search(value) else fits
+    fits = min(fits, 0.8) if single or stamped or _UNNAMED.search(value) else fits
     return Read(value, start, start + len(text[start:end].rstrip()), fits)
 
 

@@ -14,6 +14,7 @@ from appealgen.evidence.documents.fields.grants import granted
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.lone_dates import loose_date
+from appealgen.evidence.documents.fields.offered import UNTIL, valid_until
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.ocr.folding import folded
 
@@ -64,15 +65,17 @@ LEASE = (
     ("issuer", rf"\bbetween:?\s+(?P<v>{_NAME}),?\s*\([^()]{{0,80}}(?:landlord|lessor|owner|licensor)"),
     ("grantee", rf"(?:\band|\bto)\s+(?P<v>{_NAME}),?\s*\([^()]{{0,80}}(?:tenant|lessee|renter)"),
     ("address", r"(?:[Pp]remises|[Pp]roperty|office|unit|warehouse)[^.;:]{0,40}? (?:located|situated|known as|lying) (?:at|in)\s+(?P<v>[^.;()]{8,120})"),
+    ("issuer", r"(?:de|por) (?:la )?una(?: parte)?,?\s+(?:(?:el|la|los) (?:c|sr|sra|señora?|ciudadan[oa])\.? )?(?P<v>(?-i:[A-ZÁÉÍÓÚÑ])[^;:\"“«]{3,80}?),?\s+(?:a quien|en (?:su )?(?:car[áa]cter|calidad)|representad|que en|quien|con |mayor|de nacionalidad|identificad)(?=.{0,200}?arrendador)"),
+    ("grantee", r"(?:de|por) (?:la )?otra(?: parte)?,?\s+(?:(?:el|la|los) (?:c|sr|sra|señora?|ciudadan[oa])\.? )?(?P<v>(?-i:[A-ZÁÉÍÓÚÑ])[^;:\"“«]{3,80}?),?\s+(?:a quien|en (?:su )?(?:car[áa]cter|calidad)|representad|que en|quien|con |mayor|de nacionalidad|identificad)(?=.{0,200}?arrendatari)"),
     ("issuer", rf"{spanish.PARTY}arrendador"),
     ("grantee", rf"{spanish.PARTY}arrendatari"),
     ("address", r"\bknown as (?P<v>\d[^.;()]{8,120})"),
     ("issuer", rf"(?P<v>{_FIRM})[^«»]{{0,60}}?[«\"(–—,\s-]+арендодатель"),
     ("grantee", rf"(?P<v>{_FIRM})[^«»]{{0,60}}?[«\"(–—,\s-]+арендатор\b"),
-    ("address", r"(?:расположенн\w+ |находящ\w+ )?по адресу:?\s*(?P<v>(?:\d{6}|г\.|город)[^;:]{8,100}?)(?=\.\s+(?:\d{1,2}(?:\.\d)?\.\s+[А-Я]|[А-Я]{2,}|Срок|Площад|Общ)|[;]|,? (?:общей|площадью|для|далее|именуем|кадастров)|\.$|\.?\s*\n)"),
+    ("address", r"(?:расположенн\w+ |находящ\w+ )?по адресу:?\s*(?P<v>(?:\d{6}|г\.|город)[^;:]{8,100}?)(?=\.\s+(?:\d{1,2}(?:\.\d)?\.\s+[А-Я]|[А-Я]{2,}|Срок|Площад|Общ)|[;]|,?\s\(?(?:общей|площадью|для|далее|именуем|кадастров)|\.$|\.?\s*\n)"),
     ("address", r"(?:坐落于|坐落在|座落于|座落在|坐落地址为|位于|地址为)(?P<v>[\u3400-\u9fff][^，。；,;\s]{6,50}?)(?=的|，|。|,|；|（|\s|租|出租|房屋)"),
     ("issuer", rf"(?P<v>(?-i:{spanish.FIRM})){spanish.CALLED}arrendador"),
-    ("address", r"(?:situad[oa]|sit[oa]|ubicad[oa]) en\s+(?:(?:la|el) )?(?P<v>(?:[A-ZÁÉÍÓÚÑ]|calle |avenida |plaza |paseo |carretera |camino |ronda |pol[ií]gono )[^.;()]{8,100})"),
+    ("address", r"(?:situad[oa]|sit[oa]|ubicad[oa]s?) en\s+(?:(?:la|el) )?(?P<v>(?:[A-ZÁÉÍÓÚÑ]|calle |avenida |plaza |paseo |carretera |camino |ronda |pol[ií]gono )(?:[^.;()]|(?<![a-záéíóúñ\d]{4})\.(?=\s?[A-ZÁÉÍÓÚÑ\d])){8,120})"),
 )  # fmt: skip
 LICENCE = (
     ("holder", rf"certif(?:y|ies|ied)(?: that)?[,:]?\s+(?P<v>{_NAME})[,.]?\s+(?:is|was|has|having|a company|\(|with)\b"),
@@ -96,7 +99,7 @@ SENTENCES = {
     "business_licence": LICENCE,
 }
 _DONE = re.compile(
-    r"(?:\b(?:signed|issued|done|given|made|executed|dated|entered into)\b[^.;:]{0,60}?\b(?:on|this|as of)\s+(?:the )?|\bexpid[eo]\b[^.;:]{0,80}?\b(?:con fecha|a|el)(?: d[ií]a)?\s+(?=\d)|\b(?:en|hecho en) [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+,? a )(?P<b>.{6,48})",
+    r"(?:\b(?:signed|issued|done|given|made|executed|dated|entered into)\b[^.;:]{0,60}?\b(?:on|this|as of)\s+(?:the )?|\b(?:expid[eo]|firma|suscribe|otorga|celebra|extiende)\w?\b[^.;:]{0,80}?\b(?:con fecha|a los|a|el)(?: d[ií]a)?\s+(?=\d)|\b(?:en|hecho en) [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+,? a )(?P<b>.{6,72})",
     re.IGNORECASE | re.DOTALL,
 )
 """`Given at Cardiff on 4 May 2026`, `This lease is made on …`."""
@@ -105,9 +108,8 @@ _SPAN = (
     r"(?:from|effective|valid from|starting|(?:shall |will )?commenc(?:es?|ing) on|begin(?:s|ning) on|starts on|period of|takes? effect(?: on| from)?|(?:comes?|enters?) into force(?: on)?)\s+(?P<a>.{6,30}?)\s*(?:,?\s*(?:and )?(?:(?:remains?|is|be|stays?) (?:valid|in force|effective) )?(?:ends on|terminates on|to|until|till|through|(?:shall |will )?expir\w+(?: at [\d:]+ ?[ap]\.?m\.?)? on|ending on|thru|-|–)\s+)(?P<b>.{6,30})",
     r"(?:自|从|有效期为?|期限为?|[:：]|起止)\s*(?P<a>.{6,20}?)(?:起)?\s*(?:至|到|—|-|~)\s*(?P<b>.{6,20})",
     r"(?:(?:^|\s)с|от)\s+(?P<a>.{6,30}?)\s+(?:г\.\s*)?(?:по|до)\s+(?P<b>.{6,30})",
-    r"(?:desde(?: el)?|del|a partir del|entre el)\s+(?P<a>.{6,35}?)\s+(?:hasta(?: el)?|al|y el|y (?:vence|vencer[aá]|termina|terminar[aá]|finaliza|finalizar[aá]|expira|expirar[aá]|concluye|concluir[aá])(?: el)?)\s+(?P<b>.{6,35})",
+    r"(?:desde(?: el)?|del|a partir del|entre el|(?:comenz|inici|empez|correr)\w*(?: a \w+)?(?: (?:desde|a partir d?el|el))?)(?: d[ií]a)?\s+(?P<a>.{6,35}?)\s+(?:hasta(?: el)?|al|y el|y (?:vence|vencer[aá]|termina|terminar[aá]|finaliza|finalizar[aá]|expira|expirar[aá]|concluye|concluir[aá])(?: el)?)\s+(?P<b>.{6,35})",
 )
-_UNTIL = r"(?:(?:выдана?|сроком)(?: на срок)? до|valid(?: and effective)? (?:until|till|through|to)|(?:remains?|is) (?:valid|in force|effective) (?:until|till|through)|expires? on|until|有效期至|有效期截止(?:到|至)|действител\w* (?:до|по)|действует (?:до|по)|v[aá]lid[ao] hasta(?: el)?|hasta el|vigente hasta(?: el)?|caduca el)\s*[:：]?\s*(?P<b>.{6,32})"
 _SKIP = re.compile(
     r"^(?:the|this|our|all|such|of|and|certify|que|la|el|и|на|owner|products?|name|company|с|в|we|for|under|registered|trade|authori[sz]ed|letter|both|other|any|each)$",
     re.IGNORECASE,
@@ -129,7 +131,7 @@ def written(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candi
     if kind == "registration_page":
         yield from _done(page, Flow(page.page), day_first)
     if kind in ("invoice", "pro_forma", "order_confirmation"):
-        yield from _valid_until(page, day_first)
+        yield from valid_until(page, day_first)
     if kind not in ("brand_authorization", "lease", "declaration", "other", "business_licence", "test_report"):
         return
     flow = Flow(page.page)
@@ -218,28 +220,11 @@ def _periods(page: Labelled, flow: Flow, day_first: bool | None) -> Iterator[Can
                     assert one is not None
                     yield from _day(page, flow, field, found.start(name), one, 0.9)
                 return
-    for found in re.finditer(_UNTIL, text, re.IGNORECASE):
+    for found in re.finditer(UNTIL, text, re.IGNORECASE):
         one = next(iter(dates(found["b"], day_first)), None)
         if one and one.start <= 4 and one.year_told:
             yield from _day(page, flow, "valid_until", found.start("b"), one, 0.88)
             return
-
-
-_OFFERED = re.compile(r"(?:valid(?:ity)?|действител\w+|действует|v[aá]lid\w+|validez|vigencia|有效)", re.IGNORECASE)
-
-
-def _valid_until(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
-    """`Счёт действителен до …`, `Validez hasta el …`: an offer's last day."""
-    for row in page.rows:
-        for piece in row if any(_OFFERED.search(one.text) for one in row) else ():
-            found = re.search(_UNTIL, piece.text, re.IGNORECASE)
-            one = next(iter(dates(found["b"], day_first)), None) if found else None
-            if found and one and one.start <= 4 and one.year_told:
-                at = found.start("b") + one.start
-                yield Candidate(
-                    "valid_until", one.value[:10], page.page, piece, at, at + one.end - one.start, UNSURE, 1
-                )
-                return
 
 
 def _day(page: Labelled, flow: Flow, field: str, at: int, day: Dated, certainty: float) -> Iterator[Candidate]:

@@ -138,7 +138,7 @@ def test_of_a_row_of_sums_the_one_with_its_tax_is_the_total(tmp_path: Path) -> N
 
 
 def test_a_count_that_was_lost_is_the_amount_by_the_price() -> None:
-    from appealgen.evidence.documents.fields.goods import _lost
+    from appealgen.evidence.documents.fields.counted import _lost
 
     price, amount = (pieces_of([word(text, left, 0)], "ocr")[0] for text, left in (("8.97", 100), ("53.82", 200)))
     lost = _lost({"quantity": price, "price": amount}, ".")
