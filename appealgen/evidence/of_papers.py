@@ -10,6 +10,7 @@ from appealgen.case.model import NamedFile
 from appealgen.evidence.asking import Asking
 from appealgen.evidence.cache import Cache, Examiner
 from appealgen.evidence.documents.model import Document, NoticeFacts, NoticeField, UnreadableText
+from appealgen.evidence.documents.notices.sounding import Named
 from appealgen.evidence.documents.orders.model import Orders
 from appealgen.evidence.documents.sheets.model import Sheet
 from appealgen.evidence.files import is_picture
@@ -18,7 +19,7 @@ from appealgen.evidence.photos.model import Unreadable
 
 SHEET = Examiner("sheet", 3)
 ORDERS = Examiner("orders", 4)
-NOTICE, DOCUMENT = 11, 22
+NOTICE, DOCUMENT = 12, 23
 """Versions of examiners whose answer also depends on what is known of violations, or on the engine that reads."""
 
 CUT = 0.5
@@ -32,13 +33,14 @@ class OfPapers(Asking):
         self,
         cache: Cache | None,
         watch: Callable[[str], None] | None,
-        violations: Mapping[str, Sequence[str]],
+        violations: Mapping[str, Named],
         hosts: Sequence[str],
     ) -> None:
         super().__init__(cache, watch)
         self._violations = violations
         self._hosts = tuple(hosts)
-        self._notice = Examiner("notice", NOTICE, repr((sorted(violations.items()), self._hosts)))
+        patterns = sorted((name, one.patterns) for name, one in violations.items())
+        self._notice = Examiner("notice", NOTICE, repr((patterns, self._hosts)))
         self._document: Examiner | None = None
 
     def notice(self, file: NamedFile) -> NoticeFacts | UnreadableText:

@@ -114,9 +114,9 @@ def _asks(facts: NoticeFacts) -> Iterator[tuple[str, dict[str, str]]]:
         values = [field.value for field in _all(facts, name)]
         if name != "items" and len(set(values)) > 1:
             yield "new/notice-contradicts", {"field": name, "values": ", ".join(dict.fromkeys(values))}
-    for field in _all(facts, "items"):
-        if field.certainty < CERTAIN:
-            yield "new/notice-unsure-item", {"item": field.value}
+    for name, fact in (("violation", "violation"), ("items", "item")):
+        unsure = (field.value for field in _all(facts, name) if field.certainty < CERTAIN)
+        yield from ((f"new/notice-unsure-{fact}", {fact: value}) for value in unsure)
     for field in _all(facts, "sender"):
         yield "new/notice-strange-sender", {"sender": field.value}
     for field in _all(facts, "link"):

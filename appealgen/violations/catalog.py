@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Generic, TypeVar
 
 from appealgen.case.shape import Record
+from appealgen.evidence.documents.notices.sounding import Named
 from appealgen.violations.base import Check, Violation
 
 Value = TypeVar("Value")
@@ -58,8 +59,15 @@ def _name(named: ModuleType) -> str:
     return named.__name__.split(".")[-2]
 
 
-NAMED_IN_NOTICES: Mapping[str, tuple[str, ...]] = {_name(one): one.NAMED for one in _NAMED if one.NAMED}
-"""How notices name each: the first that is heard comes first."""
+def _weights(named: ModuleType, name: str) -> Path | None:
+    file = HERE / _name(named) / name
+    return file if file.is_file() else None
+
+
+NAMED_IN_NOTICES: Mapping[str, Named] = {
+    _name(one): Named(tuple(one.NAMED), _weights(one, "named.bin"), _weights(one, "reasons.bin")) for one in _NAMED
+}
+"""How notices name each, and what they sound like then: the first that is heard comes first."""
 
 TAKES_ANY: str | None = next((_name(one) for one in _NAMED if getattr(one, "TAKES_ANY", False)), None)
 """What a notice is kept as that names none, where it must be kept."""

@@ -1,6 +1,6 @@
 """What the rules of SKU cheating find in the set of sheets: the confusion table, of the half they were tuned on and of the other.
 
-python -m benchmarks.sheets [--half tuned|held|fresh|third|fourth|fifth] [--show]
+python -m benchmarks.sheets [--half tuned|held|fresh|third|fourth|fifth|sixth] [--show]
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from benchmarks.sheets.fourth import FOURTH
 from benchmarks.sheets.fresh import FRESH
 from benchmarks.sheets.make import CASES, write
 from benchmarks.sheets.model import Case
+from benchmarks.sheets.sixth import SIXTH
 from benchmarks.sheets.third import THIRD
 
 PATTERNS = (
@@ -33,6 +34,7 @@ NAMES = {
     "third": "Third set",
     "fourth": "Fourth set",
     "fifth": "Fifth set",
+    "sixth": "Sixth set",
 }
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "sheets.md"
 BELOW = "<!-- what stands below is written by the benchmark -->"
@@ -47,6 +49,7 @@ def halves() -> dict[str, list[Case]]:
         "third": list(THIRD),
         "fourth": list(FOURTH),
         "fifth": list(FIFTH),
+        "sixth": list(SIXTH),
     }
 
 

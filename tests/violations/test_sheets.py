@@ -15,6 +15,7 @@ from benchmarks.sheets.fourth import FOURTH
 from benchmarks.sheets.fresh import FRESH
 from benchmarks.sheets.make import CASES, write
 from benchmarks.sheets.model import Case
+from benchmarks.sheets.sixth import SIXTH
 from benchmarks.sheets.third import THIRD
 
 
@@ -40,6 +41,23 @@ def test_what_only_price_and_strangeness_give_away_is_told_and_what_only_looks_g
         assert not found or case.name == "v-plush", found
     elif case.name not in NOT_HEARD:
         assert case.pattern in found
+
+
+@pytest.mark.parametrize("case", SIXTH, ids=lambda case: case.name)
+def test_honest_names_packs_parts_and_sizes_never_block(case: Case, tmp_path: Path) -> None:
+    found = told(case, tmp_path)
+    if case.pattern is None:
+        assert "blocks" not in found.values(), found
+    elif case.name != "w-g-tray-en":
+        assert case.pattern in found
+
+
+def test_a_price_blocks_only_where_the_name_says_nothing_that_may_explain_it(tmp_path: Path) -> None:
+    rows = (("Black", 129.0), ("White", 129.0))
+    for name, blocked in (("Red", True), ("Type 2", True), ("Quorn", False)):
+        case = Case("v-name", "Office chair", "en", "csv", ("Color",), (*rows, (name, 9.0)))
+        found = told(case, tmp_path)
+        assert found and ("blocks" in found.values()) == blocked, (name, found)
 
 
 def test_what_a_name_sounds_like_never_blocks(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from appealgen.violations.hearing import pieces_of
+from appealgen.evidence.documents.hearing import pieces_of
 from appealgen.violations.own_words.intentions import SENTENCES, folded
 
 WEIGHTS = Path(__file__).with_name("tone.bin")

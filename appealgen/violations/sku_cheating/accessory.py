@@ -8,9 +8,16 @@ from appealgen.case.finding import Fact, Finding, blocks, weakens
 from appealgen.violations.base import Example, Look
 from appealgen.violations.sku_cheating.apart import sounds_like
 from appealgen.violations.sku_cheating.listing import Listing, skus_of, title_of
-from appealgen.violations.sku_cheating.patterns import accessory_of, is_single_piece, piece_of_set, told_by_words
+from appealgen.violations.sku_cheating.patterns import (
+    accessory_of,
+    foreign,
+    is_single_piece,
+    piece_of_set,
+    told_by_words,
+)
 from appealgen.violations.sku_cheating.prices import FAR, Priced, priced
 from appealgen.violations.sku_cheating.violation import VIOLATION, other_sheet
+from appealgen.violations.sku_cheating.words.goods import sells_parts
 from appealgen.violations.sku_cheating.words.measures import measures
 
 WATCH = {"evidence.listing.title": "Smart watch with heart rate monitor"}
@@ -51,7 +58,7 @@ def accessory(listing: Listing, look: Look) -> Iterator[Finding]:
     skus = skus_of(listing, look)
     title, prices = title_of(listing, skus, look), priced(skus)
     for one in prices:
-        word = None if told_by_words(one, title) else accessory_of(one, prices, title)
+        word = None if told_by_words(one, title) or foreign(one, title) else accessory_of(one, prices, title)
         place = one.sku.at(listing.sheet_place)
         if word is None and sounds_like(one, prices, title) == "accessory":
             yield weakens("sounds-so", place, **figures(one))
@@ -92,5 +99,5 @@ def set_and_piece(listing: Listing, look: Look) -> Iterator[Finding]:
         if told_by_words(one, title) or beside or not piece_of_set(one, prices, title):
             continue
         place = one.sku.at(listing.sheet_place)
-        tell, says = (blocks, "piece") if one.ratio <= FAR else (weakens, "piece-doubtful")
+        tell, says = (blocks, "piece") if one.ratio <= FAR and not sells_parts(title) else (weakens, "piece-doubtful")
         yield tell(says, place, count=measures(one.name).get("count"), **figures(one))

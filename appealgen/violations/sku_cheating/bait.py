@@ -13,7 +13,10 @@ from appealgen.violations.sku_cheating.listing import Listing, skus_of, title_of
 from appealgen.violations.sku_cheating.patterns import has_own_pattern
 from appealgen.violations.sku_cheating.prices import ABSURD, FAR, Priced, agree, explained, priced
 from appealgen.violations.sku_cheating.violation import VIOLATION, other_sheet
-from appealgen.violations.sku_cheating.words.goods import product
+from appealgen.violations.sku_cheating.words.colours import colours_in, without_colours
+from appealgen.violations.sku_cheating.words.goods import is_set, product, sells_parts
+from appealgen.violations.sku_cheating.words.measures import without_measures
+from appealgen.violations.sku_cheating.words.stems import stems
 
 TOKEN = {
     "USD": 0.1,
@@ -30,6 +33,10 @@ TOKEN = {
 """An amount that stands for no price, where the others cost ten times as much: about ten US cents."""
 NOTHING = 0.2
 """Of such an amount: where every price is as low, none is one."""
+STYLE = r"\b(?:types?|styles?|models?|colou?rs?|versions?|tipos?|estilos?|modelos?|colores)\b|[款色号型]|(?:тип|стиль|модел|цвет|вариант|верси)\w*"
+"""Words that say nothing of the goods."""
+LISTED = 2
+"""Different things of the title from which on its rows are a list."""
 NINES = 999
 """From here on a row of nines is no price but a word for `not for sale`, where the others cost far less."""
 
@@ -89,12 +96,12 @@ def _told(one: Priced, prices: Sequence[Priced], low: Sequence[Priced], title: s
     if one.amount <= 0:
         return "blocks", "zero"
     if one.ratio <= ABSURD and one.amount <= TOKEN.get(one.price.currency, 0.1):
-        return "blocks", "token"
+        return ("weakens", "low") if _is_announced(one, prices, title) else ("blocks", "token")
     if _is_nines(one.amount) and one.ratio >= 5:
         return "blocks", "nines"
     if FAR < one.ratio < 1 / FAR or explained(one, prices):
         return None
-    return _out_of_line(one, prices, low)
+    return _out_of_line(one, prices, low, title)
 
 
 def _has_twin(one: Priced, prices: Sequence[Priced]) -> bool:
@@ -102,9 +109,12 @@ def _has_twin(one: Priced, prices: Sequence[Priced]) -> bool:
     return any(other.name == one.name and other.place != one.place for other in prices)
 
 
-def _out_of_line(one: Priced, prices: Sequence[Priced], low: Sequence[Priced]) -> tuple[str, str] | None:
+def _out_of_line(one: Priced, prices: Sequence[Priced], low: Sequence[Priced], title: str) -> tuple[str, str] | None:
     """What says nothing of itself but a colour or a style can't cost a tenth of the others; all else is for a person."""
     doubt = product(one.name) is not None or one.sku.note is not None or not agree(one, prices)
+    doubt = doubt or sells_parts(title) or (one.ratio > 1 and is_set(one.name)) or not _says_little(one, prices)
+    if _is_announced(one, prices, title):
+        return None  # parts that the title lists have no usual price
     if not agree(one, prices) and not _far_from_all(one, prices):
         return None  # a strip, a carton and a barrel of one thing: there is no usual price to be far from
     if one.ratio <= FAR:
@@ -112,6 +122,22 @@ def _out_of_line(one: Priced, prices: Sequence[Priced], low: Sequence[Priced]) -
     if low and 2 * len(low) >= len(prices) - 1:
         return None  # the cheap ones are told already, and these are the usual ones
     return ("blocks", "far-above") if one.ratio >= 1 / ABSURD and not doubt else ("weakens", "high")
+
+
+def _says_little(one: Priced, prices: Sequence[Priced]) -> bool:
+    """Whether the name is nothing but colours, sizes, numbers, and words of its sisters': any other word may explain the price."""
+    rest = re.sub(STYLE, " ", without_measures(one.name))
+    words = [word for word in re.findall(r"[\u3400-\u9fff]+|[^\W\d_]{3,}", rest) if without_colours(word)]
+    sisters = frozenset().union(*(stems(other.name) for other in prices if other.sku is not one.sku))
+    return all(stems(word) & sisters or (word.isascii() and len(word) < 3) for word in words)
+
+
+def _is_announced(one: Priced, prices: Sequence[Priced], title: str) -> bool:
+    """Whether the title lists what the rows are, each another thing: `gasket, pump, boiler`."""
+    own = [frozenset() if colours_in(other.name) else stems(other.name) & stems(title) for other in prices]
+    kinds = {min(shared) for shared in own if shared}
+    here = stems(one.name) & stems(title)
+    return bool(here) and not colours_in(one.name) and 2 * sum(map(bool, own)) >= len(prices) and len(kinds) >= LISTED
 
 
 def _far_from_all(one: Priced, prices: Sequence[Priced]) -> bool:

@@ -13,8 +13,8 @@ from appealgen.violations.base import Example, Look
 from appealgen.violations.sku_cheating.accessory import figures
 from appealgen.violations.sku_cheating.apart import sounds_like
 from appealgen.violations.sku_cheating.listing import Listing, skus_of, title_of
-from appealgen.violations.sku_cheating.patterns import accessory_of, has_own_pattern
-from appealgen.violations.sku_cheating.prices import Priced, priced
+from appealgen.violations.sku_cheating.patterns import accessory_of, foreign, has_own_pattern
+from appealgen.violations.sku_cheating.prices import FAR, Priced, priced
 from appealgen.violations.sku_cheating.violation import VIOLATION, other_sheet
 from appealgen.violations.sku_cheating.words import folded, goods
 from appealgen.violations.sku_cheating.words.colours import without_colours
@@ -61,9 +61,11 @@ def different_products(listing: Listing, look: Look) -> Iterator[Finding]:
     """
     skus = skus_of(listing, look)
     title = title_of(listing, skus, look)
-    told = list(_by_names(listing, skus, title)) or list(_by_models(listing, skus, title))
-    yield from told
     prices = priced(skus)
+    told = list(_by_names(listing, skus, title)) or list(_by_models(listing, skus, title))
+    named = {finding.facts.get("row") for finding in told}
+    told += [one for one in _foreign(listing, prices, title) if one.facts.get("row") not in named]
+    yield from told
     apart = [one for one in prices if sounds_like(one, prices, title) == "different_products"]
     for one in apart:
         yield weakens("sounds-so", one.sku.at(listing.sheet_place), **figures(one))
@@ -107,6 +109,22 @@ def _by_names(listing: Listing, skus: Sequence[Sku], title: str) -> Iterator[Fin
         doubt = kind in in_title or len(named) < 2 or _cost_the_same(list(prices.values())) or motifs
         tell, says = (weakens, "goods-doubtful") if doubt else (blocks, "goods")
         yield tell(says, sku.at(listing.sheet_place), option=sku.name, word=word, row=sku.row, title=title or None)
+
+
+def _foreign(listing: Listing, prices: Sequence[Priced], title: str) -> Iterator[Finding]:
+    """Small things that are no part of the goods: `Keyring` beside a heater."""
+    for one in prices:
+        word = foreign(one, title)
+        if word:
+            tell, says = (blocks, "goods") if one.ratio <= FAR else (weakens, "goods-doubtful")
+            yield tell(
+                says,
+                one.sku.at(listing.sheet_place),
+                option=one.sku.name,
+                word=word,
+                row=one.sku.row,
+                title=title or None,
+            )
 
 
 def _cost_the_same(prices: Sequence[Priced], most: float = 1.15) -> bool:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from statistics import median
 
 from appealgen.case.finding import Finding, blocks, supports, weakens
 from appealgen.violations.base import Example, Look
 from appealgen.violations.sku_cheating.accessory import figures
+from appealgen.violations.sku_cheating.bait import TOKEN
 from appealgen.violations.sku_cheating.listing import Listing, skus_of, title_of
 from appealgen.violations.sku_cheating.patterns import accessory_of, counted, piece_of_set, told_by_words
 from appealgen.violations.sku_cheating.prices import Priced, explained, priced
 from appealgen.violations.sku_cheating.violation import VIOLATION, other_sheet
-from appealgen.violations.sku_cheating.words.goods import wholesale
+from appealgen.violations.sku_cheating.words import folded
+from appealgen.violations.sku_cheating.words.goods import is_piece, wholesale
 from appealgen.violations.sku_cheating.words.measures import measures, without_count, without_measures
 
 CAPACITIES = ("bytes", "charge")
 MUCH_CHEAPER = 0.7
 """At most this share of the smaller one's price, and the larger capacity is surely out of order."""
+TERABYTE = 5.0
+"""US dollars: less than half of what a terabyte of the cheapest kind, a large hard disk, costs anybody (about 12 in 2025, a figure of ours)."""
+STORAGE = r"\bssd\b|\bhdd\b|\bnvme\b|\b(?:usb|flash|pen|hard|thumb|solid\sstate)\s?-?(?:disk|disc|drive|stick|memory|flash)|\b(?:micro\s?)?sd\s?(?:card)?\b|\bmemory\s(?:card|stick)|硬盘|固态|[uU优]盘|存储卡|内存卡|闪存|диск|флеш|накопител|карт\w+\sпамяти|\bdisco\b|\bmemoria\b|\bpendrive\b|\btarjeta\sde\smemoria"
+"""Goods that are memory and nothing else."""
 FLAT, WIDE = 1.3, 16
 """Sixteen times the memory for less than a third more is what no maker sells."""
 
@@ -26,6 +33,7 @@ ANY_DISCOUNT, NO_DISCOUNT = 0.25, 1.35
 benchmarks/ stay between .64 and .97."""
 WHOLESALE = 50
 """From so many times the smallest pack on, a pack is what a reviewer may take for wholesale among retail."""
+PACKED = r"\b(?:sets?|boxes|box|packs?|cartons?|bulk)\b|套装|整盒|整箱|盒装|(?:набор|коробк|упаковк)\w*|\b(?:cajas?|juegos?|paquetes?)\b"
 ODD = 0.1
 """Below this share of it, or over its inverse, the quantity is not what the price is for."""
 
@@ -36,6 +44,9 @@ ODD = 0.1
         "reversed": Example(sheets=other_sheet(("32GB", 9.9), ("64GB", 14.9), ("1TB", 4.9))),
         "uneven": Example(sheets=other_sheet(("32GB", 9.9), ("64GB", 14.9), ("128GB", 13.0))),
         "flat": Example(sheets=other_sheet(("16GB", 5.9), ("64GB", 6.1), ("2TB", 6.9))),
+        "too-cheap": Example(
+            changes={"evidence.listing.title": "Portable SSD"}, sheets=other_sheet(("8TB", 14.9), ("16TB", 18.9))
+        ),
         "step": Example(
             sheets=other_sheet(("5000 mAh", 0.95), ("10000 mAh", 14.9), ("20000 mAh", 22.8), ("30000 mAh", 31.5))
         ),
@@ -49,6 +60,7 @@ def capacity_ladder(listing: Listing, look: Look) -> Iterator[Finding]:
     skus = skus_of(listing, look)
     title = title_of(listing, skus, look)
     prices = [one for one in priced(skus) if one.amount > 0 and not told_by_words(one, title)]
+    yield from _too_cheap(listing, prices, title)
     for kind, group in [(one, group) for one in CAPACITIES for group in _alike(prices, one)]:
         for one in group:
             told = _capacity(one, group, kind)
@@ -57,6 +69,21 @@ def capacity_ladder(listing: Listing, look: Look) -> Iterator[Finding]:
                 yield tell(
                     says, one.sku.at(listing.sheet_place), other=other.name, other_price=other.amount, **figures(one)
                 )
+
+
+def _too_cheap(listing: Listing, prices: Sequence[Priced], title: str) -> Iterator[Finding]:
+    """Memory that nobody can make for the money, whatever the others cost."""
+    for one in prices if re.search(STORAGE, folded(title)) else ():
+        terabytes = measures(one.name).get("bytes", 0) / 1024
+        least = TERABYTE * TOKEN.get(one.price.currency, TOKEN["USD"]) / TOKEN["USD"]
+        if terabytes >= 1 and one.amount < least * terabytes:
+            yield weakens(
+                "too-cheap",
+                one.sku.at(listing.sheet_place),
+                each=round(one.amount / terabytes, 2),
+                least=least,
+                **figures(one),
+            )
 
 
 def _alike(prices: Sequence[Priced], kind: str) -> list[list[Priced]]:
@@ -133,7 +160,8 @@ def quantity_as_option(listing: Listing, look: Look) -> Iterator[Finding]:
         )
         yield tell(says, one.sku.at(listing.sheet_place), count=count, each=round(each, 3), **figures(one))
     counts = [count for _, count in told]
-    if told and not uneven and max(counts) >= WHOLESALE * min(counts):
+    announced = is_piece(title) and re.search(PACKED, folded(title)) is not None  # `singly and in boxes`
+    if told and not uneven and not announced and max(counts) >= WHOLESALE * min(counts):
         most = max(told, key=lambda pair: pair[1])
         each = most[0].amount / most[1]
         yield weakens("wide", most[0].sku.at(listing.sheet_place), count=most[1], least=min(counts), each=round(each, 3),

@@ -14,7 +14,7 @@ from appealgen.violations.sku_cheating.listing import Listing, skus_of, title_of
 from appealgen.violations.sku_cheating.prices import price_of, priced
 from appealgen.violations.sku_cheating.violation import VIOLATION, other_sheet
 from appealgen.violations.sku_cheating.words import folded, purposes
-from appealgen.violations.sku_cheating.words.colours import colours_in
+from appealgen.violations.sku_cheating.words.colours import colours_in, names_a_colour
 from appealgen.violations.sku_cheating.words.measures import measures
 
 ONE_PRICE = 1.1
@@ -47,11 +47,20 @@ def not_a_product(listing: Listing, look: Look) -> Iterator[Finding]:
     told = [(sku, word) for sku in skus if (word := _word(sku, title))]
     told = [] if _prints(skus) and len(told) < len(skus) else told
     rest = _rest(skus, told)
+    told = [(sku, word) for sku, word in told if not _is_a_colour(sku, word, rest)]
     for sku, word in told:
         says = "all" if len(told) == len(skus) > 1 else "motif" if _costs_as_others(sku, rest, GOODS) else "words"
         tell = weakens if says == "motif" else blocks
         yield tell(says, sku.at(listing.sheet_place), option=sku.name, word=word, price=_amount(sku), row=sku.row)
     yield from _sounding("not_a_product", listing, skus, title)
+
+
+def _is_a_colour(sku: Sku, word: str, rest: Sequence[Sku]) -> bool:
+    """A colour that is called so, at the price of goods: a payment of a colour costs little."""
+    own, others = _amount(sku), [amount for other in rest if (amount := _amount(other))]
+    values = [option.value for option in sku.options if option.kind != "ship_from"]
+    named = any(names_a_colour(value, word) for value in values)
+    return named and bool(own and others) and (own or 0) >= GOODS * median(others)
 
 
 def _rest(skus: Sequence[Sku], told: Sequence[tuple[Sku, str]]) -> list[Sku]:

@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import median
 
-from appealgen.violations.sku_cheating.prices import FAR, Priced
+from appealgen.violations.sku_cheating.prices import ABSURD, FAR, Priced, explained
 from appealgen.violations.sku_cheating.words import folded, goods, purposes
 from appealgen.violations.sku_cheating.words.alone import part_alone
-from appealgen.violations.sku_cheating.words.measures import measures
+from appealgen.violations.sku_cheating.words.colours import colours_in, without_colours
+from appealgen.violations.sku_cheating.words.measures import measures, without_measures
 
 MODERATE = 0.6
 """Above this share of the others' median a named accessory is sold as dear as the goods: then its name decides nothing."""
+
+
+SEVERAL = 3
+"""Pieces from which on a row is a set, where the title is of one."""
+BY_SIZE = ("length", "area", "volume", "mass")
+"""A half metre beside a roll is no piece of a set."""
 
 
 def told_by_words(one: Priced, title: str) -> bool:
@@ -48,19 +55,43 @@ def _by_its_name(one: Priced, all_priced: Sequence[Priced], title: str) -> str |
 
 def piece_of_set(one: Priced, all_priced: Sequence[Priced], title: str) -> bool:
     """A single piece (or a part of the set, by its name) among sets, at a price that no number of pieces explains."""
-    if one.ratio > MODERATE or _several(one.name) or _is_the_goods(one, title):
+    if one.ratio > MODERATE or _several(one.name, title) or _is_the_goods(one, title):
         return False
-    sets = [other for other in all_priced if other.sku is not one.sku and _several(other.name)]
-    if not sets:
+    others = [other for other in all_priced if other.sku is not one.sku]
+    sets = [other for other in others if _several(other.name, title)]
+    if not sets or explained(one, all_priced) in BY_SIZE:
         return False
+    if _counts_alone_nothing(one, sets, others, title):
+        return True
     part = goods.only(one.name) or goods.is_piece(one.name) or measures(one.name).get("count") == 1
     own, kinds = goods.products_in(one.name), [goods.products_in(other.name) for other in sets]
     other_goods = bool(own) and all(kind and not own & kind for kind in kinds)
     return (part or other_goods) and not _unit_prices_agree(one, sets)
 
 
-def _several(name: str) -> bool:
-    return goods.is_set(name) or (goods.is_pair(name) and not goods.only(name))
+def _several(name: str, title: str = "") -> bool:
+    """A set, a pair, or so many pieces where the title is of a set."""
+    many = goods.is_set(title) and measures(name).get("count", 0) >= SEVERAL
+    return many or goods.is_set(name) or (goods.is_pair(name) and not goods.only(name))
+
+
+def _counts_alone_nothing(one: Priced, sets: Sequence[Priced], others: Sequence[Priced], title: str) -> bool:
+    """Beside sets of a set's listing a row that counts no pieces, at a tenth of their price: `13 mm` beside `108 pieces`."""
+    return (
+        goods.is_set(title)
+        and one.ratio <= ABSURD
+        and 3 * len(sets) >= 2 * len(others)
+        and not measures(one.name).get("count")
+        and bool(folded(one.name))
+        and (bool(without_colours(without_measures(one.name))) or not colours_in(one.name))
+        and accessory_word(one.name) is None
+    )
+
+
+def accessory_word(name: str) -> str | None:
+    """The word by which a name is of a part that goes beside goods."""
+    told = goods.accessory(name)
+    return told[1] if told else None
 
 
 def _is_the_goods(one: Priced, title: str) -> bool:
@@ -93,8 +124,14 @@ def has_own_pattern(one: Priced, all_priced: Sequence[Priced], title: str) -> bo
         told_by_words(one, title)
         or accessory_of(one, all_priced, title) is not None
         or piece_of_set(one, all_priced, title)
+        or foreign(one, title) is not None
         or bool(purposes.explanatory(one.name) or not folded(one.name))
     )
+
+
+def foreign(one: Priced, title: str) -> str | None:
+    """A small thing that is no part of the goods, at less than they cost: `Keyring` beside a heater."""
+    return goods.trinket(one.name, title) if one.ratio <= MODERATE else None
 
 
 def is_far_below(one: Priced) -> bool:

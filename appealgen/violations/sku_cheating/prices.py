@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import log
 from statistics import median_high, median_low
 
@@ -21,6 +22,8 @@ ABSURD = 0.1
 EXPONENT, SLACK = 1.6, log(1.9)
 """How much steeper than the measure a price may climb to the next one, and how much by itself. Of the honest sheets under benchmarks/ prices
 climb up to 1.41 times as steeply where one measure grows, 2.48 times where two do (a wig's length and density), by less than the slack."""
+STEEPEST = 3.2
+"""How steeply a price may climb where its neighbours do: balls and pearls are paid by their volume, the cube of their size."""
 TOLERATED = 1.08
 """A larger one may cost so much less, and the order still counts as kept: colours of one size differ a little."""
 
@@ -108,7 +111,17 @@ def _on_ladder(one: Priced, kind: str, all_priced: Sequence[Priced]) -> bool:
     value, nearest = min(ladder, key=lambda pair: abs(log(pair[0] / here)))
     if nearest.amount <= 0:
         return False
-    return abs(log(one.amount / nearest.amount)) <= EXPONENT * abs(log(here / value)) + SLACK
+    steep = max(EXPONENT, _climb(ladder)) if kind == "length" else EXPONENT
+    return abs(log(one.amount / nearest.amount)) <= steep * abs(log(here / value)) + SLACK
+
+
+def _climb(ladder: Sequence[tuple[float, Priced]]) -> float:
+    """How steeply the others climb from step to step, in the middle; 0 of fewer than three."""
+    steps = sorted((value, other.amount) for value, other in ladder if other.amount > 0)
+    climbs = [
+        log(dear / cheap) / log(large / small) for (small, cheap), (large, dear) in pairwise(steps) if large > small
+    ]
+    return min(STEEPEST, median_low(climbs)) if len(climbs) > 1 else 0.0
 
 
 def _in_order(here: float, price: float, value: float, other: float) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from appealgen.evidence.documents.notices.patterns import LIKELY, SURE, compiled, either, last_end
+from appealgen.evidence.documents.notices.sounding import Named, sounds
 
 _LABEL = r"(?:violation|infringement|case|sub-?|complaint)?\s?(?:type|category|reason)|违规(?:类型|小类|事实|行为|原因)|处罚(?:类型|原因)|类型|тип\sнарушени\w*|категори\w*|вид\sнарушени\w*|причина|\btipo\b|motivo|categor[ií]a"
 _PERHAPS = (
@@ -39,11 +40,15 @@ def speaks(text: str, named: bool, fields: Sequence[str]) -> bool:
     )
 
 
-def violation(text: str, violations: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, float, int]]:
-    """The one that is named: behind its label, else in the heading, else the first of the table. A threat names none."""
-    places = {name: _places(text, patterns) for name, patterns in violations.items()}
+def violation(text: str, violations: Mapping[str, Named]) -> Iterator[tuple[str, float, int]]:
+    """The one that is named: behind its label, else in the heading, else the first of the table. A threat names none.
+
+    Where no pattern is found, the one that a sentence sounds like.
+    """
+    places = {name: _places(text, one.patterns) for name, one in violations.items()}
     named = {name: found for name, found in places.items() if found}
     if not named:
+        yield from sounds(text, violations)
         return
     if len(named) == 1:
         ((name, found),) = named.items()
@@ -53,6 +58,10 @@ def violation(text: str, violations: Mapping[str, Sequence[str]]) -> Iterator[tu
     if labelled:
         at, name = min(labelled)
         yield name, SURE, at
+        return
+    loud = next(sounds(text, violations, named), None)
+    if loud and loud[1] >= LIKELY:
+        yield loud
         return
     heading = [name for name, found in named.items() if found[0] < text.strip().find("\n")]
     name = heading[0] if len(heading) == 1 else next(iter(named))

@@ -87,9 +87,25 @@ def _is_a_path(lines: list[str], number: int) -> bool:
     return bool(above.strip()) and not quoted and not re.search(r"[.:：。!?]\s*$", above)
 
 
+_PAIR = re.compile(
+    r"[ \t]*\|?[ \t]*(?P<label>[^\d|\t:：]{2,24}?)[ \t]*(?:\||｜|\t)[ \t]*(?P<value>[^|｜\t]+?)[ \t]*(?:\||｜)?[ \t]*"
+)
+"""A row of two cells, its label without a figure."""
+
+
+def _paired(lines: list[str]) -> list[str]:
+    """Rows of a label and its value that stand over one another, as `label: value`."""
+    pairs = [_PAIR.fullmatch(line) for line in lines]
+    told = []
+    for place, (line, pair) in enumerate(zip(lines, pairs, strict=True)):
+        beside = any(pairs[one] for one in (place - 1, place + 1) if 0 <= one < len(lines))
+        told.append(f"{pair['label']}: {pair['value']}" if pair and beside else line)
+    return told
+
+
 def table_rows(text: str) -> str:
-    """A row of headings over rows of values is told as `heading: value`, a line each."""
-    lines = text.split("\n")
+    """A row of headings over rows of values is told as `heading: value`, a line each; so is a label beside its value."""
+    lines = _paired(text.split("\n"))
     told: list[str] = []
     heads: list[str] = []
     for line in lines:

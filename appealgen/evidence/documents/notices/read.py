@@ -15,11 +15,12 @@ from appealgen.evidence.documents.notices.kinds import speaks, violation
 from appealgen.evidence.documents.notices.links import links
 from appealgen.evidence.documents.notices.mails import reply_to
 from appealgen.evidence.documents.notices.numbers import listed, numbers
-from appealgen.evidence.documents.notices.patterns import SURE
+from appealgen.evidence.documents.notices.patterns import LIKELY, SURE
 from appealgen.evidence.documents.notices.plain import folded, parts, plain
 from appealgen.evidence.documents.notices.points import points
 from appealgen.evidence.documents.notices.reasons import reasons
 from appealgen.evidence.documents.notices.senders import strange_sender
+from appealgen.evidence.documents.notices.sounding import Named, why
 from appealgen.evidence.documents.notices.stores import stores
 from appealgen.evidence.documents.notices.windows import window
 
@@ -33,8 +34,8 @@ CLOSURE = "account_closure"
 """Or none at all: then a store may be frozen, and why is told in the same words."""
 
 
-def read_notice(text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[str] = ()) -> NoticeFacts:
-    """Every field that the text gives. `violations`: patterns by which notices name each; `hosts`: those of the
+def read_notice(text: str, violations: Mapping[str, Named], hosts: Sequence[str] = ()) -> NoticeFacts:
+    """Every field that the text gives. `violations`: how notices name each; `hosts`: those of the
     marketplace; `sent`: the day of the mail."""
     whole = plain(text)
     pieces = [_piece(piece, violations, hosts) for piece in parts(whole)]
@@ -51,7 +52,7 @@ def read_notice(text: str, violations: Mapping[str, Sequence[str]], hosts: Seque
     return NoticeFacts(tuple(fields), any(piece.speaks for piece in pieces), newest.contradicted)
 
 
-def _piece(text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[str]) -> NoticeFacts:
+def _piece(text: str, violations: Mapping[str, Named], hosts: Sequence[str]) -> NoticeFacts:
     """One mail of a thread."""
     as_it_stands, text = text, folded(text)
     named = list(violation(text, violations))
@@ -67,7 +68,10 @@ def _piece(text: str, violations: Mapping[str, Sequence[str]], hosts: Sequence[s
     found += _past(text)
     for words, certainty, at in court(text):
         found += [_field(text, "court", words, certainty, at), _field(text, "reasons", ORDER, certainty, at)]
-    told = speaks(text, bool(named), [field.name for field in found])
+    certain = any(certainty >= LIKELY for _, certainty, _ in named)
+    told = speaks(text, certain, [field.name for field in found])
+    if told and not any(field.name == "reasons" for field in found):
+        found += [_field(text, "reasons", *one) for name, *_ in named for one in why(as_it_stands, violations[name])]
     return NoticeFacts(tuple(found), told, tuple(_contradicting(text, found)))
 
 

@@ -25,7 +25,8 @@ _GREETED = (
 )
 _HAILED = (
     r"(?:\b(?:dear|hello|hi)|здравствуйте|уважаем\w+|\bhola|\bestimad[oa]s?(?:\stienda)?|您好|尊敬的|亲爱的)[,，!]?\s"
-    r"(?P<hailed>(?-i:[A-ZА-ЯЁ\u4e00-\u9fff])[^\n:,，;!！。“”\"«»()]{1,40}?(?:\s(?:store|shop|магазин|tienda)|店铺?|旗舰店))\s?(?=[:,，：!！\n])"
+    r"(?P<hailed>(?-i:[A-ZА-ЯЁ\u4e00-\u9fff])[^\n:,，;!！。“”\"«»()]{1,40}?(?:\s(?:store|shop|магазин|tienda)|店铺?|旗舰店))\s?(?=[:,，：!！.。\n])"
+    r"|(?m:^)[ \t]*(?P<first>(?-i:[A-ZА-ЯЁ])[^\n:,，;!！。.“”\"«»()]{1,40}?\s(?:store|shop))(?=\s?[,，:：]?\s?(?:您好|你好|добрый\s(?:день|вечер)|доброе утро|здравствуйте|hola|buen[oa]s\s|hello|good\s(?:day|morning|afternoon)|привет)|\s?[:：,，]\s*(?m:$))"
     r"|(?m:^)(?P<before>[\u4e00-\u9fff][^\n:,，；!！。“”\"«»()]{1,24}?(?:店铺?|旗舰店|商行))\s?(?:掌柜|店主|卖家|商家)?[,，]?\s?(?:您好|你好)"
 )
 """Greeted by a name that itself says it is a shop's: `Hello Fernbrook Lamps Store,`."""
@@ -48,6 +49,9 @@ _OWN_BEHIND = r"\s*[(（]?\s*(?:yours|su tienda|tu tienda|your (?:store|account)
 _RIGHT_BEFORE = rf"{_OWN}\s?(?:{_WORD}){{1,2}}[\s«“\"„《「'(]*$"
 _NAMED = r"[\s:(,]*(?:named|called|по имени|под названием|llamada|de nombre|\)?\s?(?:y|and|и|与|和))?[\s:(«“\"„《「']*"
 _NOT_A_NAME = r"sku|case|ID\b|only|solo|только|仅|for phone|option|appeal|申诉|апелляц|violation|违规"
+
+_AN_OPTION = r"(?:\b(?:options?|variants?|variations?|choices?|sizes?|colou?rs?|SKU)|选项|规格|款式|颜色|尺码|(?:вариант|опци|цвет|размер)\w*|\b(?:variantes?|opci[oó]n(?:es)?|colores|tallas?))\W*$"
+"""What stands between quotation marks behind these is an option's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +111,14 @@ def _tokens(text: str) -> Iterator[_Store]:
             found.end(),
             other,
             name in ("member", "digits"),
-            SURE if near >= 0 or name in ("labelled", "greeted", "hailed", "called") else LIKELY,
+            SURE if near >= 0 or name in ("labelled", "greeted", "hailed", "first", "called") else LIKELY,
         )
 
 
 def _is_store(name: str, value: str, before: str, near: int, behind: str) -> bool:
     """Whether a number or a quoted name is a store's: the word stands right before it, or it is named so behind it."""
     if name == "quoted":
-        if compiled(_NOT_A_NAME).search(value):
+        if compiled(_NOT_A_NAME).search(value) or compiled(_AN_OPTION).search(before[-24:]):
             return False
         return (
             (near >= 0 and compiled(_NAMED).fullmatch(before[near:]) is not None)

@@ -43,8 +43,15 @@ _PLATFORM = either(
 )
 """What the others do in these days: they are not the seller's, whatever they do it to."""
 _LEFT = r"(?:剩余|还剩|还有|还可以?|仍可|remaining|осталось|quedan?|restan?)[^,，]{0,16}$"
+_LEFT_TO_ACT = r"\s?(?:left\s|remaining\s)?(?:to|para|чтобы|来)\s?[^\W\d]"
+"""`Te quedan 15 días para …`: counted from the message, not from a page that was copied."""
 _LEFT_BEHIND = r"\s?(?:left|remaining|осталось|restantes?)\b"
 """A countdown tells nothing without the hour at which it was copied."""
+_HAVE = (
+    r"\b(?:you (?:now |still |only )?have|you are (?:given|allowed))\s(?:only\s|another\s)?$|(?:您|贵店|你)(?:还|仍)?有$|\b(?:у вас(?: есть| осталось)?|вам да[её]тся|да[её]м вам)\s(?:ещ[её]\s)?$"
+    r"|\b(?:tienes?|te quedan|le quedan|dispone[s]? de|tiene usted|os quedan|ten[eé]is)\s(?:a[uú]n\s|solo\s)?$"
+)
+"""Right before days that are the seller's, whatever he may do in them."""
 _WITHIN = r"(?:\bwithin|\bin the next|в течение|\bdentro de(?: los)?|\ben (?:el|un) plazo de)\s*$"
 _START = r"(?<![a-zа-яё])"
 _BOUNDS = r"(?<=[.!?])\s|[;；。！？|]|\n\s*\n|\n(?=[^\n:：]{2,30}[:：])"
@@ -57,10 +64,9 @@ def lasts(text: str) -> bool:
 
 def window(text: str) -> tuple[int, bool, int] | None:
     """How many days, whether they are working days, and where that stands: the first that is the seller's to act in."""
-    if lasts(text):
-        return None
+    only_lasts = lasts(text)
     for found in compiled(rf"(?<![\d.月十/-]){_WINDOW}").finditer(text):
-        if not _is_ours(text, found):
+        if not _is_given(text, found) and (only_lasts or not _is_ours(text, found)):
             continue
         number, unit = count(found["count"] or "1"), found["unit"]
         if compiled(_HOURS).match(unit):
@@ -72,6 +78,14 @@ def window(text: str) -> tuple[int, bool, int] | None:
         kind = f"{found['kind']} {found['unit']} {found['after']}"
         return number, bool(compiled(_WORKING).search(kind)), found.start()
     return None
+
+
+def _is_given(text: str, found: re.Match[str]) -> bool:
+    """`You have 3 days`, and no more is said."""
+    return compiled(_HAVE).search(text[max(0, found.start() - 40) : found.start()]) is not None and (
+        "qued" not in text[max(0, found.start() - 12) : found.start()].casefold()
+        or compiled(_LEFT_TO_ACT).match(text, found.end()) is not None
+    )
 
 
 def _is_ours(text: str, found: re.Match[str]) -> bool:

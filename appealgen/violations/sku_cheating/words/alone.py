@@ -10,7 +10,9 @@ from appealgen.violations.sku_cheating.words.colours import without_colours
 from appealgen.violations.sku_cheating.words.measures import without_measures
 
 _ARTICLE = r"(?:the|an?|el|la|l[oae]s?|una?|les?|une|os?|as?)\s"
-_NOT_ONE = "人层色面肩排门头孔杯反开控线频核卡向机个件只片支条包瓶盒张双手边侧季品次月"
+_NOT_ONE = (
+    "团罐袋卷块根粒颗枚朵株棵本册杯壶桶箱人层色面肩排门头孔杯反开控线频核卡向机个件只片支条包瓶盒张双手边侧季品次月"
+)
 """After 单 these tell how many or how large, or that the goods come without what usually goes with them."""
 _ALONE: tuple[str, ...] = (
     rf"^\W*(?:only|just)\s(?:{_ARTICLE}|one\s)?(?P<part>.+)$",

@@ -20,7 +20,11 @@ COLOURS: tuple[tuple[str, str], ...] = (
     ("brown", r"\b(?:brown|marron|cafe|castanh[oa]|brun|braun|coffee|khaki|beige|tan)\b|棕|褐|咖啡|卡其|(?:коричнев|бежев|кофейн)\w*"),
 )  # fmt: skip
 
-SHADES = r"\b(?:light|dark|deep|matte?|bright|clear|transparent|multi(?:colou?r)?|claro|oscuro)\b|浅|深|亮|色|透明|(?:светло|темно|прозрачн)\w*"
+SHADES = (
+    r"\b(?:caqui|kaki|mint|menta|teal|coral|camel|cream|crema|nude|burdeos|granate|mostaza|mustard|turquesa|celeste|fucsia|fuchsia|salmon|sand|arena|champagne|bronze|copper|natural|scarlet|maroon|indigo|charcoal|antracita|marino)\b"
+    r"|驼|米(?=[白黄色])|藏(?=[青蓝])|墨(?=[绿色])|本(?=色)|原木|胡桃|(?:хаки|бирюз|мятн|корал|кремов|горчичн|вишнев|песочн|графит|изумруд)\w*|"
+    r"\b(?:light|dark|deep|matte?|bright|clear|transparent|multi(?:colou?r)?|claro|oscuro)\b|浅|深|亮|色|透明|(?:светло|темно|прозрачн)\w*"
+)
 """What goes with a colour's name, or stands in its place."""
 
 NEAR = {
@@ -47,6 +51,12 @@ def without_colours(name: str) -> str:
     for _, words in COLOURS:
         text = re.sub(words, " ", text)
     return "".join(character for character in text if character.isalnum())
+
+
+def names_a_colour(name: str, word: str) -> bool:
+    """Whether the word stands in a colour's name, and nothing else does: `Deposit Red`, `定金黄`."""
+    rest = folded(name).replace(word, " ", 1)
+    return bool(colours_in(rest)) and not without_colours(rest)
 
 
 def confusable(one: str, other: str) -> bool:

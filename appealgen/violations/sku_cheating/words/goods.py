@@ -135,7 +135,18 @@ def sells_parts(title: str) -> bool:
     return re.search(SPARE_PARTS, folded(title)) is not None
 
 
-PIECE = r"\b(?:single|one|1)\s?(?:pcs?|pieces?|units?|item)\b|\b(?:only\sone|singles?|individual)\b|单(?:个|件|只|片|支|条|品|盒|包)|(?:1|一)(?:个|只|件|片|支)|\b1\s?шт|\bодн\w+\sшт\w*|поштучно|\b(?:una|1)\s(?:pieza|unidad)\b|\bsuelt[oa]\b|\bindividual\b|\b(?:part|piece)\b|^\W*(?:1|one)\s[a-z]+\W*$|^\W*(?:1|одн[аои]|один)\s[а-я]+\W*$"
+TRINKETS = r"\b(?:key\s?(?:rings?|chains?|fobs?)|stickers?|fridge\smagnets?|badges?|pendants?|charms?|ornaments?|figurines?|postcards?|bookmarks?|dental\sfloss)\b|钥匙扣|贴纸|挂件|挂饰|冰箱贴|徽章|摆件|明信片|书签|牙线|小玩偶|发圈|(?:брелок|брелк|наклейк|магнитик|значок|значк|подвеск|открытк|закладк|сувенир)\w*|[её]лочн\w+\sигрушк\w*|\b(?:llaveros?|pegatinas?|imanes|iman|chapas?|colgantes?|adornos?|postales|figuritas?)\b"
+"""Small things that are no part of anything."""
+
+
+@lru_cache(4000)
+def trinket(name: str, title: str) -> str | None:
+    """The small thing that a name is of, and of which the title says nothing; None of a bundle."""
+    said = re.search(TRINKETS, folded(name))
+    return said[0] if said and not added(name) and not re.search(TRINKETS, folded(title)) else None
+
+
+PIECE = r"\b(?:single|one|1)\s?(?:pcs?|pieces?|units?|item)\b|\b(?:only\sone|singles?|individual)\b|单(?:个|件|只|片|支|条|品|盒|包|瓶|罐|袋|卷|块)|(?:1|一)(?:个|只|件|片|支)|\b1\s?шт|\bодн\w+\sшт\w*|поштучно|\b(?:una|1)\s(?:pieza|unidad)\b|\bsuelt[oa]\b|\bindividual\b|\b(?:part|piece)\b|^\W*(?:1|one)\s[a-z]+\W*$|^\W*(?:1|одн[аои]|один)\s[а-я]+\W*$"
 SET = r"\b(?:sets?|kits?|suits?|bundles?|full|complete|whole|combos?|packs?)\b|套装|全套|整套|组合|一套|套餐|\d套|[\d一二三四五六七八九十两]+件套|(?:набор|комплект)\w*|\d+\sпредмет\w*|\b(?:juegos?|conjuntos?|completos?|completas?|lotes?)\b"
 WHOLESALE = r"\b(?:wholesale|bulk|dropship\w*|reseller|moq)\b|批发|代发|代理|\bопт(?:ом|овая|овый|овые|ова)?\b|дропшип\w*|\b(?:mayorista|al\spor\smayor|mayoreo)\b|\batacado\b"
 

@@ -11,7 +11,7 @@ from appealgen.violations.sku_cheating.words import folded
 
 _COUNT_UNITS = (
     r"pcs?|pieces?|piezas?|pzas?|pz|units?|uds?|unidades|unidad|packs?|par(?:es)?|pairs?|sets?|lots?|boxes|rolls?|sheets?|bags?|bottles?|tubes?|capsules?|tablets?|strips?|pads?|packets?|paquetes?|cajas?|rollos?|bolsas?"
-    r"|个|只|片|件|条|双|对|包|套|盒|支|张|瓶|枚|根|袋|卷|块|粒|把|шт(?:ук[аи]?)?|пар[аы]?|упак\w*|наборов|комплект(?:а|ов)|компл|рулон\w*|пачк\w*|коробк\w*|листов|st(?:u|ue)ck|pecas?|pieces"
+    r"|个|只|片|件|条|双|对|包|套|盒|支|张|瓶|枚|根|袋|卷|块|粒|把|团|颗|朵|株|本|罐|桶|шт(?:ук[аи]?)?|пар[аы]?|упак\w*|наборов|комплект(?:а|ов)|компл|рулон\w*|пачк\w*|коробк\w*|листов|st(?:u|ue)ck|pecas?|pieces"
 )
 _UNITS: tuple[tuple[str, str, float], ...] = (
     ("count", rf"(?:{_COUNT_UNITS})", 1),
@@ -34,7 +34,7 @@ _NUMBER = r"(?<![a-zа-я\d_.])(\d+(?:[.,]\d+)?)"
 """No letter before it but a Chinese one: `五板50支`."""
 
 _WORDS: tuple[tuple[str, str, float], ...] = (
-    ("count", r"\b(?:an?|one)\ssingle\s|\b(?:single|one\spiece|one\spc|одна\sштука|una\spieza|una\sunidad)\b|单(?:个|件|只|片|支|条|包)|一(?:个|只|件|片|支|条)", 1),
+    ("count", r"\b(?:an?|one)\ssingle\s|\b(?:single|one\spiece|one\spc|одна\sштука|una\spieza|una\sunidad)\b|单(?:个|件|只|片|支|条|包|瓶|盒|罐|袋|卷|块|根|张|团|粒|颗|枚|朵|株|本|桶|箱)(?!装)|一(?:个|只|件|片|支|条)|\bпоштучно\b|\b(?:suelt[oa]|por\sunidad|loose\spiece)\b", 1),
     ("count", r"\b(?:a\spair|one\spair)\b|一双|一对", 2),
     ("count", r"\b(?:dozen|docena|дюжина)\b|一打", 12),
     ("count", r"^(?:.*[/,]\s?)?(?:just\s|only\s)?(?:an?|one|один|одна|одно|una?)\s(?!size|colou?r|talla|размер|цвет)[^\W\d]+\W*$", 1),
@@ -106,7 +106,7 @@ def _dimensions(text: str, told: dict[str, list[float]]) -> str:
 
 def _counts(text: str, told: dict[str, list[float]]) -> str:
     """`pack of 6`, `x10`, `10x`, `6-pack`."""
-    words = r"\b(?:pack|set|lot|box|bundle|набор|комплект|упаковка|paquete|juego|lote|pack|caja)\s(?:of|из|de|по|x)\s?(\d+)\b|(?<!\w)[x×*х]\s?(\d+)\b|\b(?!\d|one\b)\w{3,}\sof\s(\d+)\b|(?<![\w.])(\d+)\s?[x×](?!\s?\d)(?=\s|$)|\bqty\W*(\d+)"
+    words = r"\b(?:pack|set|box|набор|комплект|упаковка|коробка|caja|juego)\s(\d{2,3})(?!\s?[\w\"%×*])|\b(?:pack|set|lot|box|bundle|набор|комплект|упаковка|paquete|juego|lote|pack|caja)\s(?:of|из|de|по|x)\s?(\d+)\b|(?<!\w)[x×*х]\s?(\d+)\b|\b(?!\d|one\b)\w{3,}\sof\s(\d+)\b|(?<![\w.])(\d+)\s?[x×](?!\s?\d)(?=\s|$)|\bqty\W*(\d+)"
     for match in re.finditer(words, text):
         told.setdefault("count", []).append(float(next(n for n in match.groups() if n)))
     return re.sub(words, " ", text)

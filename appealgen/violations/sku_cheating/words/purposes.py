@@ -28,6 +28,10 @@ NOT_A_PRODUCT = "|".join((
     r"\bpag(?:ar|ue|as?|o)\s(?:el\s|la\s)?(?:resto|saldo|restante|mitad|despues|diferencia)\b|\bresto\s(?:del\s)?pago\b|\bpedido\s(?:privado|urgente)\b|\breservad[oa]\spara\b|^\W*propina\W*|^\W*reenvios?\W*$|^\W*seguro(?:\sde\senvio)?\W*$|\bpag(?:ar|ue)\so\srest(?:o|ante)\b|\bpayer\sle\s(?:reste|solde)\b",
     r"^\W*\d+(?:[.,]\d+)?\W*(?:usd|us\$|dollars?|dolares|eur|euros?|руб\w*|долл\w*|евро|元|美元|美金|\$|€|₽)\W*$",
     r"^\W*оплата\b|\bпо\s(?:договоренности|согласованию)\b|\bдля\sпостоянн\w+\s(?:клиент|покупател)\w*|\bcup(?:on|ones)\b|\bpara\sclientes\s(?:habituales|fijos)\b|\bfor\s(?:regular|old|returning)\s(?:customers?|buyers?|clients?)\b|老(?:顾客|客户|买家)(?:专|补|链)",
+    r"\b(?:faster|quicker|speed(?:y|ier)?|jump)\s(?:dispatch|shipping|shipment|delivery|sending|making|production|the\squeue)\b|\bskip\sthe\squeue\b|插队|优先(?:发货|制作|发)|加快(?:发货|制作)|提前发",
+    r"\bускор\w+\s(?:изготовлен|отправк|доставк|выпуск)\w*|вне\sочереди|быстр\w+\s(?:отправк|доставк)\w*|\bпоскорее\b",
+    r"\bprioridad\s(?:de|en)\s(?:el\s)?(?:envio|salida|produccion)|\b(?:envio|salida|produccion|entrega)\smas\srapid[oa]|\badelantar\s(?:el\s)?(?:envio|pedido)",
+    r"聊好(?:再)?拍|先聊|谈好再拍|问(?:好|了)再拍|\b(?:agree|talk|speak)\s(?:to|with)\sus\sfirst|\bсначала\s(?:напиш|спрос|уточн)\w*|\bhabl(?:ar|e|emos)\s(?:antes|primero)",
 ))  # fmt: skip
 """English, Chinese, Russian, Spanish, Portuguese, French, and a few words of German and Italian."""
 
@@ -41,6 +45,7 @@ NOT_NEW = "|".join((
     r"(?<!\d)[89]\d新|有瑕|微瑕|小瑕|退换货|展机|展示样|返修|维修过|修过|次货|B级|b级",
     r"\b(?:после|из)\s(?:ремонта|возврата|проката)\b|\bс\sвитрины\b|\bвскрыт\w+\b|(?:мят|рван)\w+\sупаковк\w*|демонстрационн\w*|некондици\w*|\bвозвратн\w*|мелк\w+\sдефект\w*|\bвторой\sсорт\b",
     r"\bde\s(?:vitrina|escaparate|segunda|devolucion|alquiler)\b|\breparad[oa]s?\b|\bcon\s(?:tara|fallo|defecto)\b|\bdevuelt[oa]s?\b",
+    r"\bdecants?\b|\bvials?\b(?!\sholder)|\btry-?\s?out\b|\btest\s(?:vial|strip|patch|drop|swatch)|\bswatch(?:es)?\b|分装|试(?:贴|用|香|涂|吃|穿)|отливант\w*|распив\w*|на\sпробу|\b(?:vial|retal)\s(?:de\s)?prueba|\bprueba\svial\b|\bpara\sprobar\b|\bdecants?\b",
 ))  # fmt: skip
 """A sample, used or mended goods, goods with defects, packaging without goods."""
 
