@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from appealgen.case.finding import Finding, blocks, weakens
 from appealgen.case.model import Case, Notice
 from appealgen.case.values import moment, points
-from appealgen.evidence.documents.model import NoticeFacts
+from appealgen.evidence.documents.model import Document, NoticeFacts
 from appealgen.violations.base import Evidence, Example, Look, Violation
 from appealgen.violations.deadlines import Counted, count, day_of
 
@@ -30,6 +30,12 @@ def told(case: Case, evidence: Evidence) -> dict[str, tuple[str, ...]]:
         if field.certainty >= CERTAIN:
             fields[field.name] = (*fields.get(field.name, ()), field.value)
     return fields
+
+
+def words(case: Case, evidence: Evidence) -> str:
+    """The notice's whole text; empty where there is none that can be read."""
+    read = evidence.document(case.notice.text) if case.notice.text else None
+    return read.text if isinstance(read, Document) else ""
 
 
 def known(case: Case, evidence: Evidence) -> Notice:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from appealgen.case.finding import Finding, blocks, supports, weakens
 from appealgen.case.model import NamedFile
 from appealgen.evidence.documents.model import Document
 from appealgen.violations.account_closure.groups import Group
+from appealgen.violations.account_closure.models import MODEL, make, plain
 from appealgen.violations.account_closure.violation import VIOLATION
 from appealgen.violations.base import Example, Look
 from appealgen.violations.notice import known, told
 
-_MODEL = re.compile(r"(?<![\w-])[A-Za-z]{1,6}(?:-[A-Za-z]{1,4})?[- ]?\d{1,5}[A-Za-z]{0,3}(?![\w-])")
 LEAST = 20
 """Letters below which an answer without a figure says nothing of the goods; of the samples' answers the shortest has 33."""
 TESTED = ("test_report", "declaration")
@@ -47,13 +46,13 @@ def every_violation_is_answered(group: Group, look: Look) -> Iterator[Finding]:
     of another model than the answer names proves nothing of it.
     """
     listed = [value.split(" ")[0] for value in told(look.case, look.evidence).get("violations", ())]
-    numbers = {_plain(one.number) for one in group.violations if one.number}
+    numbers = {plain(one.number) for one in group.violations if one.number}
     for number in listed:
-        if _plain(number) not in numbers:
+        if plain(number) not in numbers:
             yield blocks("unanswered", group.places["violations"], number=number)
     for index, one in enumerate(group.violations, 1):
         name = one.number or f"{index}"
-        if one.number and listed and _plain(one.number) not in map(_plain, listed):
+        if one.number and listed and plain(one.number) not in map(plain, listed):
             yield weakens("not-in-notice", one.number_place, number=name, listed=tuple(listed))
         if not one.number and one.date is None:
             yield weakens("no-number", one.place, number=name)
@@ -88,23 +87,13 @@ def _models_without_report(
         dict.fromkeys(
             model
             for field in told
-            for model in ([field.value] if field.name == "models" else _MODEL.findall(field.value))
+            for model in ([field.value] if field.name == "models" else MODEL.findall(field.value))
         )
     )
-    makes = {_make(model) for model in tested if _make(model)}
-    for model in dict.fromkeys(_MODEL.findall(answer)):
-        if _make(model) in makes and not any(_plain(model) in _plain(one) for one in tested):
+    makes = {make(model) for model in tested if make(model)}
+    for model in dict.fromkeys(MODEL.findall(answer)):
+        if make(model) in makes and not any(plain(model) in plain(one) for one in tested):
             yield model, tested
-
-
-def _make(model: str) -> str:
-    """The letters that models of one maker begin with: `NL` of `NL-7B`."""
-    found = re.match(r"[A-Za-z]+", model)
-    return found[0].casefold() if found else ""
-
-
-def _plain(number: str | None) -> str:
-    return "".join(sign for sign in (number or "").casefold() if sign.isalnum())
 
 
 @VIOLATION.check(per="case", fails={"unknown": Example(changes={"notice.reply_to": None})})

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from appealgen.case.finding import Fact, Finding, blocks, supports, weakens
-from appealgen.evidence.documents.model import Document
+from appealgen.evidence.documents.model import Document, DocumentSign
 from appealgen.violations.account_closure.groups import AUTHORIZATIONS, Group
 from appealgen.violations.account_closure.violation import VIOLATION
 from appealgen.violations.base import Example, Look
@@ -60,6 +61,11 @@ ELSEWHERE = (
 )
 SIGNED = ("seal", "signature", "digital_signature")
 _SIGNED = re.compile(r"\b(?:signed|signature|sealed|stamped)\b|签字|подпис|\bfirma\b", re.IGNORECASE)
+_ELECTRONIC = re.compile(
+    r"docusign|e-?sign(?:ed|ature)?\b|(?:electronic|digital)(?:ly)? sign|电子(?:签|印|公)章?|электронн\w+ подпис|firma(?:do)? (?:electr|digital)",
+    re.IGNORECASE,
+)
+"""Signed in a way that leaves no stroke."""
 _SOMEWHERE = re.compile(
     r"\bworldwide\b|\ball countries\b|\bglobal(?:ly)?\b|\baliexpress\b|\ball (?:[\w-]+ ){0,2}(?:platforms|marketplaces|channels)\b"
     r"|速卖通|全球|全平台|алиэкспресс|вс[её]му? миру?|todo el mundo|todas las plataformas",
@@ -170,6 +176,8 @@ def _first(chain: list[Link]) -> Link:
         "other-marketplaces": looks("authorization.pdf", text="Sales channels: eBay only"),
         "no-territory": otherwise(VIOLATION, "authorization.pdf", territory=None),
         "unsigned": looks("authorization.pdf", signs=()),
+        "not-signed": looks("authorization.pdf", signs=(DocumentSign("empty_line", "only_print", 1),)),
+        "line-empty": looks("authorization.pdf", signs=(DocumentSign("empty_line", "", 1),)),
     }
 )  # fmt: skip
 def authorisation_is_complete(group: Group, look: Look) -> Iterator[Finding]:
@@ -193,8 +201,20 @@ def authorisation_is_complete(group: Group, look: Look) -> Iterator[Finding]:
             yield blocks("elsewhere", at(link.paper, territory), territory=territory.value)
         if others := _names_only_others(document.text, territory.value if territory else ""):
             yield weakens("other-marketplaces", place, names=others)
-        if not any(document.sign(name) for name in SIGNED) and not _tells_of_one(document):
-            yield weakens("unsigned", place)
+        if unsigned := _unsigned(link.paper, document):
+            yield unsigned
+
+
+def _unsigned(paper: Paper, document: Document) -> Finding | None:
+    """Nothing of a seal or signature; for certain where its line is empty on a page that holds print alone."""
+    if any(document.sign(name) for name in SIGNED) or _ELECTRONIC.search(document.text):
+        return None
+    lines = [sign for sign in document.signs if sign.name == "empty_line"]
+    if lines:
+        place = replace(paper.file.place, page=lines[0].page, box=lines[0].box)
+        prints = all(line.detail for line in lines) and document.read == "text" and document.pages == 1
+        return blocks("not-signed", place) if prints else weakens("line-empty", place)
+    return None if _tells_of_one(document) else weakens("unsigned", paper.file.place)
 
 
 def _tells_of_one(document: Document) -> bool:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from appealgen.case.finding import Finding, blocks, supports, weakens
+from appealgen.case.finding import Fact, Finding, blocks, supports, weakens
+from appealgen.evidence.documents.model import Document
 from appealgen.evidence.documents.names import key
+from appealgen.evidence.photos.model import Unreadable
 from appealgen.violations.account_closure.groups import INVOICES, REPORTS, Group
+from appealgen.violations.account_closure.models import lacks, plain
 from appealgen.violations.account_closure.violation import VIOLATION
-from appealgen.violations.base import Look
+from appealgen.violations.base import Example, Look
 from appealgen.violations.documents.dates import days
 from appealgen.violations.documents.examples import otherwise
 from appealgen.violations.documents.owner import closest
-from appealgen.violations.documents.slots import at, read
-from appealgen.violations.notice import known
+from appealgen.violations.documents.slots import Paper, at, read
+from appealgen.violations.notice import known, words
+from appealgen.violations.own_words.texts import own_texts
 
 PARTS = ("issuer", "number", "products", "models", "standards", "issue_date", "holder")
 """What a reviewer looks for on a report, in his order: laboratory, number, product and model, standard, date, holder."""
@@ -56,24 +60,72 @@ def report_is_complete(group: Group, look: Look) -> Iterator[Finding]:
 
 @VIOLATION.check(
     fails={
+        "of-another-model": Example(
+            changes={
+                "evidence.violations.0.answer": "Our tent PT-7 was tested, see the report.",
+                "evidence.violations.0.exhibits": ["report.pdf"],
+            },
+            documents=otherwise(VIOLATION, "report.pdf", models="PT-9").documents,
+        ),
         "another-model": otherwise(VIOLATION, "report.pdf", models="PT-9"),
         "another-holder": otherwise(VIOLATION, "report.pdf", holder="Grey Heron Distribution"),
-    }
+    },
 )
 def report_is_of_these_goods(group: Group, look: Look) -> Iterator[Finding]:
-    """Model and holder of each report against your invoices: a model that you bought, for you or for your supplier.
+    """Model and holder of each report against your invoices and answers, and against the notice: the model that it is
+    about, for you or for your supplier.
 
     A report of a neighbouring model says nothing of yours. One that was made for a stranger may be used only with his
     leave.
     """
     bought = [document for _, document in read(group.of(INVOICES), look) if document.kind == "invoice"]
     lines = " ".join(field.value for one in bought for name in ("products", "models") for field in one.all(name))
-    firms = [*look.case.store.owner, *(field.value for one in bought for field in one.all("issuer"))]
     for paper, document in read(group.of(REPORTS), look):
         if document.kind != "test_report":
             continue
-        models, holder = document.all("models"), document.get("holder")
-        if models and lines and not any(key(model.value) in key(lines) for model in models):
+        models = document.all("models")
+        if wanted := _wanted_elsewhere(paper, document, group, look):
+            facts: dict[str, Fact] = {"model": wanted, "models": tuple(model.value for model in models)}
+            yield blocks("of-another-model", at(paper, models[0]), **facts)
+        elif models and lines and not any(key(model.value) in key(lines) for model in models):
             yield weakens("another-model", at(paper, models[0]), model=models[0].value)
-        if holder and firms and closest([holder.value], firms) == "other":
-            yield weakens("another-holder", at(paper, holder), holder=holder.value)
+        yield from _made_for(paper, document, bought, look)
+
+
+def _wanted_elsewhere(paper: Paper, report: Document, group: Group, look: Look) -> str | None:
+    """The model that the answer or the notice speaks of where the report is of another, and nobody speaks of that.
+
+    Nothing is said where another report covers it, or can't be read.
+    """
+    resting = [one.answer or "" for one in group.violations if paper.file in one.exhibits]
+    answers = resting or [one.answer or "" for one in group.violations]
+    notice = words(look.case, look.evidence)
+    spoken = plain(" ".join((notice, *(text.text for text in own_texts(look.case)))))
+    if any(plain(model.value) in spoken for model in report.all("models")):
+        return None
+    others = [look.evidence.document(one.file) for one in group.of(REPORTS) if one is not paper]
+    for model in lacks(report, (*answers, notice)):
+        if not any(_may_cover(other, model) for other in others):
+            return model
+    return None
+
+
+def _may_cover(other: Document | Unreadable, model: str) -> bool:
+    if isinstance(other, Unreadable) or other.read == "none":
+        return True
+    return other.kind == "test_report" and plain(model) in plain(other.text)
+
+
+def _made_for(paper: Paper, report: Document, bought: list[Document], look: Look) -> Iterator[Finding]:
+    """Whether the report was made for you; for your supplier, whose invoice says so; or for a stranger."""
+    holders, owners = [field.value for field in report.all("holder") if field.certain], look.case.store.owner
+    suppliers = {field.value: one for one in bought for field in one.all("issuer")}
+    first = report.get("holder")
+    if first is None or not (owners or suppliers) or closest(holders or [first.value], owners) == "same":
+        return
+    invoice = next((one for name, one in suppliers.items() if closest([first.value], [name]) == "same"), None)
+    if invoice is not None:
+        number = invoice.get("number")
+        yield supports("suppliers", at(paper, first), holder=first.value, invoice=number.value if number else "–")
+    elif closest([first.value], [*owners, *suppliers]) == "other":
+        yield weakens("another-holder", at(paper, first), holder=first.value)

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
-from appealgen.case.finding import Finding, weakens
-from appealgen.evidence.documents.model import Document
-from appealgen.violations.base import Look, Violation
+from appealgen.case.finding import Fact, Finding, weakens
+from appealgen.evidence.documents.model import Document, DocumentField
+from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.documents.examples import looks
 from appealgen.violations.documents.slots import Group, at, read
+from appealgen.violations.documents.taxed import CENTS, is_printed, taxed
 
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[ ,]\d{3})+(?:\.\d{1,2})?|(?<![\w.,])\d+(?:[.,]\d{1,4})?(?![\w])")
 _MORE = re.compile(
@@ -20,13 +21,15 @@ _MORE = re.compile(
 
 
 def total_is_the_sum(group: Group, look: Look) -> Iterator[Finding]:
-    """Quantity times price of each line, added up, against the total that the invoice prints.
+    """Quantity times price of each line, added up, and net amount and tax, against the total that the invoice prints.
 
     A reviewer checks it with a pocket calculator. A slip of the supplier's is best mended by the supplier.
     """
     for paper, document in read(group.papers, look):
         total = document.get("total")
         lines = line_amounts(document)
+        if document.kind == "invoice" and total is not None and total.certain and (due := _due(document, total)):
+            yield weakens("with-tax", at(paper, total), total=total.value, **due)
         if document.kind != "invoice" or total is None or len(lines) < 1 or _MORE.search(document.text):
             continue
         if len(lines) < len(document.all("products")):
@@ -34,6 +37,17 @@ def total_is_the_sum(group: Group, look: Look) -> Iterator[Finding]:
         printed = _decimal(total.value)
         if printed is not None and printed != sum(lines):
             yield weakens("differs", at(paper, total), total=total.value, sum=str(sum(lines)), lines=len(lines))
+
+
+def _due(document: Document, total: DocumentField) -> dict[str, Fact]:
+    """Net amount, tax and their sum, where that is another than the total, and stands nowhere else on the paper."""
+    printed, told = _decimal(total.value), taxed(document)
+    if printed is None or told is None or printed in (told.net, told.tax):
+        return {}
+    due = told.net + told.tax
+    if abs(due - printed) <= CENTS or is_printed(due, document):
+        return {}
+    return {"net": str(told.net), "tax": str(told.tax), "due": str(due)}
 
 
 def line_amounts(document: Document) -> list[Decimal]:
@@ -60,7 +74,10 @@ def enter(violation: Violation, invoice: str) -> None:
     """Make the rule the violation's, proved on that invoice of its good case."""
     text = "Teapot TP-2  20  12.50  250.00\nCup C-1  40  3.00  120.00\nTotal 390.00"
     fields = tuple(one for one in violation.good_papers[invoice]["fields"] if one.name != "total")
-    from appealgen.evidence.documents.model import DocumentField
 
-    wrong = (*fields, DocumentField("total", "390.00", 1.0, 1))
-    violation.check(family="document", fails={"differs": looks(invoice, text=text, fields=wrong)})(total_is_the_sum)
+    def with_total(total: str, text: str) -> Example:
+        return looks(invoice, text=text, fields=(*fields, DocumentField("total", total, 1.0, 1)))
+
+    taxes = "Teapot TP-2\t20\t12.50\t250.00\nSubtotal\t250.00\nVAT 20 %\t50.00\nTotal\t350.00"
+    fails = {"differs": with_total("390.00", text), "with-tax": with_total("350.00", taxes)}
+    violation.check(family="document", fails=fails)(total_is_the_sum)

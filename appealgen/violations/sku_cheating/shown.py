@@ -98,7 +98,7 @@ def picture_shows_the_option(listing: Listing, look: Look) -> Iterator[Finding]:
         if not names_a_sku(picture, skus):
             yield weakens("names-none", picture.file.place, sku=picture.sku or None)
     for one, other in combinations(listing.pictures, 2):
-        if _same(one, other, look) and _differ(one, other):
+        if _same(one, other, look) and _differ(_told(one, skus, listing), _told(other, skus, listing)):
             yield weakens("same-picture", other.file.place, sku=other.sku, other=one.sku, file_of_other=one.file.name)
     for picture in listing.pictures:
         said = {colour for sku in skus_of_picture(picture, skus, listing) for colour in _colours(sku.name)}
@@ -140,7 +140,12 @@ def _same(one: SkuPicture, other: SkuPicture, look: Look) -> bool:
     return sums[0] is not None and sums[0] == sums[1]
 
 
-def _differ(one: SkuPicture, other: SkuPicture) -> bool:
+def _told(picture: SkuPicture, skus: Sequence[Sku], listing: Listing) -> tuple[str, ...]:
+    """The picture's colours by what the case calls it; where that is a code, `LN-7-BEL`, the one colour of its rows."""
+    rows = {colour for sku in skus_of_picture(picture, skus, listing) for colour in colours_in(sku.name)}
+    return colours_in(picture.sku) or (tuple(rows) if len(rows) == 1 else ())
+
+
+def _differ(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Two colours can't look the same; two sizes may."""
-    first, second = colours_in(one.sku), colours_in(other.sku)
-    return bool(first and second) and first != second
+    return bool(one and other) and one != other

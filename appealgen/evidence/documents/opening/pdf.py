@@ -14,6 +14,7 @@ from appealgen.evidence.documents.opening.opened import MOST_PAGES, DamagedError
 from appealgen.evidence.documents.opening.pdf_acts import acts
 from appealgen.evidence.documents.opening.pdf_bombs import refuse_bombs
 from appealgen.evidence.documents.opening.pdf_file import file_signs, metadata_signs, private
+from appealgen.evidence.documents.opening.pdf_shapes import has_curves, has_picture, has_slants, is_only_print
 from appealgen.evidence.documents.pieces import CJK, Page, Word, around, pieces_of
 from appealgen.evidence.photos.picture import Pixels
 
@@ -70,8 +71,8 @@ def _page(paper: Any, index: int, eye: Eye) -> tuple[Page, tuple[DocumentSign, .
 
     if sum(len(word.text) for word in words) >= FEW:
         told = Page(index + 1, pieces_of(words, "text"), shown)
-        return told, (*turned, *_stamps(page, index + 1), *_code(page, told))
-    if not _has_picture(page):
+        return told, (*turned, *_stamps(page, index + 1), *_unsigned(page, told, words), *_code(page, told))
+    if not has_picture(page):
         blank = () if words else (DocumentSign("blank_page", page=index + 1),)
         return Page(index + 1, pieces_of(words, "text"), shown), blank
     pixels = drawn(page)
@@ -82,13 +83,27 @@ def _page(paper: Any, index: int, eye: Eye) -> tuple[Page, tuple[DocumentSign, .
 
 def _stamps(page: Any, number: int) -> tuple[DocumentSign, ...]:
     """Seals and signatures that are set as pictures, or drawn as curves, on a page of text. Nothing is read."""
-    if not _has_picture(page) and not _has_curves(page):
+    if not has_picture(page) and not has_curves(page) and not has_slants(page):
         return ()
     from appealgen.evidence.documents.signs.seen import picture_signs
 
     pixels = drawn(page, STAMPS_DPI)
     high, wide = pixels.shape[:2]
     return tuple(picture_signs(pixels, number, lambda box: _fractions(box, wide, high)))
+
+
+def _unsigned(page: Any, told: Page, words: list[Word]) -> Iterator[DocumentSign]:
+    """Lines for a signature that bear none: nothing is drawn there, or on the whole page."""
+    from appealgen.evidence.documents.signs.unsigned import empty_lines, is_blank
+
+    lines = list(empty_lines(told))
+    if not lines:
+        return
+    only_print = is_only_print(page)
+    pixels = drawn(page, STAMPS_DPI)
+    for box in lines:
+        if only_print or is_blank(pixels, box, words, pixels.shape[1] / page.get_size()[0]):
+            yield DocumentSign("empty_line", "only_print" if only_print else "", told.number, told.shown(box))
 
 
 def _code(page: Any, told: Page) -> tuple[DocumentSign, ...]:
@@ -114,24 +129,6 @@ def drawn(page: Any, dpi: int = DPI) -> Pixels:
     width, height = page.get_size()
     scale = min(dpi / 72, (MOST_PIXELS / max(width * height, 1)) ** 0.5)
     return np.asarray(page.render(scale=scale, rev_byteorder=True, may_draw_forms=True).to_numpy())[:, :, :3].copy()
-
-
-def _has_picture(page: Any) -> bool:
-    """A picture, or drawn shapes: some printers draw every letter."""
-    kinds = [thing.type for _, thing in zip(range(400), page.get_objects(max_depth=3), strict=False)]
-    return 3 in kinds or kinds.count(2) > 60  # FPDF_PAGEOBJ_IMAGE, FPDF_PAGEOBJ_PATH
-
-
-def _has_curves(page: Any) -> bool:
-    """A shape with a bend in it, as a pen's stroke or a ring is drawn by programs that sign; rules and frames have none."""
-    import pypdfium2.raw as raw
-
-    for _, thing in zip(range(400), page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=3), strict=False):
-        for index in range(min(raw.FPDFPath_CountSegments(thing.raw), 200)):
-            segment = raw.FPDFPath_GetPathSegment(thing.raw, index)
-            if raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_BEZIERTO:
-                return True
-    return False
 
 
 def _words(page: Any) -> Iterator[Word]:
