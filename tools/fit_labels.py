@@ -16,13 +16,14 @@ import yaml
 
 from appealgen.evidence.documents.fields.labels import LABELS
 from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.kinds import TITLES
 from appealgen.evidence.documents.learned import labels
 from appealgen.evidence.documents.learned.linear import Placed, placed
 from benchmarks.papers.measure import SETS
 from benchmarks.papers.people import World
 from tools.papers.eye import seen
 from tools.papers.fitting import fitted, shares
-from tools.papers.wordings import wordings
+from tools.papers.wordings import choices, wordings
 
 HERE = Path(__file__).parent / "papers"
 WEAK, ROUNDS, FOLDS = 1e-6, 60, 4
@@ -61,27 +62,29 @@ def listed() -> Batch:
 
 
 def values() -> Batch:
-    """What stands at labels."""
-    told = {text for layouts in SETS.values() for layout in layouts for text in _true(layout(World(layout.__name__)))}
+    """What stands at labels, what of it stands before its figures, and titles."""
+    papers = (layout(World(f"{layout.__name__}-{seed}")) for seed in range(3) for each in SETS.values() for layout in each)
+    told = {text for paper in papers for texts in paper.fields.values() for text in map(str, texts)}
     for file in sorted(HERE.glob("kinds_*.yaml")):
         for texts in yaml.safe_load(file.read_text(encoding="utf-8")).values():
-            told |= {value for text in texts for value in _behind(str(text))}
+            told |= {value for text in texts for line in str(text).splitlines() for value in _no_labels(line)}
+    told |= {begin for text in told if len(begin := re.split(r"\d", text)[0].strip()) > 3}
+    dice = np.random.default_rng(0)
+    for pattern in TITLES.values():
+        told |= {text for choice in choices(pattern) for text in wordings(choice, 2, dice)}
     return [(text, labels.MEANINGS.index("value")) for text in sorted(told)]
 
 
-def _true(paper: object) -> Iterator[str]:
-    for texts in paper.fields.values():  # type: ignore[attr-defined]
-        yield from map(str, texts)
-
-
-def _behind(text: str) -> Iterator[str]:
-    """What stands behind a colon on its line; a line of many words is a sentence."""
-    for line in text.splitlines():
-        found = re.match(r"[^:：]{2,40}[:：]\s*(\S.{2,60})$", line)
-        if found:
-            yield found[1]
-        elif len(line.split()) > 7 or (len(line) > 25 and re.search(r"[\u3400-\u9fff]{20}", line)):
-            yield line[:80]
+def _no_labels(line: str) -> Iterator[str]:
+    """What stands behind a colon; a line of goods, which has several figures; a sentence."""
+    found = re.match(r"[^:：]{2,40}[:：]\s*(\S.{2,60})$", line)
+    goods = re.match(r"(?:\d{1,3}[.)]?\s+)?([^\W\d_][^:：|]{3,50}?)\s*(?:\||\s{2}|[x×]\s?\d)", line)
+    if found:
+        yield found[1]
+    elif goods and len(re.findall(r"\d+", line)) > 2:
+        yield goods[1]
+    elif len(line.split()) > 7 or (len(line) > 25 and re.search(r"[\u3400-\u9fff]{20}", line)):
+        yield line[:80]
 
 
 def _key(text: str) -> str:

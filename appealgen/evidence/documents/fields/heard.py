@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from appealgen.evidence.documents.learned.labels import meaning
@@ -20,23 +21,67 @@ ROLES: dict[str, tuple[str, ...]] = {
     "none": ("stop",),
 }  # fmt: skip
 """The roles that a label of a meaning may play: what kind of paper it is decides. Other meanings are called as their role."""
-SURE, SURER = 0.6, 0.8
-"""Share from which on a label is believed, with a colon and without."""
-LONGEST = 60
-_LABEL = re.compile(r"\W*(?P<label>[^:]{2,%d}?)\s*:\s*" % LONGEST)
+SURE, SURER, SUREST = 0.6, 0.8, 0.9
+"""Share from which a label is believed: with a colon at the piece's beginning, with one elsewhere or alone, before figures. Of labels left out of fitting 7002 of 11116
+are told rightly from 0.6 on and 835 wrongly, 5454 and 327 from 0.8 on; garbled by the eye 5796 and 816, 4210 and 299."""
+FIGURED = ("number", "registration_number", "issue_date", "valid_from", "valid_until", "other_date", "total", "subtotal", "quantity")
+"""What is told in figures, which need no colon before them."""
+Spot = tuple[int, int, tuple[str, ...], bool]
+_COLON = re.compile(r"\s*:(?!//)\s*(?!\d\d(?:\D|$))|\s*:\s+")
+_APART = re.compile(r"[|;,.。，；、\t)]\s*|\s{2,}|(?<=\d)\s+(?=[^\W\d_])|(?<=\d)(?=[\u3400-\u9fff])")
 _ALONE = re.compile(r"\W*(?P<label>[^\d:]{3,40}?)\W*")
+_FIGURES = re.compile(r"\W*(?P<label>[^\d:]{3,40}?)\s+(?=[№#$€£¥₽]?\s?(?:[a-zа-я]{1,4}[-/])?\d)")
+LONGEST, WORDS = 60, 5
+"""Signs of a label, and its words where nothing parts it from the value before it."""
 
 
-@lru_cache(2048)
-def heard(text: str) -> tuple[int, tuple[str, ...], bool] | None:
-    """Of a piece folded by `plain`: where its label ends, its roles, has it a colon. None where nothing is heard."""
-    found = _LABEL.match(text)
-    if found:
-        told, share = meaning(found["label"])
-        return (found.end(), ROLES.get(told, (told,)), True) if share >= SURE and told != "value" else None
-    alone = _ALONE.fullmatch(text)
-    if alone:
-        told, share = meaning(alone["label"])
-        if share >= SURER and told not in ("value", "none"):
-            return len(text), ROLES.get(told, (told,)), False
+def heard(text: str, found: Sequence[Spot]) -> list[Spot]:
+    """Labels before colons that lists know none for, besides those of lists; a part of what is heard as a whole is none. `text`: folded by `plain`."""
+    told = list(found)
+    for colon in _COLON.finditer(text):
+        if any(start <= colon.start() < end and marked for start, end, _, marked in told):
+            continue
+        begin = max((end for _, end, _, marked in told if marked and end <= colon.start()), default=0)
+        spot = _before(text, begin, colon)
+        if spot:
+            told = [one for one in told if one[3] or not spot[0] <= one[0] < spot[1]]
+            told.append(spot)
+    return sorted(told) or [*_without_colon(text)]
+
+
+def _before(text: str, begin: int, colon: re.Match[str]) -> Spot | None:
+    """The label that ends at that colon."""
+    for start, least in _starts(text, begin, colon.start()):
+        label = text[start : colon.start()]
+        if not 2 <= len(label) <= LONGEST:
+            continue
+        told, share = _meaning(label)
+        if share >= least and told != "value":
+            return start, colon.end(), ROLES.get(told, (told,)), True
     return None
+
+
+def _starts(text: str, begin: int, end: int) -> Iterator[tuple[int, float]]:
+    """Where it may begin, and how sure it must be: at the piece's beginning, behind a sign, at one of the last words."""
+    parted = [begin + one.end() for one in _APART.finditer(text[begin:end])]
+    yield (parted[-1] if parted else begin), SURE if not begin and not parted else SURER
+    if begin or parted:
+        words = [begin + one.start() for one in re.finditer(r"(?<!\S)\S", text[begin:end])]
+        yield from ((one, SURER) for one in words[-WORDS:] if one > (parted[-1] if parted else begin))
+
+
+def _without_colon(text: str) -> Iterator[Spot]:
+    """A piece that is nothing but a label; one that goes on with figures."""
+    if alone := _ALONE.fullmatch(text):
+        told, share = _meaning(alone["label"])
+        if share >= SURER and told not in ("value", "none"):
+            yield 0, len(text), ROLES.get(told, (told,)), False
+    elif figures := _FIGURES.match(text):
+        told, share = _meaning(figures["label"])
+        if share >= SUREST and told in FIGURED:
+            yield 0, figures.end(), ROLES.get(told, (told,)), False
+
+
+@lru_cache(8192)
+def _meaning(label: str) -> tuple[str, float]:
+    return meaning(label.strip(" *•·-–—№#.\"'«»()[]"))

@@ -205,9 +205,11 @@ def _hits(piece: Piece, row: int, valued: bool) -> Iterator[Hit]:
     found = list(spots(text, piece.text, piece.read == "ocr"))
     if valued and found and HEADING.fullmatch(text[found[-1][1] :]) is None:
         found = []
-    if not found and (told := loose(text) or (misread(text) if piece.read == "ocr" else None) or heard(text)):
+    if not found and (told := loose(text) or (misread(text) if piece.read == "ocr" else None)):
         end, roles, colon = told
         yield Hit(piece, row, 0, end, len(text), roles, colon, True)
-    for index, (start, end, roles, colon) in enumerate(found):
-        until = found[index + 1][0] if index + 1 < len(found) else len(text)
-        yield Hit(piece, row, start, end, until, roles, colon)
+        return
+    every = heard(text, found)
+    for index, one in enumerate(every):
+        until = every[index + 1][0] if index + 1 < len(every) else len(text)
+        yield Hit(piece, row, one[0], one[1], until, *one[2:], one not in found)
