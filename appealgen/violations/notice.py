@@ -13,6 +13,7 @@ from appealgen.case.values import moment, points
 from appealgen.evidence.documents.model import Document, NoticeFacts
 from appealgen.violations.base import Evidence, Example, Look, Violation
 from appealgen.violations.deadlines import Counted, count, day_of
+from appealgen.violations.store_names import another_name
 
 CERTAIN = 0.8
 """From here on a field that was read counts as certain (the contract's own figure)."""
@@ -87,7 +88,7 @@ def notice_can_be_read(_: object, look: Look) -> Iterator[Finding]:
 
 
 def notice_says_the_same(_: object, look: Look) -> Iterator[Finding]:
-    """What you typed of the notice against what its text says: number, date, deadline, points.
+    """What you typed of the notice against what its text says: number, date, deadline, points, and the store's name.
 
     A slip in one digit sends your letter to another case. The notice itself is right; so is its deadline.
     """
@@ -99,6 +100,8 @@ def notice_says_the_same(_: object, look: Look) -> Iterator[Finding]:
             yield weakens(
                 "differs", look.case.at(f"notice.{name}"), field=name, case=str(value), notice=", ".join(said)
             )
+    if called := another_name(words(look.case, look.evidence), look.case):
+        yield weakens("another-store", look.case.at("store.name"), case=look.case.store.name, notice=called)
 
 
 def _decisions(text: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
@@ -173,7 +176,15 @@ def enter(violation: Violation) -> None:
     violation.check(
         per="case",
         family="case",
-        fails={"differs": Example(changes={"notice.text": "notice.txt", **typed}, notice={"number": "AE7"})},
+        fails={
+            "differs": Example(changes={"notice.text": "notice.txt", **typed}, notice={"number": "AE7"}),
+            "another-store": Example(
+                changes={"notice.text": "notice.txt"},
+                documents={
+                    "notice.txt": {"text": 'Your store "Grey Heron Fishing" (store ID 1102345678) is restricted.'}
+                },
+            ),
+        },
     )(notice_says_the_same)
     violation.check(
         per="case",

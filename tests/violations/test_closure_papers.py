@@ -145,3 +145,27 @@ def test_the_demand_stands_in_the_sentence() -> None:
     text = "EN 71:2014 was broken. Provide a report to EN 71:2020."
     assert is_demanded(text, text.rindex("EN"))
     assert not is_demanded(text, 0)
+
+
+def holding(territory: str, notice: str) -> set[tuple[str, str]]:
+    papers = otherwise(VIOLATION, "authorization.pdf", territory=territory).documents
+    told = {**papers, "notice.txt": {"text": notice}}
+    return said("authorisation-holds-for-buyers", Example(changes={"notice.text": "notice.txt"}, documents=told))
+
+
+@pytest.mark.parametrize(
+    ("territory", "notice", "says"),
+    [
+        ("Estonia, Finland and Sweden only", "Goods were sold to buyers in Spain and France.", "lacks-countries"),
+        ("仅限中国大陆", "您的商品售往西班牙的买家", "lacks-countries"),
+        ("территория Российской Федерации", "Товар продавался покупателям в Испании.", "lacks-countries"),
+        ("European Union", "Goods were sold to buyers in Spain and France.", None),
+        ("Испания и Франция", "Goods were sold to buyers in Spain.", None),
+        ("European Union", "AliExpress Russia, Moscow.", "some-places"),
+        ("Iberia, Spain", "Goods were sold to buyers in France.", "some-places"),
+        ("worldwide", "Goods were sold to buyers in France.", None),
+        ("worldwide except Japan", "Goods were sold to buyers in France.", None),
+    ],
+)
+def test_countries_of_the_notice_that_the_territory_lacks(territory: str, notice: str, says: str | None) -> None:
+    assert holding(territory, notice) == ({("weakens", says)} if says else set())

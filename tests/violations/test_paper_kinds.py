@@ -26,8 +26,13 @@ def says(second: dict[str, Any] | None = None, **paper: Any) -> list[str]:
 
 @pytest.mark.parametrize(
     "text",
-    [ORDER, "已发货\n订单编号\t220417763\n下单时间\t2026-07-14", "Номер заказа 2204177\nСтатус заказа: доставлен", "Número de pedido 22\nEstado del pedido"],
-)  # fmt: skip
+    [
+        ORDER,
+        "已发货\n订单编号\t220417763\n下单时间\t2026-07-14",
+        "Номер заказа 2204177\nСтатус заказа: доставлен",
+        "Número de pedido 22\nEstado del pedido",
+    ],
+)
 def test_a_screen_of_an_order_alone(text: str) -> None:
     assert says(text=text) == ["order-page"]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from appealgen.case.finding import Finding, weakens
+from appealgen.case.finding import Fact, Finding, weakens
 from appealgen.violations.account_closure.chain import ELSEWHERE, EVERYWHERE, links
+from appealgen.violations.account_closure.countries import covered, named
 from appealgen.violations.account_closure.groups import INVOICES, Group
 from appealgen.violations.account_closure.reasons import reasons
 from appealgen.violations.account_closure.violation import VIOLATION
@@ -14,6 +15,7 @@ from appealgen.violations.base import Example, Look
 from appealgen.violations.documents.examples import otherwise
 from appealgen.violations.documents.owner import closest
 from appealgen.violations.documents.slots import at, read
+from appealgen.violations.notice import words
 from appealgen.violations.own_words.texts import own_texts
 
 ABROAD = (
@@ -31,6 +33,11 @@ _NO_PLACE = re.compile(
 """What names a way of selling, and no place."""
 _SHOPS = re.compile("|".join(ELSEWHERE), re.IGNORECASE)
 """Other marketplaces: another rule tells of them."""
+_SELLS = re.compile(
+    r"buyer|consumer|customer|\bs[eo]ll?(?:ing|d|s)?\b|\bsales?\b|ship|deliver|market|买家|消费者|销售|售往|发往|出售|покупател|прода[жвнё]|достав|рынк|потребител"
+    r"|comprador|consumidor|vend|venta|env[ií]|mercado",
+    re.IGNORECASE,
+)
 _PAPER = re.compile(r"\d|contract|agreement|annex|合同|协议|附件|договор|приложени|contrato|anexo", re.IGNORECASE)
 
 
@@ -39,22 +46,45 @@ _PAPER = re.compile(r"\d|contract|agreement|annex|合同|协议|附件|дого�
         changes={"statement": "We ship these tents to Japan only; the freight template shows it."},
         documents=otherwise(VIOLATION, "authorization.pdf", territory="Japan").documents,
     ),
-    fails={"some-places": otherwise(VIOLATION, "authorization.pdf", territory="Japan only")},
+    fails={
+        "some-places": otherwise(VIOLATION, "authorization.pdf", territory="Japan only"),
+        "lacks-countries": Example(
+            changes={"notice.text": "notice.txt"},
+            documents={
+                **otherwise(VIOLATION, "authorization.pdf", territory="Japan only").documents,
+                "notice.txt": {"text": "Closed for selling counterfeit goods to buyers in Spain and France."},
+            },
+        ),
+    },
 )
 def authorisation_holds_for_buyers(group: Group, look: Look) -> Iterator[Finding]:
-    """The places that an authorisation names, where it names any: buyers of the marketplace are everywhere.
+    """The places that an authorisation names, where it names any, against the countries that the notice names: buyers of
+    the marketplace are everywhere.
 
     One for Japan, or for mainland China, does not cover a sale to Spain. Say where you ship these goods, or bring one
     that covers it.
     """
     own = " ".join(text.text for text in own_texts(look.case)).casefold()
+    sold = _sold_in(words(look.case, look.evidence))
     for link in links(group, look):
         territory = link.document.get("territory")
         if territory is None or not territory.certain:
             continue
-        places = places_in(territory.value)
-        if places and not all(place.casefold() in own for place in places):
+        places, holds = places_in(territory.value), covered(territory.value)
+        lacking = tuple(name for code, name in sold.items() if holds is not None and code not in holds)
+        if places and lacking:
+            facts: dict[str, Fact] = {"territory": territory.value, "countries": lacking}
+            yield weakens("lacks-countries", at(link.paper, territory), **facts)
+        elif places and holds is not None and sold:
+            continue  # it holds where the notice says that the goods were sold
+        elif places and not all(place.casefold() in own for place in places):
             yield weakens("some-places", at(link.paper, territory), territory=territory.value)
+
+
+def _sold_in(notice: str) -> dict[str, str]:
+    """The countries of buyers, by the notice's own words; not those of addresses."""
+    sentences = re.split(r"[\n。！!]|\.\s", notice)
+    return named(". ".join(one for one in sentences if _SELLS.search(one)), unions=False)
 
 
 def places_in(territory: str) -> tuple[str, ...]:

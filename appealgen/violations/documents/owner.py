@@ -11,7 +11,7 @@ from appealgen.evidence.documents.model import Document, DocumentField
 from appealgen.evidence.documents.names import Sameness, compare, is_firm, same_script
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.documents.examples import otherwise, unsure
-from appealgen.violations.documents.representative import another_than, stands_for
+from appealgen.violations.documents.representative import another_than, is_plainly_another, stands_for
 from appealgen.violations.documents.slots import Group, Paper, at, is_identity_page, is_photo, read
 
 STANDS_AT = {
@@ -105,11 +105,12 @@ def _held(paper: Paper, document: Document, owners: tuple[str, ...], group: Grou
         return supports("same-number", place, **{**facts, "mine": mine})
     if is_identity_page(document) and stands_for(names[0], group, look):
         return supports("representative", place, **facts)
-    if is_identity_page(document) and fields[0].certain and (stands := another_than(names[0], group, look)):
+    sure = fields[0].certain or (is_identity_page(document) and is_plainly_another(fields[0], owners, group, look))
+    if is_identity_page(document) and sure and (stands := another_than(names[0], group, look)):
         return blocks("another-person", place, name=names[0], representative=stands)
     if is_identity_page(document) and all(map(is_firm, owners)):
         return weakens("person", place, **facts)
-    return blocks("other", place, **facts) if fields[0].certain else weakens("unsure", place, **facts)
+    return blocks("other", place, **facts) if sure else weakens("unsure", place, **facts)
 
 
 def supplier_is_another(group: Group, look: Look) -> Iterator[Finding]:
