@@ -98,14 +98,15 @@ def bare(text: str) -> str:
 
 _INSIDE = re.compile(
     r"(?:^|[,;]\s|\s)(?=[1-6]\d{5}, ?(?:[А-ЯЁ]|г|обл))"
+    r"|(?:ИНН|КПП|ОГРН(?:ИП)?|УНП|БИН)\s\d{9,15},\s(?=[А-ЯЁг])|^[^\d:：]{2,24}[:：]\s*"
     r"|(?<![\w.])(?:Ltd|Limited|LLC|LLP|Inc|PLC|GmbH|AG|B\.?V|S\.?[AL]\.?(?:S|C|U)?|S\.?R\.?L|S\.?p\.?A|Ltda|A[BS]|ApS|Oy|Corp|Pty|Sdn Bhd)\.?,\s(?=[A-ZÁÉÍÓÚ\d])"
 )
 
 
 def begin(text: str) -> int:
     """Where in its line it begins: behind a firm's name and numbers, a Russian one at its post code."""
-    found = _INSIDE.search(text)
-    return found.end() if found and score(text[found.end() :]) else 0
+    ends = [found.end() for found in _INSIDE.finditer(text) if score(text[found.end() :]) >= 2]
+    return ends[-1] if ends else 0
 
 
 def is_place(text: str) -> bool:

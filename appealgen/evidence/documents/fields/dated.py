@@ -29,6 +29,8 @@ def dated(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candida
         if kind in ("business_licence", "registration_page") and "date_registered" in hit.roles:
             for one in _days(page, hit, "issue_date", day_first, rank=4):
                 yield replace(one, certainty=FOUNDED)
+                if kind == "business_licence":
+                    yield replace(one, field="valid_from", certainty=0.55, rank=5)
         if {"validity", "valid_from", "valid_until"} & set(hit.roles):
             yield from _period(page, hit, day_first)
 

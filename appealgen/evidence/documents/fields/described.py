@@ -27,7 +27,7 @@ _PRODUCTS = {
     "brand_authorization": (
         r"(?:re-?seller|distributor|dealer|retailer|seller|agent)s? (?:of|for) (?:our|its|the|their)\s+(?P<v>[a-z][^.;:()]{3,90}?)(?=,? and (?:may|is|are|to|has|can)\b|[.;:(]|,? (?:in|on|through|via|under|bearing|within|from|which|that|who)\b)",
         r"(?:sell|resell|distribute|market|offer|import|promote)(?:,? (?:and|or) [a-z]+)* (?:our|its|their|genuine)\s+(?P<v>[a-z][^.;:()]{3,90}?)(?=[.;:(]|,? (?:in|on|through|via|under|bearing|within|from|which|that)\b)",
-        r"(?:продукци\w+|товар\w*)(?:\s+[а-яё]+){0,3}\s*[:—–]\s*(?P<v>[а-яё][^.;:]{4,160}?)(?=\.(?:\s|$)|;)",
+        r"(?:продукци\w+|товар\w*)(?:\s+[а-яё]+){0,3}\s*[:—–]\s*(?P<v>[а-яё][^.;:]{4,160}?)(?=\.(?:\s|$)|;|,? (?:на (?:площадк|маркетплейс|сайт|территор|торгов|электронн)|в [А-ЯЁ]|до \d|с \d|через |под (?:марк|бренд)|посредством))",
         r"(?:旗下|项下|商标下|品牌下)(?:之|的)?(?P<v>[\u3400-\u9fff、，和及]{2,40}?)(?:等)?(?:系列)?(?:产品|商品)",
         r"(?:品牌|商标|牌)[”\"」』]?(?:的)?(?P<v>[\u3400-\u9fff、]{2,40}?)(?:等)?(?:系列)?(?:产品|商品)(?![\u3400-\u9fff]{0,2}(?:信息|质量))",
         r"(?:销售|经销|代理|推广)(?P<v>[\u3400-\u9fff、]{2,30}?)(?:等)?(?:系列)?(?:产品|商品)(?![\u3400-\u9fff]{0,2}(?:信息|质量))",

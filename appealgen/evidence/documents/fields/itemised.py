@@ -54,7 +54,9 @@ def itemised(page: Labelled) -> Iterator[Candidate]:
         piece, found = counted
         counts.append((int(next(filter(None, found.groupdict().values()))), piece, found.start(), found.end()))
         own, over = _named(page, row), _named(page, page.rows[number - 1]) if number else None
-        chosen = own and over and found["m"] and not _priced(page, row)  # `¥9.40` beside the name, `×24` beside what was chosen
+        chosen = (
+            own and over and found["m"] and not _priced(page, row)
+        )  # `¥9.40` beside the name, `×24` beside what was chosen
         if chosen and own:
             yield _guess(page, "models", own[0], own[1].value, own[1].start, own[1].end)
         named = over if chosen else own or over

@@ -124,7 +124,8 @@ _ANOTHER = re.compile(r"(?:\b(?:по|согласно|основани\w+)|^к)\
 
 
 _SIGNED = re.compile(
-    r"\W*(?:исх\.?|our ref\.?)?\s*(?:№|No\.?|N[º°]\.?)\s*(?P<v>[A-ZА-Я\d][\w/-]{0,19})\W*", re.IGNORECASE
+    r"\W*(?:исх\.?|our ref\.?)?\s*(?:№|No\.?|N[º°]\.?)\s*(?P<v>[A-ZА-Я\d][\w/-]{0,19})(?:\s+(?:от|dated|de fecha)\s.{6,30})?\W*",
+    re.IGNORECASE,
 )
 
 

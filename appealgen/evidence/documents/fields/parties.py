@@ -94,8 +94,18 @@ def _buyers(kind: str, page: Labelled, told: list[Candidate]) -> Iterator[Candid
         heads = {one.value for one in (*told, *letterhead(kind, page, set())) if one.field == "issuer"}
         yield from addressee(page, ("recipient",), without=sorted(heads))
         yield from addressed(page, heads)
+        yield from _named_below(page, heads)
         yield from second_firm(page, heads)
         yield from greeted(page)
+
+
+def _named_below(page: Labelled, heads: set[str]) -> Iterator[Candidate]:
+    """`Razón social: …` below a letterhead that names another: the buyer's, likely."""
+    for hit in page.hits if heads else ():
+        if "holder_company" in hit.roles and hit.colon:
+            for one in _named(page, hit, "recipient", 4):
+                if one.value not in heads:
+                    yield replace(one, certainty=min(one.certainty, 0.6))
 
 
 def _sellers(kind: str, page: Labelled, others: set[str], buyers: set[str]) -> Iterator[Candidate]:

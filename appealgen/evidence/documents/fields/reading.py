@@ -12,6 +12,7 @@ from appealgen.evidence.documents.fields.addresses import places
 from appealgen.evidence.documents.fields.candidates import LOOSE, Candidate
 from appealgen.evidence.documents.fields.dated import dated
 from appealgen.evidence.documents.fields.described import described, parted
+from appealgen.evidence.documents.fields.doubts import doubted
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.judging import judged
 from appealgen.evidence.documents.fields.labelled import plain_fields
@@ -25,7 +26,7 @@ def fields_of(kind: str, pages: Sequence[Page], day_first: bool | None) -> tuple
     found = [one for page in pages for one in _found(kind, Labelled(page), day_first)]
     if day_first is None and leans_day_first("\n".join(page.text for page in pages)):
         found = exchanged(found)
-    return tuple(one.told() for one in judged(kind, found))
+    return tuple(one.told() for one in doubted(judged(kind, found)))
 
 
 _DAY_FIRST = re.compile(

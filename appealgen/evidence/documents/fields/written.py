@@ -14,7 +14,7 @@ from appealgen.evidence.documents.fields.grants import granted
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.lone_dates import loose_date
-from appealgen.evidence.documents.fields.offered import UNTIL, valid_until
+from appealgen.evidence.documents.fields.offered import SINCE, UNTIL, UP_TO, valid_until
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.kinds import title_of
 from appealgen.evidence.documents.ocr.folding import folded
@@ -79,6 +79,7 @@ LEASE = (
     ("address", r"(?:situad[oa]|sit[oa]|ubicad[oa]s?) en\s+(?:(?:la|el) )?(?P<v>(?:[A-ZÁÉÍÓÚÑ]|calle |avenida |plaza |paseo |carretera |camino |ronda |pol[ií]gono )(?:[^.;()]|(?<![a-záéíóúñ\d]{4})\.(?=\s?[A-ZÁÉÍÓÚÑ\d])(?!\s?[A-ZÁÉÍÓÚÑ]{5,}\s?[:.-])){8,120})"),
 )  # fmt: skip
 LICENCE = (
+    ("holder", r"(?:подтвержда\w+|удостоверя\w+),?\s+что\s+(?P<v>[А-ЯЁ][^,.;]{4,80}?),?\s+(?:зарегистрирован|внес[её]н|состоит|поставлен)"),
     ("holder", rf"certif(?:y|ies|ied)(?: that)?[,:]?\s+(?P<v>{_NAME})[,.]?\s+(?:is|was|has|having|a company|\(|with)\b"),
     ("holder", rf"certificamos? que\s+(?P<v>{_NAME}),?\s+(?:es|fue|ha|con)\b"),
 )  # fmt: skip
@@ -232,10 +233,19 @@ def _periods(page: Labelled, flow: Flow, day_first: bool | None) -> Iterator[Can
                     assert one is not None
                     yield from _day(page, flow, field, found.start(name), one, 0.9)
                 return
-    for found in re.finditer(UNTIL, text, re.IGNORECASE):
+    for pattern, field, sure in ((UNTIL, "valid_until", 0.88), (SINCE, "valid_from", 0.6)):
+        told = list(_one_end(page, flow, text, pattern, field, sure, day_first))
+        yield from told or (_one_end(page, flow, text, UP_TO, field, 0.55, day_first) if pattern is UNTIL else ())
+
+
+def _one_end(
+    page: Labelled, flow: Flow, text: str, pattern: str, field: str, sure: float, day_first: bool | None
+) -> Iterator[Candidate]:
+    """A day up to which, or from which on, something holds."""
+    for found in re.finditer(pattern, text, re.IGNORECASE):
         one = next(iter(dates(found["b"], day_first)), None)
         if one and one.start <= 4 and one.year_told:
-            yield from _day(page, flow, "valid_until", found.start("b"), one, 0.88)
+            yield from _day(page, flow, field, found.start("b"), one, sure)
             return
 
 
