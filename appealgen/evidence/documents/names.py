@@ -15,7 +15,7 @@ Sameness = Literal["same", "near", "other"]
 FORMS = (
     r"co(?:mpany)?\.?,? ?ltd\.?|company limited|limited|ltd\.?|llc|l\.l\.c\.?|inc(?:orporated)?\.?|corp(?:oration)?\.?|plc|llp|gmbh(?: & co\.? kg)?|ag|kg|bv|b\.v\.|sarl|s\.a\.r\.l\.?|sas|srl|s\.r\.l\.?|spa|s\.p\.a\.?"
     r"|s\.l\.u?\.?|s\.c\.p\.?|s\.l\.[lp]\.?|s\.? ?coop\.?|c\.b\.|slu?|s\.a\.u?\.?|sau?|s\.a\. de c\.v\.|sociedad limitada|sociedad an[oó]nima|pty\.?|pte\.?|sp\. z o\.o\.|oy|ab|as|aps|a/s|dac|s\.c\.a\.?|s\.a\.s\.?|s\. de r\.l\.(?: de c\.v\.)?|s\.a\.p\.i\. de c\.v\.|pvt\.?|private limited|sdn\.? bhd\.?|s\.r\.o\.|d\.o\.o\.|kft\.?|e\.k\.|e\.u\.|lda\.?|ltda\.?|limitada|e\.i\.r\.l\.?|e\.?o\.?o\.?d"
-    r"|s\.c\.|s\.a\.c\.?|s\.r\. ?ltda\.?|s\.p\.r\. de r\.l\.?|o[üÜ]|uab|a\.ş\.|ltd\. ?şti\.?|a\.s\.|jsc|pjsc|ojsc"
+    r"|s\.c\.|s\.a\.c\.?|s\.a\.t\.?|c[ií]a\.? ltda\.?|s\.r\. ?ltda\.?|s\.p\.r\. de r\.l\.?|o[üÜ]|uab|a\.ş\.|ltd\. ?şti\.?|a\.s\.|jsc|pjsc|ojsc"
     r"|ооо|оао|зао|пао|нао|ао|ип|тоо|чп|одо|соо|чуп|чтуп|чптуп|ктуп|уп|кфх|обществ\w+ с ограниченной ответственностью|индивидуальн\w+ предпринимател\w+|(?:публичн\w+ )?акционерн\w+ обществ\w+"
     r"|股份有限公司|有限责任公司|有限公司|公司"
 )

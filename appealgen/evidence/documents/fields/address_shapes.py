@@ -19,7 +19,7 @@ POST = re.compile(
 _STREET = re.compile(
     r"(?<![\w-])(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Court|Ct|Square|Sq|Place|Parade|Pde|Terrace|Close|Crescent|Cres"
     r"|Highway|Hwy|Parkway|Pkwy|Expressway|Quay|Row|Walk|Yard|Wharf|Mills?|Park|Estate|Mews|Gardens|Grove|Lorong|Jalan|Jln|Marg|Nagar|Complex|Arcade|Tower|House|Industrial)(?![\w-])"
-    r"|(?<!\w)(?:C/|(?:Calle|Cll?|Avda?|Avenida|Plaza|Pza|Paseo|Ctra|Carretera|Camino|Pol[ií]gono|Pol|Ronda|Rambla|Cra|Kra?|Carrera|Jr|Jir[oó]n|Pasaje|Pje|Traves[ií]a|Barrio|Col|Colonia"
+    r"|(?<!\w)(?:C/|(?:Calle|Cll?|Av(?:da)?|Avenida|Plaza|Pza|Paseo|Ctra|Carretera|Camino|Pol[ií]gono|Pol|Ronda|Rambla|Cra|Kra?|Carrera|Jr|Jir[oó]n|Pasaje|Pje|Traves[ií]a|Barrio|Col|Colonia"
     r"|Transversal|Diagonal|Urb|Rua|Via|Viale|Rue)(?:\.|(?!\w)))(?=.{0,48}?(?:\d|s/n))"
     r"|(?<!\w)[A-ZÄÖÜ]?[a-zäöüß-]+(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|gade|vej|gatan)(?= \d)"
     r"|(?<!\w)(?:ул|улица|пр-?к?т|просп|проспект|пер|переулок|ш|шоссе|наб|набережная|б-?р|бульвар|пл|площадь|проезд|пр-?д|мкр|тракт|аллея|линия|пр)(?:\.|(?!\w))",
@@ -46,7 +46,7 @@ _CUT = re.compile(
 """What follows an address on its line: how to call, what it is registered as."""
 _MARKS = re.compile(r"\s+[·•|—–]\s+")
 _ENDS = re.compile(
-    r"(?<=[\d\w)])\.\s+(?=[A-ZА-ЯЁ][а-яёa-z]+ [а-яёa-z])|;\s|\s\((?=кадастр|далее)|, (?:именуем|действующ|в лице)"
+    r"(?:(?<=[\d)])|(?<=[^\W\d_]{4}))\.\s+(?=[A-ZА-ЯЁ][а-яёa-z]+ [а-яёa-z])|;\s|\s\((?=кадастр|далее)|, (?:именуем|действующ|в лице)"
 )
 """A sentence goes on behind it."""
 _CN_PLACE = r"(?:省|市|区|區|县|縣|镇|鎮|乡|街道|自治州|路|道|街|巷|弄|胡同|村|园|園|工业区|開發區|开发区|里|苑|广场|廣場|大厦|大廈|九龍|新界|香港)"
@@ -96,13 +96,17 @@ def bare(text: str) -> str:
     return " · ".join(kept).strip(" ,;·|-")
 
 
-_INSIDE = re.compile(r"(?:^|[,;]\s|\s)(?=[1-6]\d{5}, ?(?:[А-ЯЁ]|г|обл))")
+_INSIDE = re.compile(
+    r"(?:^|[,;]\s|\s)(?=[1-6]\d{5}, ?(?:[А-ЯЁ]|г|обл))"
+    r"|(?:ИНН|КПП|ОГРН(?:ИП)?|УНП|БИН)\s\d{9,15},\s(?=[А-ЯЁг])|^[^\d:：]{2,24}[:：]\s*"
+    r"|(?<![\w.])(?:Ltd|Limited|LLC|LLP|Inc|PLC|GmbH|AG|B\.?V|S\.?[AL]\.?(?:S|C|U)?|S\.?R\.?L|S\.?p\.?A|Ltda|A[BS]|ApS|Oy|Corp|Pty|Sdn Bhd)\.?,\s(?=[A-ZÁÉÍÓÚ\d])"
+)
 
 
 def begin(text: str) -> int:
-    """Where in its line it begins: behind a Russian firm's name and numbers at its post code."""
-    found = _INSIDE.search(text)
-    return found.end() if found else 0
+    """Where in its line it begins: behind a firm's name and numbers, a Russian one at its post code."""
+    ends = [found.end() for found in _INSIDE.finditer(text) if score(text[found.end() :]) >= 2]
+    return ends[-1] if ends else 0
 
 
 def is_place(text: str) -> bool:

@@ -23,12 +23,24 @@ _NAMED = re.compile(
     r"|[\u3400-\u9fff]{2,14}?(?<!国家)(?<!总)(?:市场监督管理局|行政审批(?:服务)?局|工商行政管理局|税务局|知识产权局)(?!监制|网)",
     re.IGNORECASE,
 )
+_OFFICE = re.compile(
+    r"(?:The )?(?:(?:[A-Z][\w'-]+ ){0,3}(?:Department|Ministry|Government|Office|Bureau|Commission|Authority|Council|Chamber|Directorate|Agency) (?:of|for) [A-Z][\w'’,& -]{2,60}|(?:City|County|Town|State|Municipality|Emirate) of [A-Z][\w' -]{2,40}"
+    r"|(?:Ministerio|Secretar[ií]a|Direcci[oó]n General|Instituto Nacional|Superintendencia|Servicio Nacional|Junta|Diputaci[oó]n) (?:de|del|para) [A-Z][\w ,áéíóúñ-]{2,60}"
+    r"|(?:Министерство|Управление|Департамент|Администрация|Комитет) [а-яёА-ЯЁ][\w ,-]{4,70})",
+    re.IGNORECASE,
+)
+"""An office by what it is called, alone on a line at the head or the foot."""
 RANK = 4
 """Behind whatever a label tells."""
 
 
 def authority(page: Labelled) -> Iterator[Candidate]:
     """The first that is named on the page, but not one that only an address on the web names."""
+    for piece in (piece for row in (*page.rows[:6], *page.rows[-6:]) for piece in row):
+        if piece.text[:1].isupper() and _OFFICE.fullmatch(piece.text.strip()) and not page.labelled.get(id(piece)):
+            text = piece.text.strip()
+            yield Candidate("issuer", text, page.page, piece, 0, len(text), HOW["guess"], RANK)
+            return
     for piece in page.page.pieces:
         found = _NAMED.search(piece.text)
         if found and found[0][:1].isupper():

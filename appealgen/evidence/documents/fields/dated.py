@@ -29,6 +29,8 @@ def dated(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candida
         if kind in ("business_licence", "registration_page") and "date_registered" in hit.roles:
             for one in _days(page, hit, "issue_date", day_first, rank=4):
                 yield replace(one, certainty=FOUNDED)
+                if kind == "business_licence":
+                    yield replace(one, field="valid_from", certainty=0.55, rank=5)
         if {"validity", "valid_from", "valid_until"} & set(hit.roles):
             yield from _period(page, hit, day_first)
 
@@ -88,9 +90,9 @@ def _days(page: Labelled, hit: Hit, field: str, day_first: bool | None, rank: in
 _TITLE = re.compile(r"(?:№|no\.?|n[º°]\.?|#)\s*\S+\s+(?:от|dated|of|de fecha|del?|[·•|—–-])\s+$", re.IGNORECASE)
 
 
-def _titled(before: str) -> bool:
+def _titled(before: str, behind: str) -> bool:
     """Its number stands before it, and what is so named is this paper and none that a sentence leans on."""
-    return _TITLE.search(before) is not None and not leans(before)
+    return _TITLE.search(before) is not None and not leans(before, behind)
 
 
 def _in_title(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
@@ -100,7 +102,7 @@ def _in_title(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
             text = folded(piece.text) if piece.read == "ocr" else piece.text
             for one in dates(text, day_first):
                 alone = re.fullmatch(r"\s*от\s+", text[: one.start]) and not text[one.end :].strip(" г.")
-                if one.year_told and not one.other and (alone or _titled(text[: one.start])):
+                if one.year_told and not one.other and (alone or _titled(text[: one.start], text[one.end :])):
                     value = Value(piece, 0, len(text), "below")
                     yield candidate(page, "issue_date", value, values.Read(one.value[:10], one.start, one.end), 1)
 

@@ -17,6 +17,9 @@ _TONGUES = re.compile(
     r"(?P<han>[\u3400-\u9fff][\u3400-\u9fff（）()\d、-]*[\u3400-\u9fff）)])\s*/?\s*(?P<latin>[A-Z][a-z]{2,}.*|[a-z]{3,}.*)"
 )
 """`嵌入式燃气灶 Built-in gas hob`: the same goods twice in one cell."""
+_LATIN_FIRST = re.compile(
+    r"(?P<latin>[A-Z][A-Za-z]+(?:[ ,'-]+[A-Za-z]{2,}){0,6})\s*/?\s*(?P<han>[\u3400-\u9fff]{2,}[\u3400-\u9fff（）()、]*)"
+)
 PACKED = re.compile(r"(?<=\S)\s*[（(][^（）()]*\d[^（）()]*[)）]$")
 """`（500張/包）`: how the goods are packed."""
 PRICED = re.compile(r"\s+[x×х*@]\s?(?:[$€£¥]\s?)?\d+[.,]\d\d\s*$|\s+[$€£¥₽]\s?\d+(?:[.,]\d\d)?\s*$")
@@ -33,5 +36,7 @@ def articles(page: Labelled, table: Table) -> Iterator[Candidate]:
 
 def in_two_tongues(name: str) -> list[tuple[str, float]]:
     """Both names, and how certain each is; none where the cell has one."""
-    found = _TONGUES.fullmatch(name)
-    return [(found["latin"], 0.7), (found["han"], UNSURE)] if found else []
+    for pattern, first, second in ((_TONGUES, "han", "latin"), (_LATIN_FIRST, "latin", "han")):
+        if found := pattern.fullmatch(name):
+            return [(found[first].strip(), UNSURE), (found[second], 0.7)]
+    return []

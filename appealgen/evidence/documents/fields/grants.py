@@ -8,7 +8,7 @@ from collections.abc import Iterator
 _QUOTED = r"[«\"“][^»\"”]{2,60}[»\"”]"
 _PERSON = r"[А-ЯЁ][а-яё-]+(?:\s+[А-ЯЁ][а-яё-]+){1,2}"
 _WORD = r"[A-ZÁÉÍÓÚÑ][\w&.'-]*"
-_FORM = r"(?:Ltd|LLC|Limited|Inc|GmbH|Corp|AG|B\.?V|PLC|S\.?p\.?A|S\.?r\.?l|Pty|Oy|S\.\s?(?:A\.|de\s+R\.\s?L\.)\s+de\s+C\.\s?V|S\.\s?[LA]\.\s?U|S\.\s?[LA]|S[LA]U?)(?!\w)\.?"
+_FORM = r"(?:Ltd|LLC|Limited|Inc|GmbH|Corp|AG|B\.?V|PLC|S\.?p\.?A|S\.?r\.?l|Pty|Oy|S\.\s?(?:A\.|de\s+R\.\s?L\.)\s+de\s+C\.\s?V|S\.\s?[LA]\.\s?[USC]|S\.\s?R\.\s?L|S\.\s?[LA]|S[LA]U?|S[AR][SCL]|Ltda|S\.?p\.?A|SpA|E\.I\.R\.L)(?!\w)\.?"
 _FIRM = rf"(?<!\w){_WORD}(?:,?\s+(?:(?:de|del|la|las|los|y|e|of|and|&)\s+)?{_WORD}){{0,7}}?,?\s+{_FORM}"
 """Words in capitals that end with a form: a sentence goes on in small letters."""
 _RU = (

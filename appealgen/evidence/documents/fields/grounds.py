@@ -11,11 +11,12 @@ _LEANS = re.compile(
     r"|根据[^，。]{0,20}(?:合同|协议|订单)|依据[^，。]{0,20}(?:合同|协议|订单)",
     re.IGNORECASE,
 )
-_LONGEST = 40
-"""Letters in front of a number; a title has fewer, and begins with a capital."""
+_LONGEST, _FEWEST = 40, 3
+"""Letters in front of a number, and words behind it: a title has fewer than both, and begins with a capital."""
 
 
-def leans(before: str) -> bool:
-    """What stands before the number is a sentence about another paper."""
-    goes_on = len(before) > _LONGEST and before.lstrip()[:1].islower()
+def leans(before: str, behind: str = "") -> bool:
+    """What stands around the number is a sentence about another paper."""
+    small = before.lstrip()[:1].islower()
+    goes_on = small and (len(before) > _LONGEST or len(re.findall(r"[^\W\d_]{3,}", behind)) >= _FEWEST)
     return goes_on or _LEANS.search(before) is not None

@@ -53,7 +53,13 @@ def itemised(page: Labelled) -> Iterator[Candidate]:
             continue
         piece, found = counted
         counts.append((int(next(filter(None, found.groupdict().values()))), piece, found.start(), found.end()))
-        named = _named(page, row) or (_named(page, page.rows[number - 1]) if number else None)
+        own, over = _named(page, row), _named(page, page.rows[number - 1]) if number else None
+        chosen = (
+            own and over and found["m"] and not _priced(page, row)
+        )  # `¥9.40` beside the name, `×24` beside what was chosen
+        if chosen and own:
+            yield _guess(page, "models", own[0], own[1].value, own[1].start, own[1].end)
+        named = over if chosen else own or over
         broken = number > 1 and not named and _CODE.fullmatch(page.rows[number - 1][0].text)
         if broken and (above := _named(page, page.rows[number - 2])) and _ARTICLE.search(above[0].text):
             named = above

@@ -35,6 +35,19 @@ CURRENCIES = (
     ("COP", r"cop\b|pesos colombianos"),
     ("CLP", r"clp|pesos chilenos"),
     ("PEN", r"pen\b|s/\.?(?= ?\d)|soles"),
+    ("NGN", r"₦|ngn|naira"),
+    ("ZAR", r"zar\b"),
+    ("KES", r"kes\b|ksh"),
+    ("MYR", r"myr\b|rm(?= ?\d[\d,]*\.\d\d)|ringgit"),
+    ("PHP", r"₱|php(?= ?\d)"),
+    ("VND", r"₫|vnd"),
+    ("IDR", r"idr\b|rp\.?(?= ?\d[\d.]*\d{3})"),
+    ("NZD", r"nz\$|nzd"),
+    ("TWD", r"nt\$|twd|新台币|新臺幣"),
+    ("ILS", r"₪|ils\b"),
+    ("NOK", r"nok\b"),
+    ("DKK", r"dkk\b"),
+    ("CZK", r"czk\b|kč"),
     ("ARS", r"ars\b|pesos argentinos"),
 )
 LOOSE = (("CNY", r"[¥￥]"), ("USD", r"\$"))
@@ -43,6 +56,10 @@ DOLLARS = (
     ("CLP", r"\br\.?u\.?t\b\.?|(?<![a-z.])s\.?i\.?i\.(?![a-z])|\bsii\.cl\b|\bde chile\b"),
     ("MXN", r"\brfc\b|\bcfdi\b|\bde m[eé]xico\b"),
     ("ARS", r"\bc\.?u\.?i\.?t\b\.?"),
+    ("AUD", r"\babn\b"),
+    ("NZD", r"\bnzbn\b|new zealand|\.nz\b"),
+    ("SGD", r"\buen\b"),
+    ("CAD", r"\bhst\b"),
     ("COP", r"\bdian\b|\bde colombia\b"),
 )
 """What only papers of countries say whose pesos are written with the dollar's sign."""
@@ -81,7 +98,7 @@ def amounts(text: str, mark: str | None = None) -> list[Amount]:
     shown = re.sub(r"(?<=\d)[-=](\d\d)\b", r".\1", digits_mended(text))
     shown = re.sub(r"(?<![^\W\d_])Y(?=\d[\d,]*\.\d\d(?!\d))", " ", shown)  # the eye's ¥
     shown = _CODE.sub(lambda found: " " * len(found[0]), shown)
-    return [_amount(found, mark) for found in AMOUNT.finditer(re.sub(r"[¥￥$€₽£₹₩฿₴]", " ", shown))]
+    return [_amount(found, mark) for found in AMOUNT.finditer(re.sub(r"[¥￥$€₽£₹₩฿₴₦₱₫₪]", " ", shown))]
 
 
 def _amount(found: re.Match[str], mark: str | None) -> Amount:

@@ -44,6 +44,7 @@ def numbers(kind: str, page: Labelled) -> Iterator[Candidate]:
     yield from _of_other_kinds(kind, page)
     yield from _in_titles(kind, page)
     yield from _before_dates(page)
+    yield from _bare(page)
     yield from numbers_at_titles(kind, page)
 
 
@@ -122,8 +123,23 @@ _ANOTHER = re.compile(r"(?:\b(?:по|согласно|основани\w+)|^к)\
 """`оплата по счёту № 118 от …`: another paper's number."""
 
 
-def _another(title: str) -> bool:
-    return _ANOTHER.search(plain(title)) is not None or leans(title)
+_SIGNED = re.compile(
+    r"\W*(?:исх\.?|our ref\.?)?\s*(?:№|No\.?|N[º°]\.?)\s*(?P<v>[A-ZА-Я\d][\w/-]{0,19})(?:\s+(?:от|dated|de fecha)\s.{6,30})?\W*",
+    re.IGNORECASE,
+)
+
+
+def _bare(page: Labelled) -> Iterator[Candidate]:
+    """`№ 88`, alone on a line of a letter's head: a guess, for one or two digits may count something."""
+    for row in page.rows[:12]:
+        for piece in row if len(row) <= 2 else ():
+            found = _SIGNED.fullmatch(piece.text)
+            if found and re.search(r"\d", found["v"]):
+                yield Candidate("number", found["v"], page.page, piece, *found.span("v"), HOW["guess"], 4)
+
+
+def _another(title: str, behind: str) -> bool:
+    return _ANOTHER.search(plain(title)) is not None or leans(title, behind)
 
 
 def _grounds(page: Labelled, row: Sequence[Piece], piece: Piece, start: int) -> bool:
@@ -144,7 +160,12 @@ def _before_dates(page: Labelled) -> Iterator[Candidate]:
         for piece in row if len(row) <= 2 else ():
             found = _DATED.match(piece.text)
             read = values.number(found["v"]) if found else None
-            if found and read and not page.labelled.get(id(piece)) and not _another(found["title"]):
+            if (
+                found
+                and read
+                and not page.labelled.get(id(piece))
+                and not _another(found["title"], piece.text[found.end() :])
+            ):
                 at = found.start("v") + read.start
                 yield Candidate("number", read.value, page.page, piece, at, at + len(read.value), 0.85 * read.fits, 2)
 
@@ -177,6 +198,8 @@ def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
             proven = proofs.is_proven(code)
             at = value.start + max(code_mended(value.text).find(found[0]), 0)
             cut = re.match(r"[./]\w", _grouped(text)[found.end() :]) is not None
+            cut = cut or re.search(r"\d/$", _grouped(text)[: found.start()]) is not None
+            code = _uncut(_grouped(text), found, code) if cut and not proven else code
             fits = 1.0 if proven or not (cut or _should_prove(code, hit)) else 0.6
             yield Candidate(
                 "registration_number",
@@ -193,6 +216,12 @@ def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
     yield from _unlabelled(page)
     if kind in ("registration_page", "business_licence"):
         yield from _shaped(page)
+
+
+def _uncut(text: str, found: re.Match[str], code: str) -> str:
+    """`2014/088213/07`: strokes are the number's own where all its parts are figures."""
+    whole = re.search(r"(?<!\S)\d+(?:/\d+)+(?!\S)", text)
+    return whole[0] if whole and whole.start() <= found.start() < whole.end() else code
 
 
 def _grouped(text: str) -> str:

@@ -10,6 +10,9 @@ from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
 from appealgen.evidence.documents.fields.hits import Labelled
 
 UNTIL = r"(?:(?:выдана?|сроком)(?: на срок)? до|valid(?: and effective)? (?:until|till|through|to)|(?:remains?|is) (?:valid|in force|effective) (?:until|till|through)|expires? on|until|有效期至|有效期截止(?:到|至)|действител\w* (?:до|по)|действует (?:до|по)|v[aá]lid[ao] hasta(?: el)?|hasta el|vigente hasta(?: el)?|caduca el)\s*[:：]?\s*(?P<b>.{6,32})"
+UP_TO = r"(?<!\w)(?:до|по)\s+(?P<b>(?:«|\")?\d.{5,30})"
+SINCE = r"(?:(?<!\w)(?:начиная )?с|effective(?: from| as of| on)?|with effect from|as from|as of|starting(?: from| on)?|a partir del?(?: d[ií]a)?|desde el(?: d[ií]a)?|自)\s*(?P<b>(?:«|\")?\d.{5,30})"
+"""`с 1 октября 2025 г. изменяются …`: from a day on, with no end."""
 _OFFERED = re.compile(r"(?:valid(?:ity)?|действител\w+|действует|v[aá]lid\w+|validez|vigencia|有效)", re.IGNORECASE)
 
 

@@ -25,6 +25,7 @@ from appealgen.evidence.documents.fields.unlabelled import (
     sentence,
     sole,
 )
+from appealgen.evidence.documents.fields.whose_address import over_address
 from appealgen.evidence.documents.fields.wrapped import form_below, whole
 
 _EAEU = re.compile(r"еаэс|евразийский экономический союз", re.IGNORECASE)
@@ -81,22 +82,39 @@ def _without_labels(kind: str, page: Labelled, told: list[Candidate]) -> Iterato
         yield from sole(page, "holder")
     if kind in ("business_licence", "registration_page") and not any(one.field == "issuer" for one in told):
         yield from authority(page)
-    if kind in (*TRADE, "other") and not any(one.field == "recipient" for one in told):
-        heads = [one.value for one in (*told, *letterhead(kind, page, set())) if one.field == "issuer"]
-        yield from addressee(page, ("recipient",), without=heads)
-        yield from addressed(page, set(heads))
-        yield from second_firm(page, set(heads))
-        yield from greeted(page)
-    if kind in TRADE:
-        yield from mailed(page)
+    buyers = list(_buyers(kind, page, told))
+    yield from buyers
     tax_invoice = sum("纳税人" in plain(hit.piece.text[hit.start : hit.end]) for hit in page.hits) > 1
     if not tax_invoice and not any(one.field == "issuer" for one in told):
-        others = {one.value for one in told}
-        above = list(letterhead(kind, page, others))
-        yield from above
-        if not above and kind in (*TRADE, "other", "utility_bill"):
-            feet = list(at_foot(page, others))
-            yield from feet or [*first_firm(page, others), *at_top(kind, page, others)]
+        yield from _sellers(kind, page, {one.value for one in told}, {one.value for one in buyers})
+
+
+def _buyers(kind: str, page: Labelled, told: list[Candidate]) -> Iterator[Candidate]:
+    if kind in (*TRADE, "other") and not any(one.field == "recipient" for one in told):
+        heads = {one.value for one in (*told, *letterhead(kind, page, set())) if one.field == "issuer"}
+        yield from addressee(page, ("recipient",), without=sorted(heads))
+        yield from addressed(page, heads)
+        yield from _named_below(page, heads)
+        yield from second_firm(page, heads)
+        yield from greeted(page)
+
+
+def _named_below(page: Labelled, heads: set[str]) -> Iterator[Candidate]:
+    """`Razón social: …` below a letterhead that names another: the buyer's, likely."""
+    for hit in page.hits if heads else ():
+        if "holder_company" in hit.roles and hit.colon:
+            for one in _named(page, hit, "recipient", 4):
+                if one.value not in heads:
+                    yield replace(one, certainty=min(one.certainty, 0.6))
+
+
+def _sellers(kind: str, page: Labelled, others: set[str], buyers: set[str]) -> Iterator[Candidate]:
+    above = list(letterhead(kind, page, others))
+    yield from above
+    yield from mailed(page) if kind in TRADE else ()
+    if not above and kind in (*TRADE, "other", "utility_bill"):
+        feet = [*over_address(page, others), *at_foot(page, others)]
+        yield from feet or [*first_firm(page, others | buyers), *at_top(kind, page, others)]
 
 
 def _applies(hit: Hit) -> bool:

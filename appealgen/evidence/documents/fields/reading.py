@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from appealgen.evidence.documents.fields import goods, numbering, parties, registers, totals, whose_address, written
 from appealgen.evidence.documents.fields.addresses import places
-from appealgen.evidence.documents.fields.candidates import Candidate
+from appealgen.evidence.documents.fields.candidates import LOOSE, Candidate
 from appealgen.evidence.documents.fields.dated import dated
+from appealgen.evidence.documents.fields.described import described, parted
+from appealgen.evidence.documents.fields.doubts import doubted
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.judging import judged
 from appealgen.evidence.documents.fields.labelled import plain_fields
@@ -23,11 +26,11 @@ def fields_of(kind: str, pages: Sequence[Page], day_first: bool | None) -> tuple
     found = [one for page in pages for one in _found(kind, Labelled(page), day_first)]
     if day_first is None and leans_day_first("\n".join(page.text for page in pages)):
         found = exchanged(found)
-    return tuple(one.told() for one in judged(kind, found))
+    return tuple(one.told() for one in doubted(judged(kind, found)))
 
 
 _DAY_FIRST = re.compile(
-    r"hong kong|kowloon|united kingdom|england|\blondon\b|ireland|\bindia\b|gstin|australia|singapore|malaysia|new zealand|netherlands|germany|france|\bvat\b|£|₹|€|\bh\.?k\.?\b|商業登記",
+    r"hong kong|kowloon|united kingdom|england|\blondon\b|ireland|\bindia\b|gstin|australia|singapore|malaysia|new zealand|netherlands|germany|france|\bvat\b|£|₹|€|₦|\bruc\b|\br\.?u\.?t\b|\bcuit\b|\bigv\b|\bnigeria\b|\blagos\b|\bkenya\b|south africa|pakistan|\bh\.?k\.?\b|商業登記",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(r"\bUSA\b|United States|\b[A-Z]{2} \d{5}\b|sales tax", re.IGNORECASE)
@@ -54,12 +57,19 @@ def _found(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candid
     names = list(parties.parties(kind, page))
     yield from names
     codes = [*numbering.registrations(kind, page), *registers.registered(page)]
-    yield from registers.whose(kind, names, codes)
+    told = list(registers.whose(kind, names, codes))
+    yield from told
+    if kind == "business_licence":
+        yield from (
+            replace(one, field="number", rank=LOOSE + one.rank, certainty=0.6, proven=False)
+            for one in sorted(told, key=lambda one: one.rank)[:1]
+        )
     for one in plain_fields(kind, page):
-        yield whose_address.sided(kind, page, names, one) if one.field == "address" else one
+        yield from parted(whose_address.sided(kind, page, names, one) if one.field == "address" else one)
     yield from places(kind, page)
     yield from whose_address.unlabelled(kind, page, names)
     yield from goods.goods(kind, page)
     yield from totals.totals(kind, page)
     yield from standards(kind, page)
     yield from written.written(kind, page, day_first)
+    yield from described(kind, page)

@@ -12,7 +12,7 @@ from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.whose_address import owner
 from appealgen.evidence.documents.pieces import Piece
 
-_NO = r"(?:\s?(?:no|nr|number|num|n[º°]|№)\b\.?)?"
+_NO = r"(?:\s?(?i:no|nr|number|num|n[º°]|№)\b\.?)?"
 _SHORT = (
     r"UEN|GST(?:IN)?(?:/UIN)?(?: Reg(?:istration|n)?\.?)?|ABN|ACN|ARBN|NZBN|TIN|PIN|CRN|CIN|LLPIN|UDYAM|EIN|BRN?|C\.?R|SSM|VAT(?: ?(?:Reg(?:istration)?|ID)\.?)?|Company|Co\. Reg\.?"
     r"|Reg(?:istered|istration|d|n)?\.? in (?:England(?: (?:and|&) Wales)?|Scotland|Ireland|Wales|Northern Ireland)(?: (?:under|as|with))?(?: company)?"

@@ -20,7 +20,7 @@ _SEVERAL = re.compile(r"\s*\([^()]{2,40}(?:,|&|/|\s(?:and|y|и)\s)[^()]{2,40}\)\
 """`Consignee (name, address)`: what is wanted there, and no second label."""
 _SUMS = frozenset(("total", "sum", "итого", "итог", "всего", "合计", "总计"))
 _MONEY = re.compile(
-    r"\s*(?:[a-z]{2,3}(?=[$ ]))?\s?[$€£₽¥￥₦₹]?\s?(?:\d[\d ,.]*[.,]\d\d|\d{1,3}(?:,\d{3})+)\s*(?:[$€£₽元]|[a-z]{3}|руб\.?)?\s*"
+    r"\s*(?:[a-z]{2,3}(?=[$ ]))?\s?[$€£₽¥￥₦₹]?\s?(?:\d[\d ,.]*[.,]\d\d|\d{1,3}(?:[.,]\d{3})+)\s*(?:[$€£₽元]|[a-z]{3}|руб\.?)?\s*"
 )
 """`Total £125.00`: a common word with money behind it, and nothing else."""
 _MISREAD_SUM = re.compile(r"\s*\w{1,4}\s+(?=total(?:\W*$|\s*\([a-z]{3}\)))")
@@ -151,6 +151,8 @@ def _stands(text: str, at: int, end: int, whole: str) -> bool:
         re.match(r"\s+\S{2}", rest) or (label == "名称" and re.search(r"(?:公司|厂|店|部|行)\s*$", rest))
     ):
         return len(label) >= 2
+    if label.split()[0] in _SUMS and _MONEY.fullmatch(rest):
+        return True
     if label in _WEAK:
         return label in _SUMS and _MONEY.fullmatch(rest) is not None
     if label[-1:] >= "\u3400":

@@ -127,6 +127,8 @@ def _whole(
     """Below a subtotal what the lines and all that is added to them make."""
     sums = _possible(lines, page)
     told = [(piece, one) for piece in below for one in amounts(piece.text, page.mark)]
+    printed = {one.value for _, one in told if one.exact}
+    sums |= {total + one for one in printed}
     greater = [(piece, one) for piece, one in told if one.exact and one.value > total and one.value in sums]
     if greater:
         piece, one = max(greater, key=lambda each: each[1].value)
@@ -193,6 +195,8 @@ def _extras(page: Labelled) -> list[Decimal]:
 
 
 _COUNTRIES = (
+    ("USD", r"\bsales tax\b|, [a-z]{2} \d{5}(?:-\d{4})?(?!\d)"),
+    ("INR", r"\bgstin\b"),
     ("RUB", r"\bинн\b|\bккт\b|\bндс\b"),
     ("CNY", r"增值税|价税合计|统一社会信用代码|纳税人|小票"),
     ("EUR", r"\b(?:n\.?i\.?f|c\.?i\.?f)\b|\biva\b"),

@@ -20,6 +20,8 @@ class Read:
 
 
 _NUMBER = re.compile(r"\(\d{4}\)[\w./–-]*\d|[0-9A-Za-zА-ЯЁа-яё][\w./\-–_()\[\]]*\d[\w./\-–_()\[\]]*|\d[\w./\-–]*")
+_GROUPS = re.compile(r"\W*(?P<v>\d{1,3}(?: \d{3}){2,4})(?![\d.,/-])\s*$")
+"""`3 007 118 264`: a number in groups."""
 _BUTTON = re.compile(r"(?<=[A-Za-z\d])[\u3400-\u9fff]{2,}$")
 """`2610044871190377123复制`: what a screen offers beside the number."""
 SHORTEST = 3
@@ -55,6 +57,9 @@ def number(text: str) -> Read | None:
     whole = _DECLARATION.search(text)
     if whole:
         return Read(declared(whole[0]), whole.start(), whole.end())
+    grouped = _GROUPS.match(text)
+    if grouped:
+        return Read(grouped["v"], grouped.start("v"), grouped.end("v"), 0.8)
     found = _NUMBER.search(text)
     if not found or found.start() > 12:
         return None
@@ -84,13 +89,13 @@ def day(text: str, day_first: bool | None) -> list[Read]:
 
 
 _CUT = re.compile(
-    r"(?<=公司)(?=[\u3400-\u9fff]{0,10}(?:通知单|账单|缴费单|清单|收据|发票|报告|证书|合同|授权书|送货单|销售单)\s*$)|(?<=公司|.厂)\s*[\u3400-\u9fff]{2,5}\s*[:：]|(?<=公司)(?:为|系|是|作为)|\s+[·•|]\s|\s+-\s+(?=\D{3,40}\d)|(?<=公司)[\s“”\"'‘’]+(?=\S)|(?<=厂)[\s“”\"'‘’]+(?=\S)|\s*[(（]\s*(?:the [«\"“]|далее|en adelante|hereinafter|以下|下称|“|\")|(?:\s*[,;(]\s*|\s+)(?:(?:инн|огрн|огрнип|кпп|окпо|адрес|address|tel|тел|nif|cif|n\.i\.f|c\.i\.f|vat|uscc|p\.?o\.? box|in (?:favou?r|respect)|represented|в лице|hereinafter|con (?:nif|cif|domicilio)|тн вэд|hereby|having its|whose|located|e-?mail|телефон|место нахождения|wechat|ruc|duly|registration|reg\. no|company no)(?![a-zа-яáéíóúñ])|именуем|юридическ|统一社会信用|税号|纳税人|地址|电话|以下简称|下称|位于).*",
+    r"(?<=公司)(?=[\u3400-\u9fff]{0,10}(?:通知单|账单|缴费单|清单|收据|发票|报告|证书|合同|授权书|送货单|销售单)\s*$)|(?<=公司|.厂)\s*[\u3400-\u9fff]{2,5}\s*[:：]|(?<=公司)(?:为|系|是|作为)|\s+[·•|]\s|\s+-\s+(?=\D{3,40}\d)|(?<=公司)[\s“”\"'‘’]+(?=\S)|(?<=厂)[\s“”\"'‘’]+(?=\S)|\s*[(（]\s*(?:the [«\"“]|далее|en adelante|hereinafter|以下|下称|“|\")|(?:\s*[,;(]\s*|\s+)(?:(?:инн|огрн|огрнип|кпп|окпо|адрес|address|tel|тел|nif|cif|n\.i\.f|c\.i\.f|vat|uscc|p\.?o\.? box|in (?:favou?r|respect)|represented|в лице|hereinafter|con (?:nif|cif|domicilio)|тн вэд|hereby|having its|whose|located|e-?mail|телефон|место нахождения|wechat|ruc|duly|registration|reg\. no|company (?:no|number|registration)|registered (?:no|number|in)|(?<=ltd |plc |llp |llc |inc )of|(?<=limited )of|(?<=ltd\. |inc\. )of)(?![a-zа-яáéíóúñ])|именуем|юридическ|统一社会信用|税号|纳税人|地址|电话|以下简称|下称|位于).*",
     re.DOTALL,
 )
 _FORM = re.compile(rf"^\s*(?:{FORMS})(?![^\W_])", re.IGNORECASE)
 _ONLY_FORM = re.compile(rf"(?:(?:{FORMS})[\s.,&]*)+", re.IGNORECASE)
 _WORDS_NOT_NAMES = re.compile(
-    r"^(?:.{1,12}(?:信息|资料|明细|清单|日期|编号|方式)|(?:.{1,30} )?(?:details|information|terms|address|signature|number|date|no\.?|of delivery|of payment)|[甲乙丙]方|(?:information|details|name|address|date|signature|invoice|page|总计|合计|地址|名称|信息|电话|whom it may concern|the (?:following|above|order of)|order|customer|client|адрес|n/?a|not applicable|no aplica(?:ble)?|(?:the )?same(?: as above)?|as above|[ií]dem|-+))$"
+    r"^(?:签[署收字名章].{0,8}|.{1,12}(?:信息|资料|明细|清单|日期|编号|方式)|(?:.{1,30} )?(?:details|information|terms|address|signature|number|date|no\.?|of delivery|of payment)|[甲乙丙]方|(?:information|details|name|address|date|signature|invoice|page|总计|合计|地址|名称|信息|电话|whom it may concern|the (?:following|above|order of)|order|customer|client|адрес|n/?a|not applicable|no aplica(?:ble)?|(?:the )?same(?: as above)?|as above|[ií]dem|-+))$"
 )
 
 

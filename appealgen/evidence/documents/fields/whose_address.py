@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from appealgen.evidence.documents.fields import address_shapes as shapes
+from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled
 from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.unlabelled import sentence
+from appealgen.evidence.documents.kinds import title_of
 from appealgen.evidence.documents.pieces import Piece
 
 WANTED = {
@@ -27,6 +29,8 @@ TRADE = ("invoice", "receipt", "order_confirmation", "pro_forma")
 """Papers of two parties: a label there may be either's."""
 UNDER, HEAD, OTHER = 1, 2, 4
 """Ranks behind an address that is the right party's by its label (0): under its name, at the head, another party's."""
+LONGEST = 130
+"""Letters of an address; beyond that it is a sentence with one in it."""
 LIKELY, GUESSED = 0.75, 0.6
 _SIDES = (
     ("holder", ("holder_applicant", "holder_company", "holder_person")),
@@ -37,12 +41,13 @@ _SIDES = (
 
 def sided(kind: str, page: Labelled, names: Sequence[Candidate], one: Candidate) -> Candidate:
     """An address that has a label: behind all others where it is another party's."""
+    one = replace(one, value=shapes.bare(one.value) or one.value)
     side = _by_label(page, one) or owner(names, one.piece, one.start)
     wanted = WANTED.get(kind, "issuer")
     if not re.search(r"\d", one.value) and not shapes.score(one.value):
         return replace(one, rank=OTHER)  # `DIRECCIÓN DE RENTAS`: an office
     if kind in SOLE:
-        return replace(one, rank=OTHER) if sentence(one.value) else one
+        return replace(one, rank=OTHER) if sentence(one.value) or len(one.value) > LONGEST else one
     if side is None:
         return replace(one, rank=max(one.rank, UNDER)) if kind in TRADE else one
     if side == wanted or (side == "holder" and not any(name.field == "recipient" for name in names)):
@@ -89,6 +94,25 @@ def unlabelled(kind: str, page: Labelled, names: Sequence[Candidate]) -> Iterato
                 rank = max(rank + 2, 3)
             sure = LIKELY if side == wanted else GUESSED
             yield Candidate("address", text[:300], page.page, piece, start, len(piece.text), sure, rank)
+
+
+def over_address(page: Labelled, others: set[str]) -> Iterator[Candidate]:
+    """A firm without any form, `SHREE BALAJI HANDLOOMS`, at the very head with its address right below it."""
+    for number, row in enumerate(page.rows[:3]):
+        for piece in row[:2]:
+            read = values.name(piece.text)
+            bare_name = read and len(read.value.split()) <= 7 and not re.search(r"\d|[:：]", piece.text)
+            if not (read and bare_name) or read.value in others or page.labelled.get(id(piece)) or sentence(piece.text):
+                continue
+            below = [one for other in page.rows[number + 1 : number + 3] for one in other if _near(piece, one)]
+            if title_of(piece.text) is None and any(shapes.score(shapes.bare(one.text)) >= 3 for one in below):
+                yield Candidate("issuer", read.value, page.page, piece, read.start, read.end, GUESSED, 3)
+                return
+
+
+def _near(piece: Piece, one: Piece) -> bool:
+    high = piece.box[3] - piece.box[1]
+    return one.box[0] < piece.box[2] and one.box[2] > piece.box[0] and one.box[1] - piece.box[3] < 2.5 * high
 
 
 TOP = 12

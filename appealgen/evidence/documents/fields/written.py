@@ -14,8 +14,9 @@ from appealgen.evidence.documents.fields.grants import granted
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.lone_dates import loose_date
-from appealgen.evidence.documents.fields.offered import UNTIL, valid_until
+from appealgen.evidence.documents.fields.offered import SINCE, UNTIL, UP_TO, valid_until
 from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.kinds import title_of
 from appealgen.evidence.documents.ocr.folding import folded
 
 _NAME = r"[«\"“]?[A-ZА-ЯÁÉÍÓÚÑ\u3400-\u9fff][^;:。；]{1,90}?"
@@ -44,20 +45,20 @@ AUTHORIZATION = (
     ("issuer", r"(?P<v>(?:ООО|АО|ПАО|ЗАО|ИП)\s+[«\"][^»\"]{2,60}[»\"])[^.]{0,160}?(?:уполномочивает|предоставляет|подтверждает|назначает|доверяет)"),
     ("grantee", r"(?:уполномочива\w+|предоставля\w+(?: право)?|подтвержда\w+,? что|назнача\w+|доверя\w+)\s+(?:компани\w+\s+)?(?P<v>(?:ООО|АО|ПАО|ЗАО|ИП|[A-Z])[^;:]{2,80}?)(?=,?\s+(?:\(|инн|является|право|на\s|в качестве|осуществлять|реализовывать|продавать|использовать|официальн|представлять|продаж))"),
     ("brand", r"(?:бренд\w*|товарн\w+ знак\w*|торгов\w+ марк\w+|марк[иуа])\s+(?:[«\"“](?=[A-ZА-Я])|(?=[A-Z]))(?P<v>[A-ZА-Я][\w&-]*(?: [A-ZА-Я][\w&-]*)?)[»\"”]?"),
-    ("territory", r"на территории\s+(?P<v>[А-ЯA-Z][\w, -]*?)(?=\s+(?:с|до|по|в|на|через|и на)\s|[.;,]|\s+\d)"),
+    ("territory", r"на территории\s+(?P<v>[А-ЯA-Z][\w, -]*?)(?=\s+(?:с|до|по|в|на|через|и на)\s|\s+(?:наш|сво|продукц|товар|следующ|данн|вс)[а-яё]*\s|[.;,]|\s+\d)"),
     ("issuer", r"(?:por la presente,?|la empresa|nosotros,|quien suscribe,|la sociedad)\s+(?P<v>[A-ZÁÉÍÓÚÑ][^;:]{2,80}?),?\s+(?:con (?:nif|cif|domicilio|sede)|autoriza|titular|propietari|como|declara|fabricante|certifica|otorga|\()"),
     ("grantee", r"(?:autoriza(?:mos)?(?: expresamente)?|otorga(?:mos)?|concede(?:mos)?|certifica(?:mos)? que|nombra(?:mos)?)\s+(?:a\s+)?(?:la (?:empresa|sociedad)\s+)?(?P<v>[A-ZÁÉÍÓÚÑ][^;:]{2,80}?),?\s+(?:con (?:nif|cif|domicilio|sede)|a (?:vender|comercializar|distribuir|utilizar|usar|promocionar)|como|es\s|para\s|el derecho|la (?:venta|distribución|comercialización)|\()"),
     ("brand", r"(?:marcas?(?: (?:registradas?|comercial(?:es)?|de la uni[oó]n europea|denominativa|mixta))?|productos(?: de la marca)?)\s+[«\"“]?(?P<v>[A-ZÁÉÍÓÚÑ][\w&-]*(?: [A-ZÁÉÍÓÚÑ][\w&-]*){0,2})[»\"”]?"),
     ("territory", r"(?:[áa]mbito territorial|territorio)\b[^.:;]{0,50}?\b(?:es|son|comprende|abarca|incluye|ser[áa])\s+(?P<v>[A-ZÁÉÍÓÚÑ][\w ,y]*?)(?=[.;])"),
     ("territory", r"\b(?:products?|goods|customers|buyers|consumers|clients)\s+(?:in|within|throughout|across)\s+(?:the )?(?P<v>[A-Z][\w]*(?:(?:, | and | )(?:and )?[A-Z][\w]*){0,7})"),
     ("territory", r"(?:territory|territories)\b[^.:;]{0,50}?\b(?:is|are|covers?|includes?|comprises?)\s+(?:the )?(?P<v>[A-Z][\w, ]+?)(?=[.;])"),
-    ("territory", r"\b(?:(?:on|via|through) [a-z]?[A-Z][\w.]+(?:,? (?:and )?(?:on )?[a-z]?[A-Z][\w.]+)*|shops?|stores?|marketplaces?|platforms?|sell|sale|sold|distribute|distribution|market|market(?:ed|ing)) (?:in|within|throughout|across) (?:the )?(?P<v>(?!accordance|respect|connection)[A-Z]\w+(?: [A-Z]\w+)*(?:(?:, | and |, and )(?:the )?[A-Z]\w+(?: [A-Z]\w+)*){0,9})"),
+    ("territory", r"\b(?:(?:on|via|through) [a-z]?[A-Z][\w.]+(?:,? (?:and )?(?:on )?[a-z]?[A-Z][\w.]+)*|shops?|stores?|marketplaces?|platforms?|sell|sale|sold|distribute|distribution|market|market(?:ed|ing))(?: \([^()]{0,60}\))? (?:in|within|throughout|across) (?:the )?(?P<v>(?!accordance|respect|connection)[A-Z]\w+(?: [A-Z]\w+)*(?:(?:, | and |, and )(?:the )?[A-Z]\w+(?: [A-Z]\w+)*){0,9})"),
     ("territory", r"(?:covers?|includes?)\s+(?:the )?territor(?:y|ies) of\s+(?P<v>[A-Z][\w, ]+?)(?=[.;])"),
     ("territory", r"[Тт]ерритори\w+\b[^.:;]{0,40}?(?:—|-|–|это|являются?|включает|охватывает)\s+(?P<v>[А-ЯЁ][\w ,-]*?)(?=[.;])"),
     ("territory", rf"\b(?:en|para)\s+(?P<v>(?:{spanish.LANDS})(?:,\s+(?:{spanish.LANDS}))*(?:\s+y\s+(?:{spanish.LANDS}))?)(?!\w)"),
     ("territory", r"(?:en el territorio de|en todo el territorio de|territorio de|dentro de)\s+(?P<v>[A-ZÁÉÍÓÚÑ][\w ,y]*?)(?=\s+(?:desde|hasta|del|a través|en|mediante|durante|por)\b|[.;,])"),
 )  # fmt: skip
-_FIRM = r"(?:ООО|АО|ПАО|ЗАО|ИП)\s+(?:[«\"][^»\"]{2,60}[»\"]|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+)"
+_FIRM = r"(?:ООО|АО|ПАО|ЗАО|ИП|[Ии]ндивидуальн\w+ предпринимател\w+|[Оо]бществ\w+ с ограниченной ответственностью)\s+(?:[«\"][^»\"]{2,60}[»\"]|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+)"
 LEASE = (
     ("issuer", rf"(?:de una parte|reunidos)[,:]?\s+(?P<v>(?-i:{spanish.FIRM})){spanish.CALLED}arrendador"),
     ("grantee", rf"(?:de (?:la )?otra(?: parte)?)[,:]?\s+(?P<v>(?-i:{spanish.FIRM})){spanish.CALLED}arrendatari"),
@@ -65,19 +66,20 @@ LEASE = (
     ("issuer", rf"\bbetween:?\s+(?P<v>{_NAME}),?\s*\([^()]{{0,80}}(?:landlord|lessor|owner|licensor)"),
     ("grantee", rf"(?:\band|\bto)\s+(?P<v>{_NAME}),?\s*\([^()]{{0,80}}(?:tenant|lessee|renter)"),
     ("address", r"(?:[Pp]remises|[Pp]roperty|office|unit|warehouse)[^.;:]{0,40}? (?:located|situated|known as|lying) (?:at|in)\s+(?P<v>[^.;()]{8,120})"),
-    ("issuer", r"(?:de|por) (?:la )?una(?: parte)?,?\s+(?:(?:el|la|los) (?:c|sr|sra|señora?|ciudadan[oa])\.? )?(?P<v>(?-i:[A-ZÁÉÍÓÚÑ])[^;:\"“«]{3,80}?),?\s+(?:a quien|en (?:su )?(?:car[áa]cter|calidad)|representad|que en|quien|con |mayor|de nacionalidad|identificad)(?=.{0,200}?arrendador)"),
-    ("grantee", r"(?:de|por) (?:la )?otra(?: parte)?,?\s+(?:(?:el|la|los) (?:c|sr|sra|señora?|ciudadan[oa])\.? )?(?P<v>(?-i:[A-ZÁÉÍÓÚÑ])[^;:\"“«]{3,80}?),?\s+(?:a quien|en (?:su )?(?:car[áa]cter|calidad)|representad|que en|quien|con |mayor|de nacionalidad|identificad)(?=.{0,200}?arrendatari)"),
+    ("issuer", r"(?:de|por) (?:la )?una(?: parte)?,?\s+(?:(?:el|la|los) (?:c|sr|sra|señora?|ciudadan[oa])\.? )?(?P<v>(?-i:[A-ZÁÉÍÓÚÑ])[^;:\"“«]{3,80}?),?\s+(?:a quien|en (?:su )?(?:car[áa]cter|calidad)|representad|que en|quien|con |mayor|de nacionalidad|identificad)(?=.{0,200}?(?:arrendador|locador))"),
+    ("grantee", r"(?:de|por) (?:la )?otra(?: parte)?,?\s+(?:(?:el|la|los) (?:c|sr|sra|señora?|ciudadan[oa])\.? )?(?P<v>(?-i:[A-ZÁÉÍÓÚÑ])[^;:\"“«]{3,80}?),?\s+(?:a quien|en (?:su )?(?:car[áa]cter|calidad)|representad|que en|quien|con |mayor|de nacionalidad|identificad)(?=.{0,200}?(?:arrendatari|locatari))"),
     ("issuer", rf"{spanish.PARTY}arrendador"),
     ("grantee", rf"{spanish.PARTY}arrendatari"),
-    ("address", r"\bknown as (?P<v>\d[^.;()]{8,120})"),
+    ("address", r"\bknown as (?P<v>(?:the )?[A-Z\d][^.;()]{8,120}?)(?=[.;(]|,? (?:for|together|with|from|comprising|measuring)\b)"),
     ("issuer", rf"(?P<v>{_FIRM})[^«»]{{0,60}}?[«\"(–—,\s-]+арендодатель"),
     ("grantee", rf"(?P<v>{_FIRM})[^«»]{{0,60}}?[«\"(–—,\s-]+арендатор\b"),
     ("address", r"(?:расположенн\w+ |находящ\w+ )?по адресу:?\s*(?P<v>(?:\d{6}|г\.|город)[^;:]{8,100}?)(?=\.\s+(?:\d{1,2}(?:\.\d)?\.\s+[А-Я]|[А-Я]{2,}|Срок|Площад|Общ)|[;]|,?\s\(?(?:общей|площадью|для|далее|именуем|кадастров)|\.$|\.?\s*\n)"),
     ("address", r"(?:坐落于|坐落在|座落于|座落在|坐落地址为|位于|地址为)(?P<v>[\u3400-\u9fff][^，。；,;\s]{6,50}?)(?=的|，|。|,|；|（|\s|租|出租|房屋)"),
     ("issuer", rf"(?P<v>(?-i:{spanish.FIRM})){spanish.CALLED}arrendador"),
-    ("address", r"(?:situad[oa]|sit[oa]|ubicad[oa]s?) en\s+(?:(?:la|el) )?(?P<v>(?:[A-ZÁÉÍÓÚÑ]|calle |avenida |plaza |paseo |carretera |camino |ronda |pol[ií]gono )(?:[^.;()]|(?<![a-záéíóúñ\d]{4})\.(?=\s?[A-ZÁÉÍÓÚÑ\d])){8,120})"),
+    ("address", r"(?:situad[oa]|sit[oa]|ubicad[oa]s?) en\s+(?:(?:la|el) )?(?P<v>(?:[A-ZÁÉÍÓÚÑ]|calle |avenida |plaza |paseo |carretera |camino |ronda |pol[ií]gono )(?:[^.;()]|(?<![a-záéíóúñ\d]{4})\.(?=\s?[A-ZÁÉÍÓÚÑ\d])(?!\s?[A-ZÁÉÍÓÚÑ]{5,}\s?[:.-])){8,120})"),
 )  # fmt: skip
 LICENCE = (
+    ("holder", r"(?:подтвержда\w+|удостоверя\w+),?\s+что\s+(?P<v>[А-ЯЁ][^,.;]{4,80}?),?\s+(?:зарегистрирован|внес[её]н|состоит|поставлен)"),
     ("holder", rf"certif(?:y|ies|ied)(?: that)?[,:]?\s+(?P<v>{_NAME})[,.]?\s+(?:is|was|has|having|a company|\(|with)\b"),
     ("holder", rf"certificamos? que\s+(?P<v>{_NAME}),?\s+(?:es|fue|ha|con)\b"),
 )  # fmt: skip
@@ -167,12 +169,23 @@ def _sentences(kind: str, page: Labelled, flow: Flow) -> Iterator[Candidate]:
                 break
 
 
+def _below_title(flow: Flow, start: int, text: str) -> tuple[int, str]:
+    """`CARTA DE AUTORIZACIÓN` / `Cueros del Sur S.A.S., titular …`: lines are one text, and a title begins no name."""
+    piece, at = flow.at(start)
+    first = piece.text[at:]
+    if at == 0 and len(first) < len(text) and text.startswith(first) and title_of(first):
+        return start + len(first) + 1, text[len(first) :].lstrip()
+    return start, text
+
+
 _ENDED = re.compile(
     r".{3,60}?(?<!\w)(?:Ltd|Limited|LLC|Inc|GmbH|PLC|Corp|S\.L\.U|S\.L|S\.A|B\.V)\b\.?(?=\s+[A-Z\d])", re.IGNORECASE
 )
 
 
 def _said(page: Labelled, flow: Flow, field: str, start: int, text: str) -> Iterator[Candidate]:
+    if field in ("issuer", "grantee", "holder"):
+        start, text = _below_title(flow, start, text)
     if field == "issuer" and (whole := _ENDED.match(text)):
         text = whole[0]  # `Marlow Goods Corp.` on one line, its street on the next
     read = values.name(text) if field in ("issuer", "grantee", "holder") else values.text_of(text)
@@ -220,10 +233,19 @@ def _periods(page: Labelled, flow: Flow, day_first: bool | None) -> Iterator[Can
                     assert one is not None
                     yield from _day(page, flow, field, found.start(name), one, 0.9)
                 return
-    for found in re.finditer(UNTIL, text, re.IGNORECASE):
+    for pattern, field, sure in ((UNTIL, "valid_until", 0.88), (SINCE, "valid_from", 0.6)):
+        told = list(_one_end(page, flow, text, pattern, field, sure, day_first))
+        yield from told or (_one_end(page, flow, text, UP_TO, field, 0.55, day_first) if pattern is UNTIL else ())
+
+
+def _one_end(
+    page: Labelled, flow: Flow, text: str, pattern: str, field: str, sure: float, day_first: bool | None
+) -> Iterator[Candidate]:
+    """A day up to which, or from which on, something holds."""
+    for found in re.finditer(pattern, text, re.IGNORECASE):
         one = next(iter(dates(found["b"], day_first)), None)
         if one and one.start <= 4 and one.year_told:
-            yield from _day(page, flow, "valid_until", found.start("b"), one, 0.88)
+            yield from _day(page, flow, field, found.start("b"), one, sure)
             return
 
 
