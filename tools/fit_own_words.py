@@ -1,6 +1,7 @@
-"""Fit the small model that hears how a sentence sounds: `appealgen/violations/own_words/tone.bin`.
+"""Fit the small models that hear what a sentence means to do: `sounds.bin` (by kind) and `tone.bin` (at all) under
+`appealgen/violations/own_words/`.
 
-It learns from `tools/sentences/*.yaml` and `tests/violations/own_sentences.yaml`. Each batch is first left out and only then
+They learn from `tools/sentences/*.yaml` and `tests/violations/own_sentences.yaml`. Each batch is first left out and only then
 asked, so that the table says how a new hand's sentences fare. Run by hand, after sentences were added.
 """
 
@@ -11,68 +12,76 @@ from pathlib import Path
 import numpy as np
 import yaml
 
-from appealgen.violations.own_words import tone
+from appealgen.violations.own_words.tone import ADMITS, KINDS, TONE, WEIGHTS
+from tools.linear import Values, as_bytes, fitted, likely, rows, space
 
 ROOT = Path(__file__).parent.parent
-WEAK = 0.0004
-"""How strongly large weights are held back. Of 0.0001 to 0.003, none did better on batches left out."""
-ROUNDS = 400
-Batch = list[tuple[str, bool]]
+WEAK = 0.00003
+"""How strongly large weights are held back."""
+SHOWN = (0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8)
+PLAIN = len(KINDS)
+Batch = list[tuple[str, int]]
 
 
 def batches() -> dict[str, Batch]:
-    """Sentences by who wrote them when; admissions are another matter."""
+    """Sentences with the numbers of their kinds, by who wrote them when."""
     known = yaml.safe_load((ROOT / "tests/violations/own_sentences.yaml").read_text(encoding="utf-8"))
     told: dict[str, Batch] = {
-        "known": [(text, True) for texts in known["told"].values() for text in texts]
-        + [(text, False) for text in known["innocent"] + known["denies"]]
+        "known": [(text, _number(kind)) for kind, texts in known["told"].items() for text in texts if kind in KINDS]
+        + [(text, _number(ADMITS)) for text in known["admits"]]
+        + [(text, PLAIN) for text in known["innocent"] + known["denies"]]
     }
     for file in sorted((ROOT / "tools/sentences").glob("*.yaml")):
         told[file.stem] = [
-            (text, kind != "innocent")
+            (text, _number(kind))
             for kinds in yaml.safe_load(file.read_text(encoding="utf-8")).values()
             for kind, texts in kinds.items()
-            if kind != "admits"
             for text in texts
         ]
     return told
 
 
-def rows(batch: Batch) -> tuple[np.ndarray, np.ndarray]:
-    """A row of pieces for each sentence, and whether it is frowned at."""
-    values = np.zeros((len(batch), tone.PLACES), np.float32)
-    for row, (text, _) in zip(values, batch, strict=True):
-        places = [*tone.pieces(text)]
-        for place, sign in places:
-            row[place] += sign / len(places) ** 0.5
-        row[0] = 1
-    return values, np.array([bad for _, bad in batch], np.float32)
-
-
-def fitted(values: np.ndarray, bad: np.ndarray, weak: float = WEAK) -> np.ndarray:
-    """Logistic regression, by Adam; the weights as the bytes that are shipped."""
-    weights, first, second = (np.zeros(tone.PLACES, np.float32) for _ in range(3))
-    for turn in range(1, ROUNDS + 1):
-        likely = 1 / (1 + np.exp(-(values @ weights)))
-        slope = values.T @ (likely - bad) / len(bad) + weak * weights
-        first, second = 0.9 * first + 0.1 * slope, 0.999 * second + 0.001 * slope**2
-        weights -= 0.05 * (first / (1 - 0.9**turn)) / (np.sqrt(second / (1 - 0.999**turn)) + 1e-8)
-    return np.clip(np.round(weights * tone.SCALE), -127, 127).astype(np.int8)
+def _number(kind: str) -> int:
+    return KINDS.index(kind) if kind in KINDS else PLAIN
 
 
 def main() -> None:
     """The table, then the file."""
-    every = {name: (batch, *rows(batch)) for name, batch in batches().items()}
-    for name, (_, values, bad) in every.items():
-        others = [one for other, one in every.items() if other != name]
-        weights = fitted(np.concatenate([one[1] for one in others]), np.concatenate([one[2] for one in others]))
-        heard = values @ weights.astype(np.float32) / tone.SCALE
-        for loud in (0.0, 0.5, 0.75, 1.0, 1.25, 1.5):
-            right = f"{int((heard[bad > 0] >= loud).sum())}/{int((bad > 0).sum())} bad"
-            wrong = f"{int((heard[bad == 0] >= loud).sum())}/{int((bad == 0).sum())} plain"
-            print(f"{name} {loud}: {right}, {wrong}")
-    values, bad = (np.concatenate([one[part] for one in every.values()]) for part in (1, 2))
-    tone.WEIGHTS.write_bytes(fitted(values, bad).tobytes())
+    every = [(name, text, kind) for name, batch in batches().items() for text, kind in batch]
+    values = rows([text for _, text, _ in every])
+    places, back = space(values)
+    names, kinds = np.array([name for name, *_ in every]), np.array([kind for *_, kind in every])
+    bad = np.where((kinds == PLAIN) | (kinds == KINDS.index(ADMITS)), 1, 0)
+    share, tone = np.zeros((len(every), PLAIN + 1)), np.zeros(len(every))
+    for name in dict.fromkeys(names):
+        left, others = names == name, names != name
+        share[left] = likely(places[left], fitted(places[others], kinds[others], PLAIN, WEAK))
+        facts = others & (kinds != KINDS.index(ADMITS))
+        tone[left] = likely(places[left], fitted(places[facts], bad[facts], 1, WEAK))[:, 0]
+        print(f"{name}: {int((share[left].argmax(1) == kinds[left]).sum())} of {int(left.sum())}")
+    table(share, tone, kinds)
+    facts = kinds != KINDS.index(ADMITS)
+    WEIGHTS.write_bytes(b"".join(as_bytes(values, back, fitted(places, kinds, PLAIN, WEAK))))
+    TONE.write_bytes(b"".join(as_bytes(values, back, fitted(places[facts], bad[facts], 1, WEAK))))
+
+
+def table(share: Values, tone: Values, kinds: Values) -> None:
+    """By kind and least share: how many of its own are told so, of how many; of other kinds, and of plain sentences."""
+    best = share[:, :PLAIN].argmax(1)
+    for number, kind in enumerate(KINDS):
+        for least in SHOWN:
+            told = (best == number) & (share[:, number] >= least)
+            own, plain = _count(told, kinds == number), _count(told, kinds == PLAIN)
+            print(f"{kind} from {least}: {own} of {int((kinds == number).sum())}, {int(told.sum()) - own - plain} of other "
+                  f"kinds, {plain} of {int((kinds == PLAIN).sum())} plain")  # fmt: skip
+    bad = (kinds != PLAIN) & (kinds != KINDS.index(ADMITS))
+    for least in SHOWN:
+        told = tone >= least
+        print(f"no fact from {least}: {_count(told, bad)} of {int(bad.sum())}, {_count(told, kinds == PLAIN)} plain")
+
+
+def _count(one: Values, other: Values) -> int:
+    return int((one & other).sum())
 
 
 if __name__ == "__main__":

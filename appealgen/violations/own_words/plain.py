@@ -45,14 +45,15 @@ def own_words_are_plain(_: object, look: Look) -> Iterator[Finding]:
             yield weakens("personal-number", own.place, field=own.field)
 
 
-HEARING = 2
+HEARING = 3
 """Counted up where other words are told with the same patterns, ideas and weights."""
 
 
 @lru_cache(1)
 def looked_for() -> str:
     """What was found before is found again only while patterns, ideas and weights are these."""
-    return f"{HEARING} {zlib.crc32(repr(KINDS).encode())} {ideas_now()} {zlib.crc32(tone.WEIGHTS.read_bytes())}"
+    weights = zlib.crc32(tone.WEIGHTS.read_bytes() + tone.TONE.read_bytes())
+    return f"{HEARING} {zlib.crc32(repr(KINDS).encode())} {ideas_now()} {weights}"
 
 
 def frowned_at(text: str) -> Found:
@@ -61,12 +62,15 @@ def frowned_at(text: str) -> Found:
     for kind, sentence in intentions(text):
         if kind != ADMITS:
             told.setdefault(kind, sentence)
+    for kind, sentence in tone.sounds_like(text):
+        if kind != ADMITS:
+            told.setdefault(kind, sentence)
     spoken = " ".join(told.get("address", "").split())
     if any(" ".join(words.split()) in spoken for kind, words in told.items() if kind != "address"):
         del told["address"]  # the sentence is told already, for what is worse in it
-    heard = None if told else tone.unlike_facts(text)
-    if heard:
-        told["no-fact"] = heard
+    unlike = None if told else tone.unlike_facts(text)
+    if unlike:
+        told["no-fact"] = unlike
     return tuple(told.items())
 
 

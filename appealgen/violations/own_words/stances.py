@@ -6,6 +6,7 @@ import re
 import zlib
 from functools import cache
 
+from appealgen.violations.own_words import tone
 from appealgen.violations.own_words.intentions import ideas_now, intentions
 from appealgen.violations.own_words.patterns import ADMITS, DENIES
 
@@ -13,8 +14,9 @@ from appealgen.violations.own_words.patterns import ADMITS, DENIES
 @cache
 def looked_for() -> str:
     """What was found before is found again only while these are the patterns and ideas."""
-    put_together = 2  # counted up where they are put together otherwise
-    return f"{put_together} {zlib.crc32(repr((DENIES, ADMITS)).encode())} {ideas_now()}"
+    put_together = 3  # counted up where they are put together otherwise
+    weights = zlib.crc32(tone.WEIGHTS.read_bytes())
+    return f"{put_together} {zlib.crc32(repr((DENIES, ADMITS)).encode())} {ideas_now()} {weights}"
 
 
 @cache
@@ -42,4 +44,6 @@ def stances(text: str) -> tuple[tuple[str, str], ...]:
                 told.setdefault(name, " ".join(one[0].split()))
     if owned_up := dict(intentions(text)).get("admits"):
         told.setdefault("admits", owned_up)
+    if heard := dict(tone.sounds_like(text)).get(tone.ADMITS):
+        told.setdefault("admits", heard)
     return tuple(told.items())
