@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageDraw
 from skimage import data
 
-from appealgen.evidence.photos.marks.glance import AROUND, HIGH, INSIDE, WHOLE, WIDE, glances, views
+from appealgen.evidence.photos.marks.glance import AROUND, HIGH, INSIDE, NEAR, WHOLE, WIDE, glances, views
 from appealgen.evidence.photos.marks.lettering import Line
 from benchmarks.marks.drawn import samples, scene
 from benchmarks.marks.overlaid import corners
@@ -65,6 +65,23 @@ def test_where_the_line_stands_in_the_whole() -> None:
     assert mine[WHOLE // 2, WHOLE // 2]
     assert not (mine & others).any()
     assert others[round(60 / 400 * WHOLE), round(100 / 600 * WHOLE)]
+
+
+@pytest.mark.parametrize("high", [24, 3])
+def test_what_the_line_stands_on_is_seen_around_it(high: int) -> None:
+    own, other = line(300, 200, 100, high), line(330, 230, 40, 12)
+    view = next(views(COFFEE, own, [own, other]))
+    scale, middle = NEAR / max(9 * high, 150), NEAR // 2
+    assert view.near.shape == (NEAR, NEAR, 5)
+    assert (view.near[middle, middle - 15 : middle + 15, 3] > 0).all()
+    assert not view.near[middle - round(20 * scale), :, 3].any()
+    assert view.near[middle + round(30 * scale), middle + round(30 * scale), 4] == 255
+
+
+def test_beyond_the_picture_nothing_is_near() -> None:
+    (view,) = views(COFFEE, line(20, 20, 100, 16), [])
+    assert not view.near[: NEAR // 4, : NEAR // 4].any()
+    assert view.near[NEAR // 2 + 10, NEAR // 2 + 10, :3].any()
 
 
 def test_letters_laid_over_are_told_from_print_on_things(tmp_path: Path) -> None:

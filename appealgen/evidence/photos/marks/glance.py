@@ -1,7 +1,7 @@
 """A small network's look at a line: are these letters laid over the picture, or do they stand on something in it?
 
-It sees the line and what is around it at twice its height, and where the line stands in the whole picture: letters that run on
-across the edges of things are of no thing. `tools/fit_glance.py` fits it to lines that `benchmarks.marks.drawn` draws.
+It sees the line and what is around it at twice its height, what it may stand on, and where it stands in the whole picture:
+letters that run on across the edges of things are of no thing. `tools/fit_glance.py` fits it.
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ from appealgen.evidence.photos.marks.lettering import Line
 from appealgen.evidence.photos.picture import Pixels
 
 MODEL = Path(__file__).parent / "glance.onnx"
-HIGH, WIDE, WHOLE = 64, 320, 64
-"""Pixels of the cut around a line, twice as high as the line, and of the small copy of the whole picture."""
+HIGH, WIDE, WHOLE, NEAR = 64, 320, 64, 96
+"""Pixels of the cut around a line, twice as high as it, of the whole picture's small copy, and of the square around the line."""
+TALLER, LONGER = 9.0, 1.5
+"""Side of that square in heights and in lengths of the line: the thing that print would stand on."""
 LOWEST = 6.0
 """Pixels of a line's height at least: lower ones are enlarged no further."""
 LEVEL = 4.0
@@ -42,6 +44,8 @@ class View(NamedTuple):
     """Red, green, blue, and which pixels are of the line (INSIDE) and of the picture (AROUND): HIGH × WIDE × 4."""
     whole: Cut
     """The whole picture, where the line is in it, where all others are: WHOLE × WHOLE × 5."""
+    near: Cut
+    """The same of the square around the line, black beyond the picture: NEAR × NEAR × 5."""
     size: Floats
     """Logarithms of the line's height in pixels (over 24), and of its length in heights."""
 
@@ -52,7 +56,7 @@ def glances(pixels: Pixels, of: list[Line], every: list[Line]) -> list[float]:
     seen = [(number, view) for number, line in enumerate(of) for view in views(pixels, line, every, small)]
     if not seen:
         return []
-    inputs = {name: _layers([getattr(view, name) for _, view in seen]) for name in ("line", "whole")}
+    inputs = {name: _layers([getattr(view, name) for _, view in seen]) for name in ("line", "whole", "near")}
     (odds,) = run(MODEL, inputs | {"size": np.stack([view.size for _, view in seen])})
     numbers = np.array([number for number, _ in seen])
     return [float(odds[numbers == number].mean()) for number in range(len(of))]
@@ -66,9 +70,28 @@ def views(pixels: Pixels, line: Line, every: list[Line], small: Cut | None = Non
     """One, or of a long line both its ends. `small`: the whole picture, where it was made small for another line."""
     _, _, width, height, _ = levelled(line)
     size = np.log([max(height, LOWEST) / 24, max(width / max(1.0, height), 0.5)]).astype(np.float32)
-    whole = np.dstack([_small(pixels) if small is None else small, *_places(pixels, line, every)])
+    scale = np.array([WHOLE / pixels.shape[1], WHOLE / pixels.shape[0]])
+    whole = np.dstack([_small(pixels) if small is None else small, *_places(line, every, scale, WHOLE)])
+    near = _near(pixels, line, every)
     for cut in _cuts(pixels, line):
-        yield View(cut, whole, size)
+        yield View(cut, whole, near, size)
+
+
+def _near(pixels: Pixels, line: Line, every: list[Line]) -> Cut:
+    """The square around the line, made small or large."""
+    x, y, width, height, _ = levelled(line)
+    side = min(max(TALLER * height, LONGER * width, 24.0), 1.2 * max(pixels.shape[:2]))
+    begin = np.round(np.array([x, y]) - side / 2).astype(int)
+    end = begin + round(side)
+    (x0, y0), (x1, y1) = np.maximum(begin, 0), np.minimum(end, pixels.shape[1::-1])
+    ratio = NEAR / round(side)
+    seen = np.zeros((NEAR, NEAR, 3), np.uint8)
+    left, top = (round(ratio * value) for value in (x0 - begin[0], y0 - begin[1]))
+    wide, high = (max(1, min(NEAR - at, round(ratio * size))) for at, size in ((left, x1 - x0), (top, y1 - y0)))
+    cv2 = vision()
+    how = cv2.INTER_AREA if ratio < 1 else cv2.INTER_LINEAR
+    seen[top : top + high, left : left + wide] = cv2.resize(pixels[y0:y1, x0:x1], (wide, high), interpolation=how)
+    return np.dstack([seen, *_places(line, every, np.array([ratio, ratio]), NEAR, begin)])
 
 
 def _cuts(pixels: Pixels, line: Line) -> Iterator[Cut]:
@@ -111,10 +134,10 @@ def _small(pixels: Pixels) -> Cut:
     return np.asarray(vision().resize(pixels, (WHOLE, WHOLE), interpolation=vision().INTER_AREA))
 
 
-def _places(pixels: Pixels, line: Line, every: list[Line]) -> tuple[Cut, Cut]:
-    """Where the line is in the whole picture, and where the others are."""
-    own, others = np.zeros((WHOLE, WHOLE), np.uint8), np.zeros((WHOLE, WHOLE), np.uint8)
+def _places(line: Line, every: list[Line], scale: Point, side: int, begin: Point | int = 0) -> tuple[Cut, Cut]:
+    """Where the line is in a small copy of that side, and where the others are."""
+    own, others = np.zeros((side, side), np.uint8), np.zeros((side, side), np.uint8)
     for one in every:
-        corners = one.corners * (WHOLE / pixels.shape[1], WHOLE / pixels.shape[0])
+        corners = (one.corners - begin) * scale
         vision().fillConvexPoly(own if one is line else others, np.int32(np.round(16 * corners)), 255, shift=4)
     return own, others
