@@ -11,7 +11,7 @@ from appealgen.evidence.documents.model import Document
 from appealgen.evidence.photos.model import Photo, Unreadable
 from appealgen.violations.base import Look
 from appealgen.violations.documents.orders import lists_buyers
-from appealgen.violations.documents.personal import SMALL
+from appealgen.violations.documents.personal import SMALL, is_of_a_person
 from appealgen.violations.documents.slots import is_identity_page
 from appealgen.violations.exhibits import Entry, in_letters
 
@@ -76,8 +76,12 @@ class Listed:
                 self.enter_paper("other", one.exhibit, title=one.what or "", proves=one.what or "", look_at="")
 
     def _may_be_sent(self, file: NamedFile) -> bool:
-        """It is there, and no file of orders: of these at most an extract goes out, where the case names them as evidence."""
-        return self.look.evidence.is_there(file) and not lists_buyers(file, self.look)
+        """It is there, and neither a file of orders (at most an extract of it goes out, as evidence) nor an identity page."""
+        return (
+            self.look.evidence.is_there(file)
+            and not lists_buyers(file, self.look)
+            and not is_of_a_person(file, self.look)
+        )
 
     def give_letters(self) -> None:
         in_letters(self.entries)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from appealgen.case.finding import Finding, blocks, weakens
+from appealgen.case.model import NamedFile
 from appealgen.evidence.photos.model import Unreadable
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.proofs import papers, proofs
@@ -21,6 +22,8 @@ def papers_can_be_sent(groups: tuple[object, ...], look: Look) -> Iterator[Findi
     proving = proofs(look.case)
     evidence = {paper.file.name for group in groups for paper in getattr(group, "papers", ())}
     for file in papers(look.case):
+        if file.name not in evidence and _is_of_a_person(file, look):
+            yield weakens("of-a-person", file.place)
         paper = look.evidence.photo(file)
         if not isinstance(paper, Unreadable):
             continue
@@ -32,6 +35,12 @@ def papers_can_be_sent(groups: tuple[object, ...], look: Look) -> Iterator[Findi
             yield blocks("missing", file.place, reason=paper.reason)
         elif paper.reason in BROKEN:
             yield blocks("broken", file.place, bytes=paper.bytes)
+
+
+def _is_of_a_person(file: NamedFile, look: Look) -> bool:
+    from appealgen.violations.documents.personal import is_of_a_person
+
+    return is_of_a_person(file, look)
 
 
 def enter(violation: Violation) -> None:
@@ -46,6 +55,11 @@ def enter(violation: Violation) -> None:
                 changes={"mitigation": [{"what": "Nothing was sold.", "exhibit": "orders.csv"}]},
                 photos={"orders.csv": Unreadable("not_a_picture", "", 900)},
                 documents={"orders.csv": {"private": ("buyer",)}},
+            ),
+            "of-a-person": Example(
+                changes={"mitigation": [{"what": "It is me.", "exhibit": "card.pdf"}]},
+                photos={"card.pdf": Unreadable("not_a_picture", "", 900)},
+                documents={"card.pdf": {"kind": "other", "private": ("identity_number",)}},
             ),
             "missing": Example(changes=named, photos={"page.jpg": Unreadable("missing")}),
             "broken": Example(changes=named, photos={"page.jpg": Unreadable("cut_off", "", 900)}),

@@ -18,9 +18,11 @@ AUTHORIZATIONS = Slot("authorizations", ("brand_authorization",))
 LICENCES = Slot("licences", ("business_licence", "registration_page", "declaration", "identity_page"), names_owner=True)
 REPORTS = Slot("reports", ("test_report", "declaration"))
 INVOICES = Slot("invoices", ("invoice",), names_owner=True)
+TRADEMARKS = Slot("trademarks")
+"""The marks' registrations, in whosever name they are."""
 ANSWERS = Slot("exhibits", orders=True)
 """What a violation's answer rests on."""
-SLOTS = (AUTHORIZATIONS, LICENCES, REPORTS, INVOICES)
+SLOTS = (AUTHORIZATIONS, LICENCES, REPORTS, INVOICES, TRADEMARKS)
 
 ANSWERED = Record(
     (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from appealgen.case.finding import Finding, supports, weakens
+from appealgen.case.model import NamedFile
 from appealgen.evidence.documents.model import Document
 from appealgen.evidence.documents.orders.model import OrderLine, Orders
 from appealgen.violations.base import Example, Look, Violation
@@ -18,8 +19,14 @@ SMALL = (*IDENTITY, "bank_account", "phone")
 
 def may_enter(paper: Paper, document: Document, look: Look) -> bool:
     """Whether the packet takes it: no identity page that nothing asks for, and nobody's order."""
-    asked = "identity_page" in paper.slot.kinds or not is_identity_page(document)
+    asked = "identity_page" in paper.slot.kinds or paper.asks_for_identity or not is_identity_page(document)
     return asked and not is_order(paper.file, document, look)
+
+
+def is_of_a_person(file: NamedFile, look: Look) -> bool:
+    """Whether any file that the case names is an identity page: beside the evidence nothing asks for one."""
+    document = look.evidence.document(file)
+    return isinstance(document, Document) and is_identity_page(document)
 
 
 def leaves_others_out(group: Group, look: Look) -> Iterator[Finding]:

@@ -53,6 +53,8 @@ class Paper(Struct, frozen=True):
 
     file: NamedFile
     slot: Slot
+    asks_for_identity: bool = False
+    """Whether what the notice asks for there is an identity page, by its own words."""
 
 
 class Group(Protocol):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from msgspec import Struct
@@ -14,6 +15,12 @@ from appealgen.violations.documents.slots import Goods, Paper, Slot
 from appealgen.violations.notice import known
 
 ASKED = Slot("files", orders=True)
+_IDENTITY = re.compile(
+    r"\b(?:id|identity)\b[ -]?(?:card|document|page|proof|papers?)?|passport|身份证|身分证|护照|паспорт|удостоверени\w* личности"
+    r"|\bdni\b|pasaporte|documento de identidad|c[eé]dula",
+    re.IGNORECASE,
+)
+"""By these words a point asks for an identity page."""
 
 EVIDENCE = Record(
     (
@@ -67,5 +74,6 @@ def files(case: Case) -> tuple[NamedFile, ...]:
 
 
 def _group(given: Any, number: int) -> Group:
-    papers = tuple(Paper(file, ASKED) for file in given.many("files"))
+    identity = _IDENTITY.search(given.what or "") is not None
+    papers = tuple(Paper(file, ASKED, identity) for file in given.many("files"))
     return Group(number, given.what, given.answer, papers, given.place)

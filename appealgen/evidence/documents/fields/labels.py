@@ -84,7 +84,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
     "valid_until": (
         "end(?: of (?:the )?(?:term|tenancy|lease))?", "(?:tenancy|lease|contract|agreement) (?:end|expires)s?(?: date)?", "expiration", "in force until", "租赁(?:截止|结束)(?:日期|时间)?", "授权结束(?:日期|时间)", "有效期止", "有效截止日期", "结束日期", "终止日期", "окончание (?:аренды|срока)(?: аренды| действия)?", "срок окончания", "fin(?: de(?:l| la)? (?:contrato|arrendamiento|vigencia|alquiler))?", "fecha (?:final|fin)", "t[eé]rmino(?: del contrato)?", "v[aá]lid[oa] hasta el",
-        "valid (?:until|till|to|through|thru)", "expir(?:y|ation|es)(?: date)?(?: on)?", "date of expiry", "end date", "until", "expires(?: on)?", "term end", "授权截止日期?", "有效期至", "失效日期", "截止日期", "到期日期?", "到期日",
+        "valid (?:until|till|to|through|thru)", "expir(?:y|ation|es)(?: date)?(?: on)?", "date of expiry", "end date", "until", "expires(?: on)?", "term end", "授权截止日期?", "(?:有效|营业|经营|授权|使用|租赁|合同)期限?[至到]", "失效日期", "截止日期", "到期日期?", "到期日",
         "действует (?:до|по)", "действительн[аоы]? (?:до|по)", r"декларация [о0o] соответствии действительна с даты регистрации по", r"срок действия (?:до|по)", "дата окончания(?: срока)?(?: действия| аренды)?", "окончание(?: действия)?",
         "v[aá]lid[oa] hasta", "fecha de (?:vencimiento|caducidad|fin|finalizaci[oó]n)", "vigente hasta", "hasta",
     ),

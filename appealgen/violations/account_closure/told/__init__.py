@@ -13,12 +13,12 @@ from appealgen.violations.listed import Listed
 
 KINDS = {
     "authorizations": "authorization", "licences": "licence", "reports": "report", "invoices": "invoice",
-    "exhibits": "answer",
+    "trademarks": "trademark", "exhibits": "answer",
 }  # fmt: skip
 
 
 def enter(listed: Listed) -> None:
-    """Authorisations, licences, reports, invoices, and what only an answer rests on."""
+    """Authorisations, licences, reports, invoices, trademarks, and what only an answer rests on."""
     (group,) = groups(listed.case)
     papers.enter(listed, group, KINDS)
 
