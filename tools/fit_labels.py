@@ -63,7 +63,9 @@ def listed() -> Batch:
 
 def values() -> Batch:
     """What stands at labels, what of it stands before its figures, and titles."""
-    papers = (layout(World(f"{layout.__name__}-{seed}")) for seed in range(3) for each in SETS.values() for layout in each)
+    papers = (
+        layout(World(f"{layout.__name__}-{seed}")) for seed in range(3) for each in SETS.values() for layout in each
+    )
     told = {text for paper in papers for texts in paper.fields.values() for text in map(str, texts)}
     for file in sorted(HERE.glob("kinds_*.yaml")):
         for texts in yaml.safe_load(file.read_text(encoding="utf-8")).values():
@@ -132,7 +134,10 @@ def _shown(way: str, told: np.ndarray, names: np.ndarray) -> None:
     for least in (0.0, 0.5, 0.6, 0.7, 0.8, 0.9):
         heard = (sure >= least) & ~np.isin(best, nothing)
         right = int((best == names)[heard].sum())
-        print(f"{way} {least}: {right} of {int(fields.sum())} fields' labels right, {int(heard.sum()) - right} wrong", flush=True)
+        print(
+            f"{way} {least}: {right} of {int(fields.sum())} fields' labels right, {int(heard.sum()) - right} wrong",
+            flush=True,
+        )
 
 
 def main() -> None:
