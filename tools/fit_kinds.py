@@ -1,9 +1,9 @@
 """Fit the small model that tells a paper's kind by its words: `appealgen/evidence/documents/learned/kinds.bin`.
 
 It learns from `tools/papers/kinds_*.yaml`, from the papers that `benchmarks/papers` draws, and from the lists of titles and words
-that the reader has. A fifth of what people wrote is left out in turn and then asked (clean, garbled as by the eye, without its first
-line), so that the table says how papers fare that no list has seen: by titles and words alone, by the model alone, by both. Run by
-hand, after texts were added.
+that the reader has. A fifth of what people wrote is left out in turn and then asked (clean, garbled as by the eye, without its
+first line), so that the table says how papers fare that no list has seen: by titles and words alone, by the model alone, by both.
+Run by hand, after texts were added.
 """
 
 from __future__ import annotations

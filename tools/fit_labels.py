@@ -1,8 +1,8 @@
 """Fit the small model that tells what a label means: `appealgen/evidence/documents/learned/labels.bin`.
 
-It learns from `tools/papers/labels_*.yaml`, from the lists that the reader has, and from what stands at labels, which is none: the
-values of drawn papers and of `tools/papers/kinds_*.yaml`. A quarter of what people wrote is left out in turn and then asked, clean
-and garbled, so that the table says how labels fare that no list has. Run by hand, after labels were added.
+It learns from `tools/papers/labels_*.yaml`, from the lists that the reader has, and from what stands at labels, which is none:
+the values of drawn papers and of `tools/papers/kinds_*.yaml`, and titles. A quarter of what people wrote is left out in turn and
+then asked, clean and garbled, so that the table says how labels fare that no list has. Run by hand, after labels were added.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ WEAK, ROUNDS, FOLDS = 1e-6, 60, 4
 GARBLED = 0.12
 """Share of letters that the eye gets wrong in the copy that is learnt beside each label."""
 OF_ROLES = {
-    "number": "number", "issuer": "issuer", "recipient": "recipient", "grantee": "recipient", "tenant": "recipient", "holder": "holder",
+    "number": "number", "issuer": "issuer", "recipient": "recipient", "grantee": "recipient", "tenant": "recipient",
+    "holder": "holder",
     "product": "products", "models": "models", "quantity": "quantity", "total": "total", "due_date": "other_date",
     "date_registered": "registered_on", "stop": "none",
 }  # fmt: skip
