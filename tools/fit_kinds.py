@@ -1,9 +1,9 @@
 """Fit the small model that tells a paper's kind by its words: `appealgen/evidence/documents/learned/kinds.bin`.
 
 It learns from `tools/papers/kinds_*.yaml`, from the papers that `benchmarks/papers` draws, and from the lists of titles and words
-that the reader has. A fifth of what people wrote is left out in turn and then asked (clean, garbled as by the eye, without its first
-line), so that the table says how papers fare that no list has seen: by titles and words alone, by the model alone, by both. Run by
-hand, after texts were added.
+that the reader has. A fifth of what people wrote is left out in turn and then asked (clean, garbled as by the eye, without its
+first line), so that the table says how papers fare that no list has seen: by titles and words alone, by the model alone, by both.
+Run by hand, after texts were added.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def row(text: str) -> Placed:
 
 
 def beheaded(text: str) -> str:
-    first, *rest = text.split("\n")
+    _, *rest = text.split("\n")
     return "\n".join(rest) if len(rest) > 2 else text
 
 
@@ -85,7 +85,11 @@ def learnt(batch: Batch) -> np.ndarray:
 
 def table(batch: Batch, others: Batch) -> None:
     fold_of = np.random.default_rng(3).integers(0, FOLDS, len(batch))
-    ways = {"clean": lambda text, at: text, "garbled": lambda text, at: seen(text, np.random.default_rng(at), 0.06), "beheaded": lambda text, at: beheaded(text)}
+    ways = {
+        "clean": lambda text, at: text,
+        "garbled": lambda text, at: seen(text, np.random.default_rng(at), 0.06),
+        "beheaded": lambda text, at: beheaded(text),
+    }
     heard: dict[str, dict[int, dict[str, float]]] = {way: {} for way in ways}
     for fold in range(FOLDS):
         weights = learnt([*(one for one, at in zip(batch, fold_of, strict=True) if at != fold), *others])
@@ -94,12 +98,17 @@ def table(batch: Batch, others: Batch) -> None:
                 told = shares([row(made(text, number))], weights)[0]
                 heard[way][number] = dict(zip(kinds.KINDS, map(float, told), strict=True))
     for way, made in ways.items():
-        scores = [scores_of(open_text(made(text, number).encode(), "text").pages) for number, (text, _) in enumerate(batch)]
+        scores = [
+            scores_of(open_text(made(text, number).encode(), "text").pages) for number, (text, _) in enumerate(batch)
+        ]
         for name in ("titles", "model", "both"):
             told = [_told(name, scores[number], heard[way][number]) for number in range(len(batch))]
             right = sum(one == _plain(kind) for one, (_, kind) in zip(told, batch, strict=True))
             none = sum(one == "other" != _plain(kind) for one, (_, kind) in zip(told, batch, strict=True))
-            print(f"{way} by {name}: {right} of {len(batch)} right, {len(batch) - right - none} wrong, {none} not told", flush=True)
+            print(
+                f"{way} by {name}: {right} of {len(batch)} right, {len(batch) - right - none} wrong, {none} not told",
+                flush=True,
+            )
 
 
 def _told(name: str, scores: dict[str, float], heard: dict[str, float]) -> str:

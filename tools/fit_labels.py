@@ -1,8 +1,8 @@
 """Fit the small model that tells what a label means: `appealgen/evidence/documents/learned/labels.bin`.
 
-It learns from `tools/papers/labels_*.yaml`, from the lists that the reader has, and from what stands at labels, which is none: the
-values of drawn papers and of `tools/papers/kinds_*.yaml`. A quarter of what people wrote is left out in turn and then asked, clean
-and garbled, so that the table says how labels fare that no list has. Run by hand, after labels were added.
+It learns from `tools/papers/labels_*.yaml`, from the lists that the reader has, and from what stands at labels, which is none:
+the values of drawn papers and of `tools/papers/kinds_*.yaml`, and titles. A quarter of what people wrote is left out in turn and
+then asked, clean and garbled, so that the table says how labels fare that no list has. Run by hand, after labels were added.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ WEAK, ROUNDS, FOLDS = 1e-6, 60, 4
 GARBLED = 0.12
 """Share of letters that the eye gets wrong in the copy that is learnt beside each label."""
 OF_ROLES = {
-    "number": "number", "issuer": "issuer", "recipient": "recipient", "grantee": "recipient", "tenant": "recipient", "holder": "holder",
+    "number": "number", "issuer": "issuer", "recipient": "recipient", "grantee": "recipient", "tenant": "recipient",
+    "holder": "holder",
     "product": "products", "models": "models", "quantity": "quantity", "total": "total", "due_date": "other_date",
     "date_registered": "registered_on", "stop": "none",
 }  # fmt: skip
@@ -63,7 +64,9 @@ def listed() -> Batch:
 
 def values() -> Batch:
     """What stands at labels, what of it stands before its figures, and titles."""
-    papers = (layout(World(f"{layout.__name__}-{seed}")) for seed in range(3) for each in SETS.values() for layout in each)
+    papers = (
+        layout(World(f"{layout.__name__}-{seed}")) for seed in range(3) for each in SETS.values() for layout in each
+    )
     told = {text for paper in papers for texts in paper.fields.values() for text in map(str, texts)}
     for file in sorted(HERE.glob("kinds_*.yaml")):
         for texts in yaml.safe_load(file.read_text(encoding="utf-8")).values():
@@ -132,7 +135,10 @@ def _shown(way: str, told: np.ndarray, names: np.ndarray) -> None:
     for least in (0.0, 0.5, 0.6, 0.7, 0.8, 0.9):
         heard = (sure >= least) & ~np.isin(best, nothing)
         right = int((best == names)[heard].sum())
-        print(f"{way} {least}: {right} of {int(fields.sum())} fields' labels right, {int(heard.sum()) - right} wrong", flush=True)
+        print(
+            f"{way} {least}: {right} of {int(fields.sum())} fields' labels right, {int(heard.sum()) - right} wrong",
+            flush=True,
+        )
 
 
 def main() -> None:

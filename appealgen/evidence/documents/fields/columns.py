@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from appealgen.evidence.documents.fields.plain import plain, spaced
+from appealgen.evidence.documents.learned.labels import meaning
 
 COLUMNS = {
     "models": r"(?:item|sku|part|model|style|product|stock) ?#|model(?: no\.?| number)?s?|item (?:no|code)\.?|sku|art(?:icle)?\.?(?: no\.?)?|part no\.?|(?:product|item|stock|style|order) (?:code|no\.?|number|ref\.?)|type|型号|规格型号|规格|货号|款号|артикул|арт\.?|модель|код(?: товара)?|modelo|mod\.?|ref(?:erencia|\.)?|c[oó]digo|c[oó]d\.?|no\.? identificaci[oó]n|style(?: no\.?)?",
@@ -44,7 +45,19 @@ LONGEST = 28
 def column_of(text: str) -> str | None:
     """What a head says of its column, a key of `COLUMNS`; None when it isn't known."""
     said = _said(text)
-    return listed(text) or _bilingual(said) or _loosely(said)
+    return listed(text) or _bilingual(said) or _loosely(said) or _heard(said)
+
+
+HEARD = 0.8
+"""Share from which a head that no list knows is believed."""
+
+
+def _heard(said: str) -> str | None:
+    """What a small model of labels makes of it."""
+    if not 3 <= len(said) <= LONGEST or re.search(r"\d|:", said):
+        return None
+    told, share = meaning(said)
+    return told if share >= HEARD and told in ("products", "models", "quantity") else None
 
 
 @lru_cache(4096)

@@ -92,6 +92,16 @@ def _without_colon(text: str) -> Iterator[Spot]:
             yield 0, figures.end(), ROLES.get(told, (told,)), False
 
 
+def contradicted(text: str, spot: Spot) -> bool:
+    """A list names the label, but with its words it is heard as another: `date created (company)`, `customer ref`."""
+    start, end, roles, marked = spot
+    if not marked or set(roles) & {"stop", "manufacturer", "holder_person"}:
+        return False
+    told, share = _meaning(text[start:end].rstrip(" :"))
+    agrees = {told, *ROLES.get(told, ())} & {one for role in roles for one in (role, role.split("_")[0])}
+    return share >= SURER and told != "value" and not agrees
+
+
 @lru_cache(8192)
 def _meaning(label: str) -> tuple[str, float]:
     return meaning(label.strip(" *•·-–—№#.\"'«»()[]"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from appealgen.evidence.documents.fields.heard import heard
+from appealgen.evidence.documents.fields.heard import contradicted, heard
 from appealgen.evidence.documents.fields.loose import loose
 from appealgen.evidence.documents.fields.misread import misread
 from appealgen.evidence.documents.fields.money import decimal_mark
@@ -212,4 +212,4 @@ def _hits(piece: Piece, row: int, valued: bool) -> Iterator[Hit]:
     every = heard(text, found)
     for index, one in enumerate(every):
         until = every[index + 1][0] if index + 1 < len(every) else len(text)
-        yield Hit(piece, row, one[0], one[1], until, *one[2:], one not in found)
+        yield Hit(piece, row, one[0], one[1], until, *one[2:], one not in found or contradicted(text, one))

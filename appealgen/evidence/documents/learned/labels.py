@@ -1,7 +1,7 @@
 """What a label means that no list knows, or that the eye garbled: a small linear model over its letters and words.
 
 It was fitted by `tools/fit_labels.py` to labels of four languages (`tools/papers/labels_*.yaml`) and to values, which are none.
-Of labels that were left out of fitting …
+How labels fared that were left out of fitting stands in `fields/heard.py`.
 """
 
 from __future__ import annotations
