@@ -71,6 +71,8 @@ def whose(kind: str, names: Sequence[Candidate], found: Sequence[Candidate]) -> 
         another = side is not None and wanted and side != wanted and _both(names)
         if another:
             one = replace(one, rank=one.rank + OTHERS, certainty=min(one.certainty, 0.7))
+        elif kind == "other":
+            one = replace(one, certainty=min(one.certainty, UNSURE), proven=False)  # nothing says whose a paper this is
         elif side != wanted and _differs(one, found, owners):
             one = replace(one, certainty=min(one.certainty, UNSURE), proven=False)
         yield one
