@@ -73,17 +73,21 @@ def whose(kind: str, names: Sequence[Candidate], found: Sequence[Candidate]) -> 
             one = replace(one, rank=one.rank + OTHERS, certainty=min(one.certainty, 0.7))
         elif kind == "other":
             one = replace(one, certainty=min(one.certainty, UNSURE), proven=False)  # nothing says whose a paper this is
-        elif side != wanted and _differs(one, found, owners):
+        elif side != wanted and _differs(one, found):
             one = replace(one, certainty=min(one.certainty, UNSURE), proven=False)
         yield one
 
 
+LAST = 5
+"""Rank of a name that is a mere guess."""
+
+
 def _both(names: Sequence[Candidate]) -> bool:
     """Two parties are named."""
-    return len({name.value for name in names if name.rank < LEAST}) > 1
+    return len({name.value for name in names if name.rank <= LAST}) > 1
 
 
-def _differs(one: Candidate, found: Sequence[Candidate], owners: Sequence[str | None]) -> bool:
+def _differs(one: Candidate, found: Sequence[Candidate]) -> bool:
     """Another number of its own sort stands elsewhere."""
     sort = _sort(one.value)
     return any(_sort(other.value) == sort and _key(other.value) != _key(one.value) for other in found)
