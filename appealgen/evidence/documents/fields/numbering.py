@@ -199,6 +199,7 @@ def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
             at = value.start + max(code_mended(value.text).find(found[0]), 0)
             cut = re.match(r"[./]\w", _grouped(text)[found.end() :]) is not None
             cut = cut or re.search(r"\d/$", _grouped(text)[: found.start()]) is not None
+            cut = cut or re.match(r" \d{2,}(?!\w)", _grouped(text)[found.end() :]) is not None
             code = _uncut(_grouped(text), found, code) if cut and not proven else code
             fits = 1.0 if proven or not (cut or _should_prove(code, hit)) else 0.6
             yield Candidate(

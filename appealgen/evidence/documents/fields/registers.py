@@ -14,7 +14,7 @@ from appealgen.evidence.documents.pieces import Piece
 
 _NO = r"(?:\s?(?i:no|nr|number|num|n[º°]|№)\b\.?)?"
 _SHORT = (
-    r"UEN|GST(?:IN)?(?:/UIN)?(?: Reg(?:istration|n)?\.?)?|ABN|ACN|ARBN|NZBN|TIN|PIN|CRN|CIN|LLPIN|UDYAM|EIN|BRN?|C\.?R|SSM|VAT(?: ?(?:Reg(?:istration)?|ID)\.?)?|Company|Co\. Reg\.?"
+    r"UEN|GST(?:IN)?(?:/UIN)?(?: Reg(?:istration|n)?\.?)?|ABN|ACN|ARBN|NZBN|TIN|PIN|CRN|CIN|LLPIN|UDYAM|EIN|BRN?|C\.?R|SSM|VAT Reg\.? TIN|VAT(?: ?(?:Reg(?:istration)?|ID)\.?)?|Company|Co\. Reg\.?"
     r"|Reg(?:istered|istration|d|n)?\.? in (?:England(?: (?:and|&) Wales)?|Scotland|Ireland|Wales|Northern Ireland)(?: (?:under|as|with))?(?: company)?"
     r"|NIP|REGON|KRS|I[CČ]O?|DI[CČ]|SIRE[NT]|RCS [A-Z]\w+|KvK|BTW|HRB|USt-?IdNr|UID|St\.-?Nr|P\.? ?IVA|C\.F\.|REA|NIPC|CVR|Org\.? ?nr|Y-tunnus|VKN|MERS[Iİ]S|OIB|CUI|EORI"
     r"|УНП|УНН|БИН|ИИН|ЄДРПОУ|ИНН|ОГРН(?:ИП)?"

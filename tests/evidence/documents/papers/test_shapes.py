@@ -200,3 +200,21 @@ def test_what_is_odd_for_its_field_is_never_certain(field: str, text: str) -> No
     one = Candidate(field, text, Page(1, (piece,)), piece, 0, len(text), 0.96)
     assert odd(one) and doubted([one])[0].certainty < 0.8
     assert not odd(replace(one, field="issuer", value="Karoo Leather Works (Pty) Ltd"))
+
+
+def test_behind_its_form_no_name_goes_on() -> None:
+    read = name("Visayas Gift Shop Inc. the sum of Php 5,600.00")
+    assert read and read.value == "Visayas Gift Shop Inc." and read.fits < 0.83
+
+
+def test_a_number_in_groups_is_not_cut(tmp_path: Path) -> None:
+    text = "INVOICE\nInvoice No: 98\nSavonnerie SARL\nSIRET: 998 877 665 00012\nTotal: 20.00\n"
+    assert not any(one.certain for one in told(tmp_path, text).all("registration_number") if one.value == "998877665")
+
+
+def test_premises_of_an_indian_lease(tmp_path: Path) -> None:
+    text = (
+        "RENT AGREEMENT\nThis agreement is executed on 1st April 2025 between Sunita Deshpande, residing at 7, Prabhat Road, Pune 411004 (hereinafter the LESSOR) "
+        "and Warli Crafts Pvt. Ltd. (hereinafter the LESSEE).\nThe Lessor lets out Shop No. 5, Laxmi Plaza, FC Road, Pune 411005 for eleven months.\n"
+    )
+    assert value(told(tmp_path, text), "address") == "Shop No. 5, Laxmi Plaza, FC Road, Pune 411005"
