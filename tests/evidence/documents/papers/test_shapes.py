@@ -214,7 +214,7 @@ def test_a_number_in_groups_is_not_cut(tmp_path: Path) -> None:
 
 def test_premises_of_an_indian_lease(tmp_path: Path) -> None:
     text = (
-        "RENT AGREEMENT\nThis agreement is executed on 1st April 2025 between Sunita Deshpande, residing at 7, Prabhat Road, Pune 411004 (hereinafter the LESSOR) "
+        "LEASE AGREEMENT\nThis agreement is executed on 1st April 2025 between Sunita Deshpande, residing at 7, Prabhat Road, Pune 411004 (hereinafter the LESSOR) "
         "and Warli Crafts Pvt. Ltd. (hereinafter the LESSEE).\nThe Lessor lets out Shop No. 5, Laxmi Plaza, FC Road, Pune 411005 for eleven months.\n"
     )
     assert value(told(tmp_path, text), "address") == "Shop No. 5, Laxmi Plaza, FC Road, Pune 411005"
