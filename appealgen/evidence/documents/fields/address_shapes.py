@@ -40,7 +40,7 @@ _LANDS = re.compile(
 _DIGIT = re.compile(r"\d")
 _CUT = re.compile(
     r"\s*[,;·•|/(]?\s*(?:☎|✆|📞|\btel(?:e(?:phone|fax))?\b|\btlfn?o?\b|\btelf?\b|\bph(?:one)?\b|\bfax\b|\bmob(?:ile)?\b|\bpbx\b|\bwhats?app\b|\be-?mail\b|\bemail\b|\bweb\b|www\.|https?:|[\w.+-]+@|\bтел\b|\bтелефон\b|\bфакс\b|\bмоб\b"
-    r"|電話|电话|傳真|传真|手机|邮编|邮箱|网址|联系|\+\d[\d ()-]{7,}|\b(?:vat|nif|cif|ruc|rut|nit|gstin|abn|инн|кпп|огрн|р/с|бик|reg(?:istered|istration)?|company) ?(?:no|number|reg|in)?\b\.?).*$",
+    r"|20\d\d年|電話|电话|傳真|传真|手机|邮编|邮箱|网址|联系|\+\d[\d ()-]{7,}|\b(?:vat|nif|cif|ruc|rut|nit|gstin|abn|инн|кпп|огрн|р/с|бик|reg(?:istered|istration)?|company) ?(?:no|number|reg|in)?\b\.?).*$",
     re.IGNORECASE,
 )
 """What follows an address on its line: how to call, what it is registered as."""

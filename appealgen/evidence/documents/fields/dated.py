@@ -98,11 +98,12 @@ def _titled(before: str, behind: str) -> bool:
 def _in_title(page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
     """`Счёт № 127 от 14 марта 2026 г.`"""
     for row in page.rows[:25]:
-        for piece in row:
+        for place, piece in enumerate(row):
             text = folded(piece.text) if piece.read == "ocr" else piece.text
+            led = "".join(f"{one.text} " for one in row[:place] if not page.labelled.get(id(one)))
             for one in dates(text, day_first):
                 alone = re.fullmatch(r"\s*от\s+", text[: one.start]) and not text[one.end :].strip(" г.")
-                if one.year_told and not one.other and (alone or _titled(text[: one.start], text[one.end :])):
+                if one.year_told and not one.other and (alone or _titled(f"{led}{text[: one.start]}", text[one.end :])):
                     value = Value(piece, 0, len(text), "below")
                     yield candidate(page, "issue_date", value, values.Read(one.value[:10], one.start, one.end), 1)
 

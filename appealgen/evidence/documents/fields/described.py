@@ -34,6 +34,7 @@ _PRODUCTS = {
         r"(?:los productos|productos|artículos|línea de|gama de)(?: siguientes)?\s*:?\s+(?:de\s+)?(?P<v>[a-záéíóúñ][^.;:()«\"]{4,120}?)(?=[.;(]|,? (?:de la marca|marca|bajo|en (?:el|la|todo)|a través)\b)",
     ),
     "declaration": (
+        r"牌[”\"」』]?(?P<v>[\u3400-\u9fff、]{2,20}?)(?:系列)?(?=[（(])",
         r"(?P<v>[а-яёa-záéíóúñ][а-яёa-záéíóúñ-]+(?: [а-яёa-záéíóúñ][а-яёa-záéíóúñ-]+){0,5})\s*\((?:модел|арт|тип|model|art|type|modelo|tipo|ref)",
     ),
 }

@@ -18,7 +18,7 @@ _TONGUES = re.compile(
 )
 """`嵌入式燃气灶 Built-in gas hob`: the same goods twice in one cell."""
 _LATIN_FIRST = re.compile(
-    r"(?P<latin>[A-Z][A-Za-z]+(?:[ ,'-]+[A-Za-z]{2,}){0,6})\s*/?\s*(?P<han>[\u3400-\u9fff]{2,}[\u3400-\u9fff（）()、]*)"
+    r"(?P<latin>[A-Z][a-z]{2,}(?:[ ,'-]+[A-Za-z]{2,}){0,6})\s*/?\s*(?P<han>[\u3400-\u9fff]{2,}[\u3400-\u9fff（）()、]*)"
 )
 PACKED = re.compile(r"(?<=\S)\s*[（(][^（）()]*\d[^（）()]*[)）]$")
 """`（500張/包）`: how the goods are packed."""

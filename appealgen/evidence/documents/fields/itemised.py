@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import HOW, Candidate
+from appealgen.evidence.documents.fields.goods_cells import PRICED
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.money import amounts
 from appealgen.evidence.documents.fields.plain import plain
@@ -140,8 +141,9 @@ def _named(page: Labelled, row: Sequence[Piece]) -> tuple[Piece, values.Read] | 
     """The first words on the row that are neither a label nor a figure."""
     for piece in row:
         text = _TAIL.sub("", _LEAD.sub(lambda found: " " * len(found[0]), piece.text))
+        text = PRICED.sub("", text)
         read = values.text_of(text)
-        figures = sum(sign.isdigit() for sign in piece.text)
+        figures = sum(sign.isdigit() for sign in PRICED.sub("", piece.text))
         letters = len(re.findall(r"[^\W\d_]", text))
         option = _OPTIONS.match(piece.text)
         if (

@@ -142,10 +142,16 @@ def _another(title: str, behind: str) -> bool:
     return _ANOTHER.search(plain(title)) is not None or leans(title, behind)
 
 
+_LAW = re.compile(
+    r"(?:reglamento|regulation|directi(?:ve|va)|\bley|\bact|decreto?|ordinance|постановлени\w+|закон\w*|приказ\w*)\W{0,2}(?:\([^()]{1,8}\))?\W*$"
+)
+"""`Reglamento (UE) nº 305/2011`: a law's number."""
+
+
 def _grounds(page: Labelled, row: Sequence[Piece], piece: Piece, start: int) -> bool:
     """`Основание | Счёт № 118`: the paper that this one rests upon."""
     before = plain(" ".join(one.text for one in row[: row.index(piece)]) + " " + piece.text[:start])
-    return re.search(r"\b(?:основани\w+|по|согласно)\W*$", before) is not None
+    return re.search(r"\b(?:основани\w+|по|согласно)\W*$", before) is not None or _LAW.search(before) is not None
 
 
 _DATED = re.compile(
@@ -199,6 +205,7 @@ def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
             at = value.start + max(code_mended(value.text).find(found[0]), 0)
             cut = re.match(r"[./]\w", _grouped(text)[found.end() :]) is not None
             cut = cut or re.search(r"\d/$", _grouped(text)[: found.start()]) is not None
+            cut = cut or re.match(r" \d{2,}(?!\w)", _grouped(text)[found.end() :]) is not None
             code = _uncut(_grouped(text), found, code) if cut and not proven else code
             fits = 1.0 if proven or not (cut or _should_prove(code, hit)) else 0.6
             yield Candidate(

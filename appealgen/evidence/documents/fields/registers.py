@@ -14,7 +14,7 @@ from appealgen.evidence.documents.pieces import Piece
 
 _NO = r"(?:\s?(?i:no|nr|number|num|n[º°]|№)\b\.?)?"
 _SHORT = (
-    r"UEN|GST(?:IN)?(?:/UIN)?(?: Reg(?:istration|n)?\.?)?|ABN|ACN|ARBN|NZBN|TIN|PIN|CRN|CIN|LLPIN|UDYAM|EIN|BRN?|C\.?R|SSM|VAT(?: ?(?:Reg(?:istration)?|ID)\.?)?|Company|Co\. Reg\.?"
+    r"UEN|GST(?:IN)?(?:/UIN)?(?: Reg(?:istration|n)?\.?)?|ABN|ACN|ARBN|NZBN|TIN|PIN|CRN|CIN|LLPIN|UDYAM|EIN|BRN?|C\.?R|SSM|VAT Reg\.? TIN|VAT(?: ?(?:Reg(?:istration)?|ID)\.?)?|Company|Co\. Reg\.?"
     r"|Reg(?:istered|istration|d|n)?\.? in (?:England(?: (?:and|&) Wales)?|Scotland|Ireland|Wales|Northern Ireland)(?: (?:under|as|with))?(?: company)?"
     r"|NIP|REGON|KRS|I[CČ]O?|DI[CČ]|SIRE[NT]|RCS [A-Z]\w+|KvK|BTW|HRB|USt-?IdNr|UID|St\.-?Nr|P\.? ?IVA|C\.F\.|REA|NIPC|CVR|Org\.? ?nr|Y-tunnus|VKN|MERS[Iİ]S|OIB|CUI|EORI"
     r"|УНП|УНН|БИН|ИИН|ЄДРПОУ|ИНН|ОГРН(?:ИП)?"
@@ -71,17 +71,23 @@ def whose(kind: str, names: Sequence[Candidate], found: Sequence[Candidate]) -> 
         another = side is not None and wanted and side != wanted and _both(names)
         if another:
             one = replace(one, rank=one.rank + OTHERS, certainty=min(one.certainty, 0.7))
-        elif side != wanted and _differs(one, found, owners):
+        elif kind == "other":
+            one = replace(one, certainty=min(one.certainty, UNSURE), proven=False)  # nothing says whose a paper this is
+        elif side != wanted and _differs(one, found):
             one = replace(one, certainty=min(one.certainty, UNSURE), proven=False)
         yield one
 
 
+LAST = 5
+"""Rank of a name that is a mere guess."""
+
+
 def _both(names: Sequence[Candidate]) -> bool:
     """Two parties are named."""
-    return len({name.value for name in names if name.rank < LEAST}) > 1
+    return len({name.value for name in names if name.rank <= LAST}) > 1
 
 
-def _differs(one: Candidate, found: Sequence[Candidate], owners: Sequence[str | None]) -> bool:
+def _differs(one: Candidate, found: Sequence[Candidate]) -> bool:
     """Another number of its own sort stands elsewhere."""
     sort = _sort(one.value)
     return any(_sort(other.value) == sort and _key(other.value) != _key(one.value) for other in found)

@@ -144,7 +144,10 @@ def _stands(text: str, at: int, end: int, whole: str) -> bool:
     label = text[at:end].strip()
     if label in _NUMBERED:
         return (
-            re.match(r"\s*(?:\(\d{4}\))?[a-zа-я]{0,6}[-/]?\d[\w/-]{2,}\s*(?:(?:от|dated|de fecha|del)\s.*)?$", rest)
+            re.match(
+                r"\s*(?:\(\d{4}\))?[a-zа-я]{0,6}[-/]?\d[\w/-]{2,}\s*(?:(?:от|dated|de fecha|del|date|дата|fecha)[\s:].*)?$",
+                rest,
+            )
             is not None
         )
     if label[-1:] >= "\u3400" and (

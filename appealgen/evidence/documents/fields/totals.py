@@ -17,6 +17,9 @@ from appealgen.evidence.documents.fields.table import find_table
 from appealgen.evidence.documents.fields.tabled import Table
 from appealgen.evidence.documents.pieces import Piece
 
+FAR_LESS = 10
+"""Times by which another amount is greater than what the eye took for the sum, so that this is likelier a part of it."""
+
 
 def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
     """The sum to pay and its currency. That it is what the lines add up to makes it certain."""
@@ -26,6 +29,10 @@ def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
     money = currency(whole)
     found = [*_totals(kind, page, table), *(_in_figures(page) if kind in TOTALS else ())]
     found = found or list(_under_the_lines(page, table, lines)) or list(_only_one(kind, page))
+    greatest = max(
+        (one.value for each in page.page.pieces for one in amounts(each.text, page.mark) if one.exact),
+        default=Decimal(0),
+    )
     sums, spelt = _possible(lines, page), written_out(page.page.text)
     for label, piece, amount, rank in found:
         proven = amount.value in spelt or (
@@ -40,6 +47,8 @@ def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
             certainty = UNSURE  # the figures say one thing, the words another
         if (lines and amount.value < max(lines) and not proven) or rank >= LOOSE:
             certainty = min(certainty, UNSURE)  # no sum is less than its greatest part
+        if not proven and piece.read == "ocr" and amount.value * FAR_LESS < greatest:
+            certainty = min(certainty, UNSURE)
         beside = currency(plain(label.text + " " + piece.text))
         money = beside if beside and beside[1] >= 0.9 else money
         whole_units = money is not None and money[0] in CENTLESS and amount.value == amount.value.to_integral_value()

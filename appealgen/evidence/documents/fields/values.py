@@ -130,6 +130,10 @@ _UNNAMED = re.compile(r"^[^«]*»|^[(（\[【/*]|[/*|\\]\s*$|[*|\\]")
 
 _SIGNS = re.compile(r"[^\w«\"“‘'(（<【\[¡¿&@#+]*")
 """What a screen sets before a name: `⌂`, `◎`, a dash."""
+_FORM_FIRST = re.compile(
+    r".{3,80}?(?<![\w.])(?:Ltd|Limited|LLC|LLP|Inc|PLC|plc|GmbH|Pty|Corp|S\.[AL]\.(?:S\.|C\.|U\.)?|S\.R\.L|Ltda|SARL|Bhd)\.?(?=\s+(?:the|for|of|a|an|la|el|por|en|and [a-z]|has|is|to)\s)"
+)
+"""`Visayas Gift Shop Inc. the sum of`: behind its form a sentence goes on."""
 _STAMPED = re.compile(r"(?<=公司)[\u3400-\u9fff]{1,2}$(?<![店厂部处站])")
 """A stamp's letters that ran into the name below it."""
 _SMALL = re.compile(r"[a-zа-яё]{4,}(?:\s|$)|(?:The|This|Our|Your|El|La|Los)$")
@@ -156,8 +160,10 @@ def name(text: str) -> Read | None:
         before = first.match(text, start)
         start = before.end() if before else start
     value = re.sub(r"\s+", " ", text[start:end]).strip(" ,;:|_*-–—›>‹")
-    stamped = _STAMPED.search(value)
-    value = value[: stamped.start()] if stamped else value
+    goes_on = _FORM_FIRST.match(value)
+    value = goes_on[0] if goes_on else value
+    stamped = goes_on or _STAMPED.search(value)
+    value = value[: stamped.start()] if stamped and not goes_on else value
     value = re.sub(r"\s*\(\d{1,2}[а-яa-z]?\)$", "", value)  # a form's own number of the line: (6а)
     value = _SEALED.sub("", value).strip()
     value = re.sub(r"有限(?:责任)?公?$", lambda found: found[0].removesuffix("公") + "公司", value)  # a form is whole

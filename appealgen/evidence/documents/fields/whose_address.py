@@ -87,6 +87,8 @@ def unlabelled(kind: str, page: Labelled, names: Sequence[Candidate]) -> Iterato
             side = owner(names, piece, start)
             if shapes.score(text) < (2 if side == wanted and shapes.street(text) else 3):
                 continue
+            if sentence(text) or len(text) > LONGEST:
+                continue
             seen |= {id(piece), *map(id, lines)}
             rank = HEAD if side is None and number < TOP else UNDER if side == wanted else OTHER
             rank -= side == wanted and kind in TRADE

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from appealgen.evidence.documents.fields import address_shapes as shapes
+from appealgen.evidence.documents.fields.candidates import Candidate
+from appealgen.evidence.documents.fields.doubts import doubted, odd
+from appealgen.evidence.documents.fields.goods_cells import in_two_tongues
 from appealgen.evidence.documents.fields.grounds import leans
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.values import name, number
+from appealgen.evidence.documents.pieces import Page, Piece
 from tests.evidence.documents.papers.reading import value
 from tests.evidence.documents.papers.test_strangers import told, values
 
@@ -167,3 +172,49 @@ def test_methods_are_no_certain_standards(tmp_path: Path) -> None:
     text = "ПРОТОКОЛ ИСПЫТАНИЙ № 55-Т от 12.02.2025\nЗаявитель: ООО «Лён»\nСоответствует требованиям: ТР ТС 017/2011\nПоказатель\tМетод испытаний\tРезультат\nГигроскопичность\tГОСТ 3816-81\t12 %\n"
     told_ones = told(tmp_path, text).all("standards")
     assert [one.value for one in told_ones if one.certain] == ["ТР ТС 017/2011"]
+
+
+def test_a_light_is_called_in_one_tongue() -> None:
+    assert in_two_tongues("LED吸顶灯") == []
+    assert [one for one, _ in in_two_tongues("Wooden duck 木鴨")] == ["Wooden duck", "木鴨"]
+
+
+def test_an_office_at_the_head_is_the_issuer(tmp_path: Path) -> None:
+    text = "CITY OF ASHLAND\nBUSINESS LICENSE\nLicense number: BL-20447\nIssued to: Rogue Valley Soapworks LLC\nExpires: December 31, 2025\n"
+    one = told(tmp_path, text).get("issuer")
+    assert one and one.value == "CITY OF ASHLAND" and not one.certain
+
+
+def test_days_from_which_and_up_to_which_are_likely(tmp_path: Path) -> None:
+    text = "ДОВЕРЕННОСТЬ\nООО «Дом», владелец товарного знака «Quiet», разрешает ООО «Плюс» продажу товаров на площадке в России до 1 марта 2026 г.\n"
+    one = told(tmp_path, text).get("valid_until")
+    assert one and one.value == "2026-03-01" and not one.certain
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [("models", "800mL"), ("products", "Soap 4.50"), ("issuer", "We who sign this paper here declare Ltd"), ("brand", "of our own making and so on"), ("number", "2025")],
+)  # fmt: skip
+def test_what_is_odd_for_its_field_is_never_certain(field: str, text: str) -> None:
+    piece = Piece(text, (0, 0, 1, 1))
+    one = Candidate(field, text, Page(1, (piece,)), piece, 0, len(text), 0.96)
+    assert odd(one) and doubted([one])[0].certainty < 0.8
+    assert not odd(replace(one, field="issuer", value="Karoo Leather Works (Pty) Ltd"))
+
+
+def test_behind_its_form_no_name_goes_on() -> None:
+    read = name("Visayas Gift Shop Inc. the sum of Php 5,600.00")
+    assert read and read.value == "Visayas Gift Shop Inc." and read.fits < 0.83
+
+
+def test_a_number_in_groups_is_not_cut(tmp_path: Path) -> None:
+    text = "INVOICE\nInvoice No: 98\nSavonnerie SARL\nSIRET: 998 877 665 00012\nTotal: 20.00\n"
+    assert not any(one.certain for one in told(tmp_path, text).all("registration_number") if one.value == "998877665")
+
+
+def test_premises_of_an_indian_lease(tmp_path: Path) -> None:
+    text = (
+        "LEASE AGREEMENT\nThis agreement is executed on 1st April 2025 between Sunita Deshpande, residing at 7, Prabhat Road, Pune 411004 (hereinafter the LESSOR) "
+        "and Warli Crafts Pvt. Ltd. (hereinafter the LESSEE).\nThe Lessor lets out Shop No. 5, Laxmi Plaza, FC Road, Pune 411005 for eleven months.\n"
+    )
+    assert value(told(tmp_path, text), "address") == "Shop No. 5, Laxmi Plaza, FC Road, Pune 411005"
