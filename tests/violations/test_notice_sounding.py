@@ -74,3 +74,13 @@ def test_a_reason_is_heard(reason: str, words: str) -> None:
 
 def test_a_word_that_was_mistyped_is_no_reason() -> None:
     assert sounding("counterfit") == ()
+
+
+def test_an_invoice_is_no_notice_whatever_it_sounds_like() -> None:
+    invoice = (
+        "Invoice No.: TF-3307\nDate: 2026-07-22\nSeller: Tianfeng Electronics\nBill to: Jo Sample\n"
+        "W10-BK\tSmart watch W10 black\t150\t11.50\t1725.00\nW10-ST\tStrap only\t100\t1.15\t115.00\nTotal\t1840.00"
+    )
+    facts = read_notice(invoice, NAMED_IN_NOTICES)
+    assert not facts.speaks
+    assert named(facts) == set()

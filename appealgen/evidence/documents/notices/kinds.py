@@ -16,18 +16,23 @@ _PERHAPS = (
 _IF_WITHIN = r"若|如果|再次|累计满|可能|\babout\sto\b|\b(?:may|might|could|if)\b|\b(?:может|могут|если|при повторении)\b|\bpodr[aá]\w*|\bsi\s"
 _IF_BEHIND = r"[^.;。；\n]{0,24}?(?:\b(?:if|when|once|upon reaching|at \d)\b|произойд[её]т|при \d|если|cuando|\bsi\b|al llegar|con \d+ puntos)"
 _SIGNS = (
-    either(r"violat\w+|infring\w+|penal\w+|punish\w+|complain\w+|breach\w*|counterfeit", r"违规|违反|处罚|投诉|侵权|作弊|罚", r"нарушен\w*|жалоб\w*|штраф\w*|санкци\w*", r"infracci\w*|sanci[oó]n\w*|penaliz\w*|denuncia\w*|incumpl\w*|infringi\w*|reclamaci\w*"),
-    either(r"appeal\w*|contest\b|counter-?notice|objection", r"申诉|举证|异议|复议", r"апелляц\w*|обжал\w*|оспор\w*", r"apela\w*|recur\w*|alegacion\w*|impugn\w*"),
+    either(r"violat\w+|infring\w+|penal\w+|punish\w+|complain\w+|breach\w*|counterfeit", r"违规|违反|处罚|投诉|侵权|作弊|罚", r"нарушен\w*|жалоб\w*|штраф\w*|санкци\w*", r"infracci\w*|castig\w*|sanci[oó]n\w*|penaliz\w*|denuncia\w*|incumpl\w*|infringi\w*|reclamaci\w*"),
+    either(r"appeal\w*|contest\b|counter-?notice|objection", r"申诉|举证|异议|复议", r"апелляц\w*|обжал\w*|оспор\w*|возраз\w*|возраж\w*", r"apela\w*|recur\w*|alegacion\w*|alegar\b|enviar pruebas|(?:su|tu) versi[oó]n|impugn\w*"),
     either(r"\bpoints? (?:deducted|were)|points\b|deduct\w+", r"扣\s?\S{0,4}分|扣分|分值|\d分(?!钟)", r"балл\w*", r"\bpuntos?\b"),
-    either(r"frozen|suspended|restricted|taken down|delisted|terminated|closed|removed", r"冻结|下架|关闭|清退|屏蔽|限制|删除|关店", r"заблокирован\w*|закры\w*|удал[её]н\w*|скрыт\w*|снят\w*|ограничен\w*|заморож\w*", r"congelad\w*|bloquead\w*|cerra\w*|cierre|retirad\w*|oculta\w*|suspendid\w*"),
-    either(r"dear (?:seller|merchant|partner)|your (?:store|shop|account|listing|product|item)s?", r"尊敬的(?:卖家|商家)|您的(?:店铺|商品|账号)|贵店", r"уважаемый продавец|ваш\w*\s(?:магазин|товар|аккаунт)\w*", r"estimad\w+ vendedor\w*|su (?:tienda|cuenta|art[ií]culo|anuncio|producto)"),
+    either(r"frozen|suspended|restricted|taken down|delisted|terminated|closed|removed", r"冻结|下架|关闭|清退|屏蔽|限制|删除|关店", r"заблокирован\w*|закры\w*|удал[её]н\w*|скрыт\w*|снят\w*|ограничен\w*|заморож\w*|отключ[её]н\w*", r"congelad\w*|(?:de|dad[oa] de) baja\b|bloquead\w*|cerra\w*|cierre|retirad\w*|oculta\w*|suspendid\w*"),
+    either(r"dear (?:seller|merchant|partner)|your (?:store|shop|account|listing|product|item)s?", r"尊敬的(?:卖家|商家)|您的(?:店铺|商品|账号)|贵店", r"уважаемый продавец|ваш\w*\s(?:магазин|товар|аккаунт)\w*", r"estimad\w+ vendedor\w*|(?:su|tu) (?:tienda|cuenta|art[ií]culo|anuncio|producto)"),
 )  # fmt: skip
 """What notices of punishment have in common; one alone is in many a letter."""
 
 
+def signs_in(text: str) -> int:
+    """How many of what notices of punishment have in common."""
+    return sum(bool(compiled(sign).search(text)) for sign in _SIGNS)
+
+
 def speaks(text: str, named: bool, fields: Sequence[str]) -> bool:
     """Whether the text is a notice: it names a violation and its marks, or has enough of what such notices say."""
-    signs = sum(bool(compiled(sign).search(text)) for sign in _SIGNS)
+    signs = signs_in(text)
     marks = len({"number", "points", "deadline", "window", "items", "store", "reasons"} & set(fields))
     tells = bool({"number", "points", "deadline", "window", "store", "items"} & set(fields))
     before_a_court = "court" in fields and any(compiled(sign).search(text) for sign in _SIGNS[3:])
@@ -41,14 +46,10 @@ def speaks(text: str, named: bool, fields: Sequence[str]) -> bool:
 
 
 def violation(text: str, violations: Mapping[str, Named]) -> Iterator[tuple[str, float, int]]:
-    """The one that is named: behind its label, else in the heading, else the first of the table. A threat names none.
-
-    Where no pattern is found, the one that a sentence sounds like.
-    """
+    """The one that is named: behind its label, else in the heading, else the first of the table. A threat names none."""
     places = {name: _places(text, one.patterns) for name, one in violations.items()}
     named = {name: found for name, found in places.items() if found}
     if not named:
-        yield from sounds(text, violations)
         return
     if len(named) == 1:
         ((name, found),) = named.items()

@@ -11,7 +11,7 @@ from appealgen.evidence.documents.notices.courts import ORDER, court
 from appealgen.evidence.documents.notices.days import day_first_in, days
 from appealgen.evidence.documents.notices.goods import goods
 from appealgen.evidence.documents.notices.items import items
-from appealgen.evidence.documents.notices.kinds import speaks, violation
+from appealgen.evidence.documents.notices.kinds import signs_in, speaks, violation
 from appealgen.evidence.documents.notices.links import links
 from appealgen.evidence.documents.notices.mails import reply_to
 from appealgen.evidence.documents.notices.numbers import listed, numbers
@@ -20,7 +20,7 @@ from appealgen.evidence.documents.notices.plain import folded, parts, plain
 from appealgen.evidence.documents.notices.points import points
 from appealgen.evidence.documents.notices.reasons import reasons
 from appealgen.evidence.documents.notices.senders import strange_sender
-from appealgen.evidence.documents.notices.sounding import Named, why
+from appealgen.evidence.documents.notices.sounding import Named, sounds, why
 from appealgen.evidence.documents.notices.stores import stores
 from appealgen.evidence.documents.notices.windows import window
 
@@ -30,6 +30,8 @@ DAY = 10
 """A deadline is compared by its day: a line alone may not tell the hour."""
 MOST_LINES = 400
 
+HEARD_FROM = 2
+"""Signs of a notice from which on it is heard what a text that names no violation sounds like."""
 CLOSURE = "account_closure"
 """Or none at all: then a store may be frozen, and why is told in the same words."""
 
@@ -68,8 +70,11 @@ def _piece(text: str, violations: Mapping[str, Named], hosts: Sequence[str]) -> 
     found += _past(text)
     for words, certainty, at in court(text):
         found += [_field(text, "court", words, certainty, at), _field(text, "reasons", ORDER, certainty, at)]
-    certain = any(certainty >= LIKELY for _, certainty, _ in named)
-    told = speaks(text, certain, [field.name for field in found])
+    told = speaks(text, bool(named), [field.name for field in found])
+    if not named and (told or signs_in(text) >= HEARD_FROM):  # an invoice sounds like anything
+        named = list(sounds(text, violations))
+        found += [_field(text, "violation", *one) for one in named]
+        told = told or any(certainty >= LIKELY for _, certainty, _ in named)
     if told and not any(field.name == "reasons" for field in found):
         found += [_field(text, "reasons", *one) for name, *_ in named for one in why(as_it_stands, violations[name])]
     return NoticeFacts(tuple(found), told, tuple(_contradicting(text, found)))
