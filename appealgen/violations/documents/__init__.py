@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from appealgen.evidence.documents.orders.model import OrderLine
 from appealgen.violations.base import Violation
-from appealgen.violations.documents import dates, kinds, opening, owner, personal, sums, tax_code, twins
+from appealgen.violations.documents import dates, kinds, opening, owner, personal, sums, tax_code, translated, twins
 
 
 def enter_files(
@@ -17,6 +17,7 @@ def enter_files(
     opening.enter(violation, paper, priced)
     personal.enter(violation, another, in_orders)
     twins.enter(violation, paper, another)
+    translated.enter(violation, paper)
 
 
 def enter_contents(violation: Violation, invoice: str, licence: str) -> None:
