@@ -13,6 +13,7 @@ from appealgen.violations.documents import (
     personal,
     sums,
     tax_code,
+    translated,
     twins,
 )
 
@@ -27,6 +28,7 @@ def enter_files(
     opening.enter(violation, paper, priced)
     personal.enter(violation, another, in_orders)
     twins.enter(violation, paper, another)
+    translated.enter(violation, paper)
 
 
 def enter_contents(violation: Violation, invoice: str, licence: str) -> None:
