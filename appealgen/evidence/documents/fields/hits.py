@@ -79,9 +79,17 @@ class Labelled:
             for place, piece in enumerate(row) if count < MOST_PIECES else ():
                 behind = row[place + 1].text if place + 1 < len(row) else ""
                 found = list(_hits(piece, number, behind.lstrip()[:1] in (":", "：")))
+                if place and self._answers(row[place - 1], found):
+                    found = []
                 self.hits += found
                 if found:
                     self.labelled[id(piece)] = found
+
+    def _answers(self, before: Piece, found: Sequence[Hit]) -> bool:
+        """What stands beside a label is its value, however like a label it sounds: `Testing laboratory`, `Northgate Test Laboratory`."""
+        hits = self.labelled.get(id(before), [])
+        asked = bool(hits) and hits[-1].alone and (hits[-1].colon or not hits[-1].loose)
+        return asked and all(hit.loose and not hit.colon for hit in found)
 
     @cached_property
     def mark(self) -> str | None:
