@@ -26,13 +26,15 @@ HEAD = 3
 """Lines at the top that count once more, as a title does; and as many that are printed larger than the rest."""
 LARGE = 1.4
 """Heights of the page's usual line from which one is large."""
-MOST_LINES = 150
+FEWEST_LINES, MOST_LINES = 3, 150
 MODEL = Linear(Path(__file__).with_name("kinds.bin"), KINDS, PLACES)
 
 
 def shares(pages: Sequence[Page]) -> dict[str, float]:
-    """Each kind's share of 1; nothing where nothing is written."""
+    """Each kind's share of 1; nothing of a text that is too short for a paper."""
     lines = [" ".join(piece.text for piece in row) for page in pages for row in page.rows][:MOST_LINES]
+    if len(lines) < FEWEST_LINES:
+        return {}
     return MODEL.shares(features(lines, [*lines[:HEAD], *_large(pages)]))
 
 

@@ -44,6 +44,7 @@ def test_a_paper_without_a_title_is_known_by_all_that_stands_there(kind: str) ->
         "Упаковочная ведомость\nМесто 1: 40 коробок, брутто 320 кг, нетто 300 кг\nМесто 2: 12 коробок\n",
         "周末我们去湖边走了走，孩子们很高兴。下个月再约。\n",
         "Oak\n",
+        "Thank you for your order 20931. It was sent on 2 March.\nTotal 39.90\n",
     ],
 )
 def test_what_is_no_such_paper_stays_other(text: str) -> None:
