@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from appealgen.evidence.documents.hearing import PLACES, SCALE, pieces_of, words_of
+from appealgen.evidence.documents.learned.hearing import PLACES, SCALE, pieces_of, words_of
 
 ROUNDS = 200
 Values = np.ndarray

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from appealgen.evidence.documents.hearing import PLACES
+from appealgen.evidence.documents.learned.hearing import PLACES
 from appealgen.evidence.documents.model import NoticeFacts
 from appealgen.evidence.documents.notices.read import read_notice
 from appealgen.evidence.documents.notices.sounding import Named

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from appealgen.evidence.documents.hearing import PLACES
+from appealgen.evidence.documents.learned.hearing import PLACES
 from appealgen.evidence.looker import Looker
 from appealgen.packet.check import check
 from appealgen.violations.catalog import NAMED_IN_NOTICES

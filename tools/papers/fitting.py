@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from appealgen.evidence.documents.learned.linear import SCALE, Placed
+from appealgen.evidence.documents.learned.hearing import SCALE
+from appealgen.evidence.documents.learned.linear import Placed
 
 PACE = 0.3
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from appealgen.case.finding import Finding, blocks, supports, weakens
 from appealgen.case.text import nearest
-from appealgen.evidence.documents.hearing import rows_in, shares, words_of
+from appealgen.evidence.documents.learned.hearing import rows_in, shares, words_of
 from appealgen.evidence.documents.notices.courts import ORDER
 from appealgen.violations.account_closure.groups import AUTHORIZATIONS, INVOICES, LICENCES, REPORTS, Group
 from appealgen.violations.account_closure.violation import VIOLATION

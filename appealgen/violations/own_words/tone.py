@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from appealgen.evidence.documents.hearing import rows_in, shares
+from appealgen.evidence.documents.learned.hearing import rows_in, shares
 from appealgen.violations.own_words.intentions import SENTENCES
 
 WEIGHTS = Path(__file__).with_name("sounds.bin")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Collection, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -10,17 +9,15 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-SCALE = 8.0
-"""A weight's byte by this is the weight."""
+from appealgen.evidence.documents.learned.hearing import SCALE, places_of
+
 Placed = tuple[npt.NDArray[np.int32], npt.NDArray[np.float32]]
 
 
 def placed(parts: Collection[str], places: int) -> Placed:
     """Where each part has its weights, of so many places (the first is nobody's), and how much it counts; all together 1."""
-    sums = [zlib.crc32(part.encode()) for part in sorted(parts)]
-    at = np.array([1 + one % (places - 1) for one in sums], np.int32)
-    signs = np.array([1.0 if one & 1 << 31 else -1.0 for one in sums], np.float32)
-    return at, signs / max(len(sums), 1) ** 0.5
+    told = np.array([*places_of(parts, places)], np.int32).reshape(-1, 2)
+    return told[:, 0], told[:, 1].astype(np.float32) / np.float32(max(len(told), 1) ** 0.5)
 
 
 class Linear:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from appealgen.evidence.documents.hearing import rows_in, shares
+from appealgen.evidence.documents.learned.hearing import rows_in, shares
 from appealgen.evidence.documents.notices.patterns import DOUBTFUL, LIKELY, compiled, either
 
 

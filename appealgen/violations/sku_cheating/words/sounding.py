@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from math import exp
 from pathlib import Path
 
-from appealgen.evidence.documents.hearing import pieces_of
+from appealgen.evidence.documents.learned.hearing import pieces_of
 from appealgen.violations.sku_cheating.words import folded
 
 WEIGHTS = Path(__file__).with_name("sounding.bin")

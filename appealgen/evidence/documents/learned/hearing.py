@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from math import exp
 from pathlib import Path
@@ -24,8 +24,13 @@ def pieces_of(words: Iterable[str], places: int) -> Iterator[tuple[int, int]]:
         for length in range(1, LONGEST_PIECE + 1)
         for start in range(len(word) - length + 1)
     }
-    for piece in sorted(told - {" "}):
-        number = zlib.crc32(piece.encode())
+    yield from places_of(told - {" "}, places)
+
+
+def places_of(parts: Collection[str], places: int) -> Iterator[tuple[int, int]]:
+    """The same of parts of any other cut: where each has its weight, and with which sign."""
+    for part in sorted(parts):
+        number = zlib.crc32(part.encode())
         yield 1 + number % (places - 1), 1 if number & 1 << 31 else -1
 
 
