@@ -227,7 +227,7 @@ def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
 
 def _uncut(text: str, found: re.Match[str], code: str) -> str:
     """`2014/088213/07`: strokes are the number's own where all its parts are figures."""
-    whole = re.search(r"(?<!\S)\d+(?:/\d+)+(?!\S)", text)
+    whole = re.search(r"(?<!\S)\d{4}(?:/\d+)+(?!\S)", text)
     return whole[0] if whole and whole.start() <= found.start() < whole.end() else code
 
 

@@ -184,6 +184,11 @@ _ENDED = re.compile(
 )
 
 
+def _whole_brand(flow: Flow, field: str, start: int) -> float:
+    """`Fell & Fern branded flasks`: what begins behind `&` is half a name."""
+    return 0.85 if field == "brand" and flow.text[:start].endswith("& ") else 1.0
+
+
 def _said(page: Labelled, flow: Flow, field: str, start: int, text: str) -> Iterator[Candidate]:
     if field in ("issuer", "grantee", "holder"):
         start, text = _below_title(flow, start, text)
@@ -199,6 +204,7 @@ def _said(page: Labelled, flow: Flow, field: str, start: int, text: str) -> Iter
     value = place(value) if field == "address" else _short(value) if field == "territory" else value
     if field == "brand" and (first := _CAPITALS_FIRST.match(value)):
         value, fits = first["v"], 0.85
+    fits = min(fits, _whole_brand(flow, field, start + read.start))
     if field == "brand" and re.search(r"\d{3}", value):
         return  # a number that stands before 商标…
     piece, at = flow.at(start + read.start)
