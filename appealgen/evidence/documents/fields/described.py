@@ -125,9 +125,19 @@ _QUOTED = re.compile(r"[«\"“]?(?P<v>[^«»\"“”]{1,30})[»\"”]\s*[,;(.].
 """`«Лёночек», арт. ПЛ-7`: what follows the brand."""
 
 
+_CUT = re.compile(r"(?P<v>[^（(]{1,30})[（(][^）)]*")
+"""`海石（商标`: a bracket that never closes."""
+_SEVERAL = re.compile(r"[、；;]")
+"""`马克杯、餐盘`: of several goods each."""
+
+
 def parted(one: Candidate) -> Iterator[Candidate]:
     """`BL-800（800mL）`: a code, and what stands in brackets behind it; which is the model is not certain."""
-    quoted = _QUOTED.fullmatch(one.value) if one.field == "brand" else None
+    if one.field == "products" and len(parts := _SEVERAL.split(one.value)) > 1:
+        for part in filter(None, map(str.strip, parts)):
+            yield replace(one, value=part, certainty=min(one.certainty, UNSURE))
+        return
+    quoted = (_QUOTED.fullmatch(one.value) or _CUT.fullmatch(one.value)) if one.field == "brand" else None
     if quoted:
         one = replace(one, value=quoted["v"], certainty=min(one.certainty, UNSURE))
     found = _BRACKET.fullmatch(one.value) if one.field == "models" else None

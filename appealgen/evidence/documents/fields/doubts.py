@@ -33,6 +33,8 @@ def odd(one: Candidate) -> bool:
     text = one.value
     if len(text) > LONG.get(one.field, 1000) or _JOINS.search(text):
         return True
+    if any(text.count(left) != text.count(right) for left, right in ("()", "（）", "«»")):
+        return True  # cut in the middle
     if one.field in NAMES:
         return len(_SMALL.findall(text)) >= 4 or re.search(r"\d{4}", text) is not None
     if one.field == "products":

@@ -7,7 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from appealgen.evidence.documents.fields import goods, numbering, parties, registers, totals, whose_address, written
+from appealgen.evidence.documents.fields import (
+    firm_numbers,
+    goods,
+    numbering,
+    parties,
+    registers,
+    totals,
+    whose_address,
+    written,
+)
 from appealgen.evidence.documents.fields.addresses import places
 from appealgen.evidence.documents.fields.candidates import LOOSE, Candidate
 from appealgen.evidence.documents.fields.dated import dated
@@ -56,7 +65,7 @@ def _found(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candid
     yield from dated(kind, page, day_first)
     names = list(parties.parties(kind, page))
     yield from names
-    codes = [*numbering.registrations(kind, page), *registers.registered(page)]
+    codes = [*firm_numbers.registrations(kind, page), *registers.registered(page)]
     told = list(registers.whose(kind, names, codes))
     yield from told
     if kind == "business_licence":

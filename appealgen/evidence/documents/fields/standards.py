@@ -60,7 +60,8 @@ def standards(kind: str, page: Labelled) -> Iterator[Candidate]:
                 continue  # a British tax number
             value = re.sub(r"^TP (?:TC|ТС)|^ТР TC", "ТР ТС", re.sub(r"\s+", " ", found[0])).replace("：", ":")
             value = re.sub(r"(?<=[:+/])\s|\s(?=\+)", "", value)
-            beside = declares and not value.startswith("ТР ")
+            led = _METHOD.search(piece.text[max(0, found.start() - 30) : found.start()]) is not None
+            beside = led or (declares and not value.startswith("ТР "))
             yield Candidate(
                 "standards",
                 value,

@@ -12,11 +12,9 @@ from appealgen.evidence.documents.fields.candidates import HOW, LOOSE, UNSURE, C
 from appealgen.evidence.documents.fields.flow import Flow
 from appealgen.evidence.documents.fields.grants import granted
 from appealgen.evidence.documents.fields.hits import Labelled
-from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.lone_dates import loose_date
 from appealgen.evidence.documents.fields.offered import SINCE, UNTIL, UP_TO, valid_until
-from appealgen.evidence.documents.fields.plain import plain
-from appealgen.evidence.documents.kinds import title_of
+from appealgen.evidence.documents.fields.said_names import CAPITALS_FIRST, below_title, short, whole_brand
 from appealgen.evidence.documents.ocr.folding import folded
 
 _NAME = r"[«\"“]?[A-ZА-ЯÁÉÍÓÚÑ\u3400-\u9fff][^;:。；]{1,90}?"
@@ -170,15 +168,6 @@ def _sentences(kind: str, page: Labelled, flow: Flow) -> Iterator[Candidate]:
                 break
 
 
-def _below_title(flow: Flow, start: int, text: str) -> tuple[int, str]:
-    """`CARTA DE AUTORIZACIÓN` / `Cueros del Sur S.A.S., titular …`: lines are one text, and a title begins no name."""
-    piece, at = flow.at(start)
-    first = piece.text[at:]
-    if at == 0 and len(first) < len(text) and text.startswith(first) and title_of(first):
-        return start + len(first) + 1, text[len(first) :].lstrip()
-    return start, text
-
-
 _ENDED = re.compile(
     r".{3,60}?(?<!\w)(?:Ltd|Limited|LLC|Inc|GmbH|PLC|Corp|S\.L\.U|S\.L|S\.A|B\.V)\b\.?(?=\s+[A-Z\d])", re.IGNORECASE
 )
@@ -186,7 +175,7 @@ _ENDED = re.compile(
 
 def _said(page: Labelled, flow: Flow, field: str, start: int, text: str) -> Iterator[Candidate]:
     if field in ("issuer", "grantee", "holder"):
-        start, text = _below_title(flow, start, text)
+        start, text = below_title(flow, start, text)
     if field == "issuer" and (whole := _ENDED.match(text)):
         text = whole[0]  # `Marlow Goods Corp.` on one line, its street on the next
     read = values.name(text) if field in ("issuer", "grantee", "holder") else values.text_of(text)
@@ -196,9 +185,10 @@ def _said(page: Labelled, flow: Flow, field: str, start: int, text: str) -> Iter
         return
     value = read.value.strip("“”\"'‘’®") if field == "brand" else read.value
     fits = read.fits
-    value = place(value) if field == "address" else _short(value) if field == "territory" else value
-    if field == "brand" and (first := _CAPITALS_FIRST.match(value)):
+    value = place(value) if field == "address" else short(value) if field == "territory" else value
+    if field == "brand" and (first := CAPITALS_FIRST.match(value)):
         value, fits = first["v"], 0.85
+    fits = min(fits, whole_brand(flow, field, start + read.start))
     if field == "brand" and re.search(r"\d{3}", value):
         return  # a number that stands before 商标…
     piece, at = flow.at(start + read.start)
@@ -210,18 +200,6 @@ def _said(page: Labelled, flow: Flow, field: str, start: int, text: str) -> Iter
         certainty, rank = min(certainty, UNSURE), LOOSE
     for name in ("recipient", "holder") if field == "grantee" else (field,):
         yield Candidate(name, value, page.page, piece, at, at + len(value), certainty, rank)
-
-
-_CAPITALS_FIRST = re.compile(r"(?P<v>[A-ZÁÉÍÓÚÑ]{2,}(?: [A-ZÁÉÍÓÚÑ]{2,})*) [A-ZÁÉÍÓÚÑ][a-záéíóúñ]")
-"""`KUNTUR De nuestra consideración`: the next line was taken for more of the brand."""
-
-
-def _short(territory: str) -> str:
-    """Up to the next label: lines that follow one another are one text."""
-    for found in re.finditer(r"\s(?=[A-ZА-Я\u3400-\u9fff])", territory):
-        if roles_at(plain(territory), found.end())[1]:
-            return territory[: found.start()]
-    return territory
 
 
 def _periods(page: Labelled, flow: Flow, day_first: bool | None) -> Iterator[Candidate]:

@@ -218,3 +218,10 @@ def test_premises_of_an_indian_lease(tmp_path: Path) -> None:
         "and Warli Crafts Pvt. Ltd. (hereinafter the LESSEE).\nThe Lessor lets out Shop No. 5, Laxmi Plaza, FC Road, Pune 411005 for eleven months.\n"
     )
     assert value(told(tmp_path, text), "address") == "Shop No. 5, Laxmi Plaza, FC Road, Pune 411005"
+
+
+def test_several_goods_of_one_value_are_each_told(tmp_path: Path) -> None:
+    text = "授权委托书\n编号：HS-2025-07\n授权方：厦门海石文创有限公司\n被授权方：泉州七栋电子商务有限公司\n授权品牌：海石（商标注册号：5512345号）\n授权产品：马克杯、餐盘\n"
+    read = told(tmp_path, text)
+    assert values(read, "products") == ["马克杯", "餐盘"] and value(read, "brand") == "海石"
+    assert not any(one.certain for name_ in ("products", "brand") for one in read.all(name_))
