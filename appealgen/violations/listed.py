@@ -72,16 +72,14 @@ class Listed:
         if grant is not None and self._may_be_sent(grant):
             self.enter_paper("grant", grant)
         for one in (*self.case.given.many("mitigation"), *self.case.words.many("actions")):
-            if one.exhibit is not None and self._may_be_sent(one.exhibit):
+            if one.exhibit is None or is_of_a_person(one.exhibit, self.look):
+                continue
+            if self._may_be_sent(one.exhibit):
                 self.enter_paper("other", one.exhibit, title=one.what or "", proves=one.what or "", look_at="")
 
     def _may_be_sent(self, file: NamedFile) -> bool:
-        """It is there, and neither a file of orders (at most an extract of it goes out, as evidence) nor an identity page."""
-        return (
-            self.look.evidence.is_there(file)
-            and not lists_buyers(file, self.look)
-            and not is_of_a_person(file, self.look)
-        )
+        """It is there, and no file of orders: of these at most an extract goes out, where the case names them as evidence."""
+        return self.look.evidence.is_there(file) and not lists_buyers(file, self.look)
 
     def give_letters(self) -> None:
         in_letters(self.entries)

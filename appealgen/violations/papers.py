@@ -22,7 +22,7 @@ def papers_can_be_sent(groups: tuple[object, ...], look: Look) -> Iterator[Findi
     proving = proofs(look.case)
     evidence = {paper.file.name for group in groups for paper in getattr(group, "papers", ())}
     for file in papers(look.case):
-        if file.name not in evidence and _is_of_a_person(file, look):
+        if file in proving and file.name not in evidence and _is_of_a_person(file, look):
             yield weakens("of-a-person", file.place)
         paper = look.evidence.photo(file)
         if not isinstance(paper, Unreadable):

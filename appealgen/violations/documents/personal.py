@@ -23,10 +23,15 @@ def may_enter(paper: Paper, document: Document, look: Look) -> bool:
     return asked and not is_order(paper.file, document, look)
 
 
+OF_A_CARD = 700
+"""Signs that are read of a card or of a passport's page: 60 to 450; letters have more."""
+
+
 def is_of_a_person(file: NamedFile, look: Look) -> bool:
-    """Whether any file that the case names is an identity page: beside the evidence nothing asks for one."""
+    """Whether a file that proves an action or a plea is an identity page: nothing asks for one there. A letter that only
+    tells somebody's number is none."""
     document = look.evidence.document(file)
-    return isinstance(document, Document) and is_identity_page(document)
+    return isinstance(document, Document) and is_identity_page(document) and len(document.text) <= OF_A_CARD
 
 
 def leaves_others_out(group: Group, look: Look) -> Iterator[Finding]:

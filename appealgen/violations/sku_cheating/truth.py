@@ -31,6 +31,8 @@ class Line(Struct, frozen=True):
     """`text`, or `ocr`: what only that saw is no claim of a letter."""
     numbers: tuple[float, ...]
     """In the order of the line, without those of the code itself."""
+    money: str | None = None
+    """What the line, else its paper, counts in."""
 
 
 @VIOLATION.check(
@@ -84,18 +86,10 @@ def price_is_above_cost(listing: Listing, look: Look) -> Iterator[Finding]:
                 and cost
                 and line.kind == "invoice"
                 and price.amount < cost
-                and _one_money(price.currency, line.text)
+                and line.money in (None, price.currency)
             ):
                 yield weakens("below", sku.at(listing.sheet_place, price.cell), option=sku.name, price=price.amount,
                               cost=cost, paper=line.file.name, row=sku.row)  # fmt: skip
-
-
-def _one_money(currency: str | None, text: str) -> bool:
-    """Only where the line names no other money than the sheet."""
-    from appealgen.evidence.documents.sheets.numbers import currency_of
-
-    named = currency_of(text)
-    return named is None or currency is None or named == currency
 
 
 def unit_price(line: Line) -> float | None:
@@ -129,7 +123,7 @@ def _line(sku: Sku, file: NamedFile, paper: Document) -> Line | None:
         code = next((one for one in (sku.code, sku.id) if one and _names(text, one.text)), None)
         if code or _says_all(text, sku):
             rest = text.replace(code.text, " ") if code else text
-            return Line(file, paper.kind, text.strip(), paper.read, _numbers(rest))
+            return Line(file, paper.kind, text.strip(), paper.read, _numbers(rest, paper.text), _money(text, paper))
     return None
 
 
@@ -187,6 +181,15 @@ def _says_all(text: str, sku: Sku) -> bool:
     return all(re.search(rf"(?<!\w){re.escape(value)}(?!\w)", folded(text)) for value in values)
 
 
-def _numbers(text: str) -> tuple[float, ...]:
-    found: Sequence[str] = re.findall(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?![\w])", text)
-    return tuple(float(number.replace(",", "")) for number in found)
+def _numbers(text: str, paper: str) -> tuple[float, ...]:
+    """By the decimal mark that the paper's prices agree on: `6,20` is no 620."""
+    from appealgen.evidence.documents.fields.money import amounts, decimal_mark
+
+    return tuple(float(one.value) for one in amounts(text, decimal_mark(paper)))
+
+
+def _money(text: str, paper: Document) -> str | None:
+    from appealgen.evidence.documents.sheets.numbers import currency_of
+
+    told = paper.get("currency")
+    return currency_of(text) or (told.value if told else None)
