@@ -19,7 +19,7 @@ from appealgen.evidence.photos.model import Unreadable
 
 SHEET = Examiner("sheet", 3)
 ORDERS = Examiner("orders", 4)
-NOTICE, DOCUMENT = 13, 29
+NOTICE, DOCUMENT = 14, 29
 """Versions of examiners whose answer also depends on what is known of violations, or on the engine that reads."""
 
 CUT = 0.5
@@ -121,7 +121,7 @@ class OfPapers(Asking):
                 return ReadNotice(notice=self.notice_in(paper))
         if isinstance(text, UnreadableText):
             return ReadNotice(unreadable=text)
-        return ReadNotice(notice=read_notice(text, self._violations, self._hosts))
+        return ReadNotice(notice=replace(read_notice(text, self._violations, self._hosts), text=text))
 
 
 def _without_what_is_cut(facts: NoticeFacts, document: Document) -> NoticeFacts:

@@ -34,7 +34,10 @@ def told(case: Case, evidence: Evidence) -> dict[str, tuple[str, ...]]:
 
 
 def words(case: Case, evidence: Evidence) -> str:
-    """The notice's whole text; empty where there is none that can be read."""
+    """The notice's whole text; empty where there is none that can be read. A file of text is not opened as a paper."""
+    facts = evidence.notice(case.notice.text) if case.notice.text else None
+    if isinstance(facts, NoticeFacts) and facts.text:
+        return facts.text
     read = evidence.document(case.notice.text) if case.notice.text else None
     return read.text if isinstance(read, Document) else ""
 

@@ -55,6 +55,12 @@ LISTED_WRONGLY = {
     "The supplier sells the same cups to many shops; his letter says so.",
     "我们认为,误判源于双方共用的货代地址。",
     "Правила мы не знали; с 3 июня оно висит у каждого стола.",
+    "The factory sells the same pan to many shops, so the goods look alike.",
+    "Mi hermana y yo cosemos los bolsos en casa y los vendemos desde 2022.",
+    "My sister and I sew the bags at home and sell them since 2022.",
+    "La tienda es mía y de mi hermano, como muestra la escritura.",
+    "The photo was taken by my husband, whose written consent is attached.",
+    "The shop belongs to me and my brother, as the deed shows.",
 }
 """Plain ones that patterns or ideas tell: the models don't."""
 

@@ -33,6 +33,8 @@ class NoticeFacts(Struct, frozen=True):
     """Whether the text is a notice at all, and not an order, an invoice or a newsletter."""
     contradicted: tuple[NoticeField, ...] = ()
     """Other values that another line gives for a number, a deadline or points, of which a notice has one."""
+    text: str = ""
+    """All of its words, where the file is one of text."""
 
     def get(self, name: str) -> str | None:
         """The first value of that name, however certain."""

@@ -123,7 +123,7 @@ def enter(violation: Violation) -> None:
             "unproved": stated("We have never sold anything wrong; 100% genuine."),
             "address-of-internet": stated("Both stores have different IP addresses, which proves it."),
             "address": stated("Imagine yourselves in such a position."),
-            "no-fact": stated("Somebody in an office must have been half asleep again."),
+            "no-fact": stated("One would think that nobody there can read."),
             "too-long": stated("The goods were bought in October. " * 60),
             "another-language": stated("我们于十月十二日购入这批货物，发票可以证明，请见附件。"),
             "personal-number": stated("My identity number is 110101199003071233."),
