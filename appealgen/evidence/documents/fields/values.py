@@ -155,7 +155,8 @@ def name(text: str) -> Read | None:
     end = _comma(text, end)
     if _SIGNED.match(text) or _MAIL_ALONE.fullmatch(text):
         return None
-    start = _SIGNS.match(text).end()  # type: ignore[union-attr]
+    before = _SIGNS.match(text)
+    start = before.end() if before else 0
     for first in (_CALLED, _SEAL_FIRST, _OUR):
         before = first.match(text, start)
         start = before.end() if before else start
