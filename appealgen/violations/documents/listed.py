@@ -64,7 +64,9 @@ def about(listed: Listed, paper: Paper, document: Document) -> dict[str, Any]:
 def _kind(document: Document) -> str:
     if is_identity_page(document):
         return "identity_page"
-    return "photo" if is_photo(document) else document.kind
+    if is_photo(document):
+        return "photo"
+    return document.kind if document.kind_certain else "other"  # what was only heard is no title in a letter
 
 
 def said(document: Document, name: str) -> str | None:
