@@ -26,13 +26,13 @@ _LABELS = (
         r"\b(?:case|violation|decision|infraction|dossier|penalty)\b", r"(?:编号|案号)", r"\b(?:дело|решение|нарушение|кейс|акт|протокол)\b", r"\b(?:caso|expediente|infracci[oó]n|resoluci[oó]n|decisi[oó]n|sanci[oó]n|acta)\b",
     ),
     either(
-        r"\b(?:reference|ref|ticket|complaint|report|claim|notice|file|act|protocol|quoting|citando)\b\.?", r"(?:投诉|举报|工单|申诉)?(?:单号|编号)", r"参考号|记录(?:号|编号)|案件(?=\s?[A-Za-z\d])|违规号|代码", r"\bкод\b|\b(?:обращени[ея]|жалоб[аые]|тикет|заявк[аи]|референс)\b",
+        r"\b(?:reference|ref|ticket|complaint|report|claim|notice|file|act|protocol|quot(?:e|ing)|citando|cite|укажите)\b\.?", r"(?:投诉|举报|工单|申诉)?(?:单号|编号)", r"参考号|记录(?:号|编号)|案件(?=\s?[A-Za-z\d])|违规号|代码", r"\bкод\b|\b(?:обращени[ея]|жалоб[аые]|тикет|заявк[аи]|референс)\b",
         r"\b(?:c[oó]digo|code|referencia|reclamaci[oó]n|denuncia|incidencia|aviso)\b",
     ),
     either(r"(?:^|[\s(（【|,，])(?:No\.|№|N\.?[º°]|#)", r"(?:^|\n)[ \t]*ID\b", r"\b(?:number|номер|n[uú]m(?:ero)?|exp(?:te)?|record)\b\.?|文号|(?<![\w])(?:приказ|procedimiento|procedure|proceeding|action)\b"),
 )  # fmt: skip
 """By rank: labels that can mean nothing else; the word alone; what a complaint bears; a mere sign."""
-_ALONE = r"(?:[:：№#]\s?|(?:^|[.,;，。；(（|]\s?)[A-ZА-ЯЁ][a-zа-яё]{2,14}\.?\s)(?P<value>[A-ZА-Я]{1,6}(?:[-/][A-ZА-Я]{1,4})?[-/]\d[\w/-]*\d|[A-Z]{2}\d{6,14})(?![\w])"
+_ALONE = r"(?:[:：№#→>›]\s?|(?:^|[.,;，。；(（|]\s?)[A-ZА-ЯЁ][a-zа-яё]{2,14}\.?\s)(?P<value>[A-ZА-Я]{1,6}(?:[-/][A-ZА-Я]{1,4})?[-/]\d[\w/-]*\d|[A-Z]{2}\d{6,14})(?![\w])"
 """What looks like the number of a case behind a colon or a word that begins a sentence; it counts when it is the only one."""
 _DOCKET = r"(?<![\w:])\d{1,2}:\d{2}-[a-z]{2}-\d{3,6}(?!\d)"
 """The number of a case before a court of the United States; nothing else is written so."""
