@@ -42,16 +42,23 @@ _OTHERS = (
     r"|pedido|seguimiento|factura|tienda|producto|art[ií]culo|cuenta|contrato|tel)(?:\s?[«\"“][^»\"”]{1,40}[»\"”])?\s?\(?[ \t:#№]{0,3}(?:id|no|number|номер|n[º°]\.?)?[ \t:#№]{0,3}$"
 )
 _LISTED = r"(?<![\w/-])(?P<number>[A-Za-zА-Я]{0,4}\d[\w/-]{4,24})\s?\(\s?(?P<day>[^()\n]{6,24})\)"
+_LISTED_BY_LINES = (
+    r"(?m:^)[ \t]*(?:[-–•*·]|\d{1,2}[.)、])?[ \t]*(?:[№#]\s?)?(?P<number>[A-Za-zА-Я]{0,4}[-/]?(?!1005\d{12})\d[\w/-]{4,24})[ \t]*"
+    r"(?:[,，;；:：|—–]|-(?=\s)|от|of|on|dated|del?|于)?[ \t]*"
+    r"(?P<day>\d{1,2}[./-]\d{1,2}[./-]20\d\d|20\d\d[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}日?|\d{1,2}\s(?:de\s)?[^\W\d]{3,10}\.?\s(?:de\s)?20\d\d|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s20\d\d)"
+)
+"""The same, a line for each."""
 _LIST = r"(?:violations?|infringements?|cases?|(?:侵权|违规)(?:记录|编号|案件)?|нарушени[яй]|дела|infracciones|casos)(?:\s[^\W\d]{3,14})?\s?[:：]?\s*$"
 _LOOK_ALIKES = str.maketrans("АВСЕНКМОРТХаеорсух", "ABCEHKMOPTXaeopcyx")
 
 
 def listed(text: str) -> list[re.Match[str]]:
-    """Several violations, each with its day in brackets, as a decision of closure lists them."""
-    found = [one for one in compiled(_LISTED).finditer(text) if re.search(r"\d{2}.*\d", one["day"])]
-    if len(found) < 2 or not compiled(_LIST).search(text[max(0, found[0].start() - 40) : found[0].start()]):
-        return []
-    return found
+    """Several violations, each with its day, as a decision of closure lists them."""
+    for pattern in (_LISTED, _LISTED_BY_LINES):
+        found = [one for one in compiled(pattern).finditer(text) if re.search(r"\d{2}.*\d", one["day"])]
+        if len(found) >= 2 and compiled(_LIST).search(text[max(0, found[0].start() - 40) : found[0].start()]):
+            return found
+    return []
 
 
 def numbers(text: str) -> Iterator[tuple[str, float, int]]:
@@ -86,7 +93,7 @@ def numbers(text: str) -> Iterator[tuple[str, float, int]]:
 
 def _of_the_decision(text: str, past: Collection[str]) -> Iterator[tuple[str, float, int]]:
     """The decision's own number beside those of the violations that it lists: it comes first."""
-    for rank, labels in enumerate(_LABELS[:2]):
+    for rank, labels in enumerate(_LABELS):
         for one in compiled(f"(?:{labels}){_JOIN}{_VALUE}").finditer(text):
             place = _accepted(text, text, one, rank)
             if place and place[0] not in past:
