@@ -11,6 +11,7 @@ from appealgen.violations.documents import (
     opening,
     owner,
     personal,
+    results,
     sums,
     tax_code,
     translated,
@@ -29,6 +30,7 @@ def enter_files(
     personal.enter(violation, another, in_orders)
     twins.enter(violation, paper, another)
     translated.enter(violation, paper)
+    results.enter(violation, paper, another)
 
 
 def enter_contents(violation: Violation, invoice: str, licence: str) -> None:
