@@ -12,6 +12,7 @@ from appealgen.violations.documents import (
     owner,
     personal,
     results,
+    signed,
     sums,
     tax_code,
     translated,
@@ -31,6 +32,7 @@ def enter_files(
     twins.enter(violation, paper, another)
     translated.enter(violation, paper)
     results.enter(violation, paper, another)
+    signed.enter(violation, paper)
 
 
 def enter_contents(violation: Violation, invoice: str, licence: str) -> None:
