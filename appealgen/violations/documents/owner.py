@@ -10,7 +10,7 @@ from appealgen.case.finding import Fact, Finding, blocks, supports, weakens
 from appealgen.evidence.documents.model import Document, DocumentField
 from appealgen.evidence.documents.names import Sameness, compare, is_firm, same_script
 from appealgen.violations.base import Example, Look, Violation
-from appealgen.violations.documents.examples import otherwise, unsure
+from appealgen.violations.documents.examples import otherwise, says, unsure
 from appealgen.violations.documents.representative import another_than, is_plainly_another, stands_for
 from appealgen.violations.documents.slots import Group, Paper, at, is_identity_page, is_photo, read
 
@@ -77,16 +77,14 @@ def names_the_owner(group: Group, look: Look) -> Iterator[Finding]:
 
 
 def _held(paper: Paper, document: Document, owners: tuple[str, ...], group: Group, look: Look) -> Finding:
-    fields = named(document)
+    fields, number = named(document), _anothers_number(document, look)
     if not fields:
-        says = "hidden-by-mark" if document.sign("purpose_mark") else "no-name"
-        return weakens(says, paper.file.place, owner=owners)
+        return _unnamed(paper, document, number, look)
     place, names = at(paper, fields[0]), tuple(field.value for field in fields)
     facts: dict[str, Fact] = {"name": names[0], "owner": owners}
     mine = next((owner for owner in owners if closest(names, (owner,)) == "same"), owners[0])
     match closest(names, owners):
         case "same":
-            number = _anothers_number(document, look)
             if number is not None:
                 return weakens(
                     "other-number", at(paper, number), number=number.value, mine=look.case.store.registration_number
@@ -111,6 +109,14 @@ def _held(paper: Paper, document: Document, owners: tuple[str, ...], group: Grou
     if is_identity_page(document) and all(map(is_firm, owners)):
         return weakens("person", place, **facts)
     return blocks("other", place, **facts) if sure else weakens("unsure", place, **facts)
+
+
+def _unnamed(paper: Paper, document: Document, number: DocumentField | None, look: Look) -> Finding:
+    """No name was read; the number alone may say that it is another's."""
+    if number is not None:
+        return weakens("number-alone", at(paper, number), number=number.value, mine=look.case.store.registration_number)
+    says = "hidden-by-mark" if document.sign("purpose_mark") else "no-name"
+    return weakens(says, paper.file.place, owner=look.case.store.owner)
 
 
 def supplier_is_another(group: Group, look: Look) -> Iterator[Finding]:
@@ -160,6 +166,10 @@ def enter(violation: Violation, invoice: str, licence: str) -> None:
             "other-number": replace(
                 otherwise(violation, licence, registration_number="91990000MA0000012F"),
                 changes={"store.registration_number": "91990000MA0000099X"},
+            ),
+            "number-alone": Example(
+                changes={"store.registration_number": "91990000MA0000099X"},
+                documents={licence: says("registration_page", registration_number="91990000MA0000012F")},
             ),
             "unsure": unsure(violation, invoice, "recipient", "Grey Heron Import Export"),
         },

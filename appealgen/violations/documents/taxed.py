@@ -1,4 +1,4 @@
-"""Net amount, tax and total of an invoice that prints all three: whether the first two make the third."""
+"""Net amount, tax and total of an invoice that prints all three, or the first alone."""
 
 from __future__ import annotations
 
@@ -51,6 +51,15 @@ def taxed(document: Document) -> Taxed | None:
     told = Taxed(nets[0], taxes[0][1])
     due = told.net * Decimal(rate[1].replace(",", ".")) / 100
     return told if abs(due - told.tax) <= CENTS else None
+
+
+def printed_net(document: Document) -> Decimal | None:
+    """The one net amount at its label, of an invoice on which nothing may stand between the lines and it."""
+    if _MORE.search(document.text):
+        return None
+    rows = (" ".join(row.split("\t")) for row in document.text.splitlines())
+    nets = [found for row in rows if (found := _last(row, _NET)) is not None]
+    return nets[0] if len(nets) == 1 else None
 
 
 def is_printed(amount: Decimal, document: Document) -> bool:
