@@ -35,7 +35,7 @@ def total_is_the_sum(group: Group, look: Look) -> Iterator[Finding]:
     """
     for paper, document in read(group.papers, look):
         total = document.get("total")
-        lines = line_amounts(document)
+        lines = line_amounts(document.text)
         if document.kind == "invoice" and total is not None and (due := _due(document, total)):
             yield weakens("with-tax", at(paper, total), total=total.value, **due)
         if document.kind == "invoice" and (net := _net_against(lines, document)):
@@ -59,7 +59,7 @@ def _due(document: Document, total: DocumentField) -> dict[str, Fact]:
     if printed is None or told is None or printed <= told.net:
         return {}
     due = told.net + told.tax
-    if abs(due - printed) <= CENTS or is_printed(due, document):
+    if abs(due - printed) <= CENTS or is_printed(due, document.text):
         return {}
     return {"net": str(told.net), "tax": str(told.tax), "due": str(due)}
 
@@ -68,9 +68,10 @@ def _net_against(lines: list[Decimal], document: Document) -> Decimal | None:
     """The printed net amount, where every line was read, proves itself, and they make another sum that stands nowhere."""
     net = printed_net(document) if document.read == "text" and lines else None
     every = 0 < len(document.all("products")) <= len(lines)
-    if net is None or not every or abs(sum(lines) - net) <= CENTS or is_printed(sum(lines, Decimal()), document):
+    if net is None or not every or abs(sum(lines) - net) <= CENTS:
         return None
-    return net
+    rest = "\n".join(line for line in document.text.splitlines() if not line_amounts(line))
+    return None if is_printed(sum(lines, Decimal()), rest) else net
 
 
 def slip_of_a_line(document: Document) -> dict[str, Fact] | None:
@@ -91,10 +92,10 @@ def _figures(line: str) -> list[Decimal]:
     return [number for text in _NUMBER.findall(line) if (number := _decimal(text)) is not None]
 
 
-def line_amounts(document: Document) -> list[Decimal]:
+def line_amounts(text: str) -> list[Decimal]:
     """The amount of each line of the text that ends with quantity, price and their product."""
     found = []
-    for line in document.text.splitlines():
+    for line in text.splitlines():
         numbers = _figures(line)
         if len(numbers) >= 3 and numbers[-1] > 0 and numbers[-3] * numbers[-2] == numbers[-1]:
             found.append(numbers[-1])

@@ -62,9 +62,9 @@ def printed_net(document: Document) -> Decimal | None:
     return nets[0] if len(nets) == 1 else None
 
 
-def is_printed(amount: Decimal, document: Document) -> bool:
+def is_printed(amount: Decimal, text: str) -> bool:
     """Whether that amount stands anywhere: then it was another that was taken for the total."""
-    return any(abs(_decimal(found) - amount) <= CENTS for found in _AMOUNT.finditer(document.text))
+    return any(abs(_decimal(found) - amount) <= CENTS for found in _AMOUNT.finditer(text))
 
 
 def _last(row: str, label: re.Pattern[str]) -> Decimal | None:
