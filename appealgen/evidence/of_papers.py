@@ -17,7 +17,7 @@ from appealgen.evidence.files import is_picture
 from appealgen.evidence.opened import ReadDocument, ReadNotice, ReadOrders, ReadSheet
 from appealgen.evidence.photos.model import Unreadable
 
-SHEET = Examiner("sheet", 3)
+SHEET = Examiner("sheet", 4)
 ORDERS = Examiner("orders", 4)
 NOTICE, DOCUMENT = 14, 30
 """Versions of examiners whose answer also depends on what is known of violations, or on the engine that reads."""
