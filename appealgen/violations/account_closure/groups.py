@@ -15,7 +15,12 @@ from appealgen.violations.documents.slots import Goods, Paper, Slot, in_slot
 from appealgen.violations.notice import known
 
 AUTHORIZATIONS = Slot("authorizations", ("brand_authorization",))
-LICENCES = Slot("licences", ("business_licence", "registration_page", "declaration", "identity_page"), names_owner=True)
+LICENCES = Slot(
+    "licences",
+    ("business_licence", "registration_page", "declaration", "identity_page"),
+    names_owner=True,
+    permits=True,
+)
 REPORTS = Slot("reports", ("test_report", "declaration"))
 INVOICES = Slot("invoices", ("invoice",), names_owner=True)
 TRADEMARKS = Slot("trademarks")

@@ -11,6 +11,7 @@ from appealgen.evidence.documents.model import Document, DocumentField
 from appealgen.evidence.documents.names import Sameness, compare, is_firm, same_script
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.documents.examples import otherwise, says, unsure
+from appealgen.violations.documents.permits import is_of_a_product
 from appealgen.violations.documents.representative import another_than, is_plainly_another, stands_for
 from appealgen.violations.documents.slots import Group, Paper, at, is_identity_page, is_photo, read
 
@@ -103,9 +104,19 @@ def _held(paper: Paper, document: Document, owners: tuple[str, ...], group: Grou
         return supports("same-number", place, **{**facts, "mine": mine})
     if is_identity_page(document) and stands_for(names[0], group, look):
         return supports("representative", place, **facts)
-    sure = fields[0].certain or (is_identity_page(document) and is_plainly_another(fields[0], owners, group, look))
-    if is_identity_page(document) and sure and (stands := another_than(names[0], group, look)):
-        return blocks("another-person", place, name=names[0], representative=stands)
+    return _anothers(paper, document, fields[0], group, look, facts)
+
+
+def _anothers(
+    paper: Paper, document: Document, field: DocumentField, group: Group, look: Look, facts: dict[str, Fact]
+) -> Finding:
+    """Neither name nor number is the owner's."""
+    place, owners = at(paper, field), look.case.store.owner
+    if paper.slot.permits and is_of_a_product(document):
+        return weakens("permit-of-another", place, **facts)
+    sure = field.certain or (is_identity_page(document) and is_plainly_another(field, owners, group, look))
+    if is_identity_page(document) and sure and (stands := another_than(field.value, group, look)):
+        return blocks("another-person", place, name=field.value, representative=stands)
     if is_identity_page(document) and all(map(is_firm, owners)):
         return weakens("person", place, **facts)
     return blocks("other", place, **facts) if sure else weakens("unsure", place, **facts)
@@ -167,6 +178,7 @@ def enter(violation: Violation, invoice: str, licence: str) -> None:
                 otherwise(violation, licence, registration_number="91990000MA0000012F"),
                 changes={"store.registration_number": "91990000MA0000099X"},
             ),
+            **_of_a_permit(violation, licence),
             "number-alone": Example(
                 changes={"store.registration_number": "91990000MA0000099X"},
                 documents={licence: says("registration_page", registration_number="91990000MA0000012F")},
@@ -174,6 +186,14 @@ def enter(violation: Violation, invoice: str, licence: str) -> None:
             "unsure": unsure(violation, invoice, "recipient", "Grey Heron Import Export"),
         },
     )(names_the_owner)
+
+
+def _of_a_permit(violation: Violation, licence: str) -> dict[str, Example]:
+    """Where the violation has a place for permits."""
+    if violation.name != "account_closure":
+        return {}
+    permit = {**says("other", holder="Grey Heron Import Export"), "text": "Product registration No. 20252130488"}
+    return {"permit-of-another": Example(documents={licence: permit})}
 
 
 def enter_supplier(violation: Violation, invoice: str) -> None:
