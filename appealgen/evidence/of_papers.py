@@ -17,9 +17,9 @@ from appealgen.evidence.files import is_picture
 from appealgen.evidence.opened import ReadDocument, ReadNotice, ReadOrders, ReadSheet
 from appealgen.evidence.photos.model import Unreadable
 
-SHEET = Examiner("sheet", 3)
+SHEET = Examiner("sheet", 4)
 ORDERS = Examiner("orders", 4)
-NOTICE, DOCUMENT = 15, 29
+NOTICE, DOCUMENT = 15, 31
 """Versions of examiners whose answer also depends on what is known of violations, or on the engine that reads."""
 
 CUT = 0.5

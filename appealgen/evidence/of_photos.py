@@ -18,7 +18,7 @@ from appealgen.evidence.photos.model import Mark, Match, Photo, Raw, SharedMark,
 if TYPE_CHECKING:
     from appealgen.evidence.photos.raw import RawFile
 
-PHOTO = Examiner("photo", 11)
+PHOTO = Examiner("photo", 12)
 SAME = Examiner("same", 15)
 COPIED = Examiner("copied", 14)
 KIN = Examiner("kin", 4)

@@ -21,6 +21,11 @@ class Group(Protocol):
     def own(self) -> tuple[NamedFile, ...]: ...
 
     @property
+    def originals(self) -> tuple[NamedFile, ...]:
+        """Those that are said to be what the camera wrote."""
+        ...
+
+    @property
     def proofs(self) -> tuple[tuple[NamedFile, NamedFile], ...]: ...
 
 
@@ -31,13 +36,21 @@ _TOLD_FIRST = ("screenshot", "messenger", "no_exif")
 def unedited(group: Group, look: Look) -> Iterator[Finding]:
     """What the file tells of its own history: editors, edit history, dates, sizes, how its JPEG data was compressed.
 
-    The marketplace wants the file as the camera wrote it. A reviewer reads its properties: an editor's name there, or no
-    camera at all, and the photo counts for nothing.
+    The marketplace wants the file as the camera wrote it. A screenshot of it is no original. A reviewer reads its
+    properties: an editor's name there, or no camera at all, and the photo counts for nothing.
     """
     raws = dict(group.proofs)
     for file, photo in look.photos(group.own):
         proven = file in raws and raw_proof(file, photo, raws[file], look)[0] == "proves"
-        yield _history(file, photo, photo.editing, raws[file].name if proven else None)
+        if file in group.originals and not proven and (screen := _screen(photo.editing)):
+            yield blocks("screen", file.place, width=photo.width, height=photo.height, detail=screen.detail)
+        else:
+            yield _history(file, photo, photo.editing, raws[file].name if proven else None)
+
+
+def _screen(editing: Editing) -> Sign | None:
+    """What surely is a picture of a screen: it says so, or has a screen's size and bar in a format that no camera writes."""
+    return next((sign for sign in editing.signs if sign.name == "screenshot" and sign.sure), None)
 
 
 def _history(file: NamedFile, photo: Photo, editing: Editing, raw: str | None) -> Finding:
@@ -66,6 +79,9 @@ def enter(violation: Violation) -> None:
             "developed": _developed(),
             "doubts": _history_of("unsure", ("double_jpeg", "dates_disagree")),
             "screenshot": _history_of("unsure", ("no_exif", "screenshot")),
+            "screen": Example(
+                photos={"A.JPG": {"editing": Editing("unsure", (Sign("screenshot", "1080 × 2340", sure=True),))}}
+            ),
             "messenger": _history_of("unsure", ("messenger", "no_exif")),
             "no-exif": _history_of("unsure", ("no_exif",)),
             "half-exif": Example(photos={"A.JPG": {"editing": Editing("unsure", ()), "taken": None}}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -99,6 +100,8 @@ def notice_says_the_same(_: object, look: Look) -> Iterator[Finding]:
     typed = {"number": given.number, "date": given.date, "deadline": given.deadline, "points": given.points}
     for name, value in typed.items():
         said = _decisions(text) if name == "number" else text.get(name, ())
+        if name == "number" and value and not said:
+            said = _alike(str(value), words(look.case, look.evidence), text)
         if value is not None and said and not any(_agree(name, str(value), one) for one in said):
             yield weakens(
                 "differs", look.case.at(f"notice.{name}"), field=name, case=str(value), notice=", ".join(said)
@@ -111,6 +114,26 @@ def _decisions(text: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
     """The numbers that may be the decision's own: not those of the violations that led to it."""
     led = {value.split(" ")[0] for value in text.get("violations", ())}
     return tuple(number for number in text.get("number", ()) if number not in led)
+
+
+def _alike(number: str, text: str, told: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Where no number of the notice is certain: what its text prints in the form of the one that was typed, which it lacks.
+
+    `AC-RU-20261118-2094` for a typed `AC-RU-20261118-2049`. Bare digits may be anybody's: a store's, an item's.
+    """
+    if _plain(number) in _plain(text) or not re.search(r"[^\W\d_]", number):
+        return ()
+    led = {value.split(" ")[0] for value in told.get("violations", ())}
+    tokens = dict.fromkeys(re.findall(r"[^\W_][\w/-]{5,}[^\W_]", text))
+    return tuple(one for one in tokens if _form(one) == _form(number) and one not in led)
+
+
+def _form(number: str) -> str:
+    return re.sub(r"[^\W\d_]", "A", re.sub(r"\d", "9", number))
+
+
+def _plain(text: str) -> str:
+    return "".join(sign for sign in text.casefold() if sign.isalnum())
 
 
 def _agree(name: str, case: str, text: str) -> bool:

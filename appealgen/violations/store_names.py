@@ -27,3 +27,9 @@ def another_name(text: str, case: Case) -> str | None:
     told = own[0]
     holds = key(told) in key(mine) or key(mine) in key(told)
     return told if same_script(told, mine) and not holds and compare(told, mine) == "other" else None
+
+
+def is_the_store(notice: str, case: str) -> bool:
+    """Whether a notice's name or number of another store is the case's; `A0023***` is any whose number begins so."""
+    begin = notice.split("*")[0].strip()
+    return key(begin) == key(case) if begin == notice.strip() else key(case).startswith(key(begin))

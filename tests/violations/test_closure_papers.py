@@ -56,6 +56,23 @@ def test_a_report_of_another_model_blocks_only_where_it_can_be_of_no_other(examp
     assert (("blocks", "of-another-model") in said("report-is-of-these-goods", example)) is blocks
 
 
+def test_a_model_may_stand_beside_chinese_words_and_in_the_statement() -> None:
+    chinese = of_model("KT-15", "KT-18电水壶已检测合格。")
+    assert ("blocks", "of-another-model") in said("report-is-of-these-goods", chinese)
+    stated = of_model("KT-15", "The kettle was tested by an accredited laboratory.")
+    changes = {**stated.changes, "statement": "The notice is about our kettle KT-18."}
+    assert ("blocks", "of-another-model") in said("report-is-of-these-goods", replace(stated, changes=changes))
+
+
+def test_a_report_of_another_model_is_told_once() -> None:
+    """The answer rests on the report, which is told as another model's: the answer isn't told of it as well."""
+    example = of_model("KT-15")
+    changes = {**example.changes, "evidence.violations.0.exhibits": ["report.pdf"]}
+    example = replace(example, changes=changes)
+    assert ("blocks", "of-another-model") in said("report-is-of-these-goods", example)
+    assert ("weakens", "another-model") not in said("every-violation-is-answered", example)
+
+
 def test_the_model_may_stand_in_the_notice_alone() -> None:
     example = of_model("KT-15", "Our kettle was tested by an accredited laboratory.")
     notice = {"notice.txt": {"text": "Item: 1005006555310284 (electric kettle KT-18). Points: 48."}}

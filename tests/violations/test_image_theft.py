@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from appealgen.case.words import Words
-from appealgen.evidence.photos.model import Change, Editing, Match
+from appealgen.evidence.photos.model import Change, Editing, Match, Sign
 from appealgen.violations.base import Example
 from appealgen.violations.catalog import VIOLATIONS
 from appealgen.violations.examples import found
@@ -93,3 +93,31 @@ def test_a_clock_that_was_never_set_decides_nothing() -> None:
 def test_the_letter_tells_no_date_of_a_clock_that_was_never_set() -> None:
     assert told_moment("2000-01-01T00:03:21") is None
     assert told_moment("2026-01-02T10:00:00.52+08:00") == dt.datetime(2026, 1, 2, 10)
+
+
+SCREEN = {"editing": Editing("unsure", (Sign("screenshot", "1080 × 2340", sure=True),))}
+
+
+def test_a_screenshot_blocks_as_the_original_and_weakens_in_the_set() -> None:
+    assert ("blocks", "screen") in said("unedited", Example(photos={"A.JPG": SCREEN}))
+    in_the_set = said("unedited", Example(photos={"C.JPG": SCREEN}))
+    assert ("weakens", "screenshot") in in_the_set
+    assert not any(weight == "blocks" for weight, _ in in_the_set)
+
+
+def test_strangers_of_one_camera_and_day_only_weaken() -> None:
+    kin = {("A.JPG", name): "stranger" for name in ("B.JPG", "C.JPG", "D.JPG")}
+    rule = "set-photos-show-the-same-product"
+    assert said(rule, Example(kin=kin)) == {("weakens", "strangers-of-one-shoot")}
+    later = {"C.JPG": {"taken": "2026-10-21T09:00:00"}}
+    assert said(rule, Example(kin=kin, photos=later)) == {("blocks", "strangers")}
+
+
+def test_photos_beside_an_original_without_data_are_held_against_each_other() -> None:
+    bare = {"A.JPG": {"camera": None, "taken": None}}
+    rule = "set-is-of-one-shoot"
+    assert said(rule, Example(photos=bare)) == set()
+    other = {**bare, "B.JPG": {"camera": "Other Camera 7", "taken": "2027-12-01T09:00:00"}}
+    assert said(rule, Example(photos=other)) == {("weakens", "another-camera-in-set")}
+    each = {**bare, "B.JPG": {"camera": "Other Camera 7"}, "C.JPG": {"camera": "Other Camera 8"}}
+    assert said(rule, Example(photos=each)) == set()

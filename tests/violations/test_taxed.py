@@ -53,3 +53,42 @@ def test_where_something_may_stand_between_nothing_is_said(rows: tuple[str, ...]
 
 def test_an_unsure_total_is_not_held_against_them() -> None:
     assert says(*SPANISH, "Total\t5.425,91", total="5425.91", certainty=0.7) == []
+
+
+GOODS = tuple(DocumentField("products", f"Funda de {number} plazas", 0.9, 1) for number in (1, 2, 3))
+LINES = (
+    "FS-1\tFunda de 1 plaza\t150\t6,20 €\t930,00 €",
+    "FS-2\tFunda de 2 plazas\t200\t8,10 €\t1.620,00 €",
+    "FS-3\tFunda de 3 plazas\t200\t10,40 €\t2.080,00 €",
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ((*LINES, "Base imponible\t5.630,00 €"), ["net-differs"]),
+        ((*LINES, "Base imponible\t4.630,00 €"), []),
+        ((*LINES, "Descuento 5 %\t-231,50 €", "Base imponible\t4.398,50 €"), []),
+        ((*LINES, "Suma\t4.630,00 €", "Base imponible\t5.630,00 €"), []),
+        ((*LINES[:2], "Funda de 3 plazas", "Base imponible\t5.630,00 €"), []),
+        (("Sin líneas legibles", "Base imponible\t5.630,00 €"), []),
+    ],
+)
+def test_a_net_amount_that_the_lines_do_not_make_is_told_without_a_total(
+    rows: tuple[str, ...], told: list[str]
+) -> None:
+    example: Example = looks("invoice.pdf", text="\n".join(("FACTURA", *rows)), fields=GOODS)
+    assert [finding.says for finding in found(CHECK, VIOLATION, example)] == told
+
+
+@pytest.mark.parametrize(
+    ("last", "told"),
+    [
+        ("FS-3\tFunda de 3 plazas\t200\t10,40 €\t3.080,00 €", ["line-differs"]),
+        (LINES[2], []),
+        ("FS-3\tFunda de 3 plazas\t200\t0,00 €\t0,00 €", []),
+    ],
+)
+def test_one_line_that_does_not_multiply_is_told(last: str, told: list[str]) -> None:
+    example = looks("invoice.pdf", text="\n".join((*LINES[:2], last)), fields=GOODS)
+    assert [finding.says for finding in found(CHECK, VIOLATION, example)] == told

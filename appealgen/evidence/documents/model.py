@@ -77,7 +77,8 @@ class DocumentSign(Struct, frozen=True):
     name: str
     """`encrypted`, `acts` (`pdf_acts.KINDS`), `editable`, `form`, `digital_signature`, `edited_after`, `screenshot`, `pages_turned`, `blank_page`,
     `blurred`, `low_resolution`, `cut_edges`, `cut_number`, `seal`, `signature`, `purpose_mark`, `covered`,
-    `empty_line` (for a signature, with nothing over it; `only_print` where the whole page holds print alone), …"""
+    `empty_line` (for a signature, with nothing over it; `only_print` where the whole page holds print alone),
+    `failed_result` (of a test report: `clause` or `conclusion`, `|`, the row's words), …"""
     detail: str = ""
     page: int | None = None
     box: Box | None = None

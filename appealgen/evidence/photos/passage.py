@@ -35,7 +35,7 @@ _SCREENS: frozenset[Size] = frozenset({
 
 
 def screenshot(picture: Picture) -> Iterator[Sign]:
-    """The file's own word, or a picture without a camera that has exactly a screen's size."""
+    """The file's own word, or a picture without a camera that has just a screen's size; surely, with a screen's bar as well."""
     told = _told_screenshot(picture)
     if told is not None:
         yield Sign("screenshot", told[:80], sure=True)
@@ -43,9 +43,9 @@ def screenshot(picture: Picture) -> Iterator[Sign]:
     width, height = picture.size
     metadata = picture.metadata
     if metadata.camera is None and metadata.taken is None and (min(width, height), max(width, height)) in _SCREENS:
-        lossless = picture.format == "PNG"
-        if lossless or _has_status_bar(picture):
-            yield Sign("screenshot", f"{width} × {height}", sure=False)
+        lossless, bar = picture.format == "PNG", _has_status_bar(picture)
+        if lossless or bar:  # no camera writes PNG, and none a bar
+            yield Sign("screenshot", f"{width} × {height}", sure=lossless and bar)
 
 
 def _told_screenshot(picture: Picture) -> str | None:

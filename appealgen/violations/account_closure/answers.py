@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from appealgen.case.finding import Finding, blocks, supports, weakens
 from appealgen.case.model import NamedFile
 from appealgen.evidence.documents.model import Document
-from appealgen.violations.account_closure.groups import Group
+from appealgen.violations.account_closure.groups import REPORTS, Group
 from appealgen.violations.account_closure.models import MODEL, make, plain
+from appealgen.violations.account_closure.reports import wanted_elsewhere
 from appealgen.violations.account_closure.violation import VIOLATION
 from appealgen.violations.base import Example, Look
+from appealgen.violations.documents.examples import looks
+from appealgen.violations.documents.slots import read
 from appealgen.violations.notice import known, told
 
 LEAST = 20
@@ -31,7 +34,8 @@ LED = {"violations": "7700110054 2026-03-19", "violation": "account_closure"}
             changes={
                 "evidence.violations.0.answer": "Tent PT-7 was tested.",
                 "evidence.violations.0.exhibits": ["report.pdf"],
-            }
+            },
+            documents=looks("report.pdf", kind="declaration").documents,
         ),
         "not-in-notice": Example(
             changes={"notice.text": "notice.txt", "evidence.violations.0.number": "7700119999"},
@@ -64,7 +68,7 @@ def every_violation_is_answered(group: Group, look: Look) -> Iterator[Finding]:
             yield supports("answered", one.place, number=name)
             if _says_little(one.answer):
                 yield weakens("says-little", one.place, number=name, answer=look.case.printable(one.answer))
-            for model, models in _models_without_report(one.answer, one.exhibits, look):
+            for model, models in _models_without_report(one.answer, one.exhibits, group, look):
                 yield weakens("another-model", one.place, number=name, model=model, models=models)
 
 
@@ -74,8 +78,15 @@ def _says_little(answer: str) -> bool:
     return letters < LEAST and not any(map(str.isdigit, answer))
 
 
+def _told_of_the_report(files: Sequence[NamedFile], group: Group, look: Look) -> set[str | None]:
+    """Models for which the report itself is told as another's (`report-is-of-these-goods`): once is enough."""
+    paths = {file.path for file in files}
+    beside = [one for one in read(group.of(REPORTS), look) if one[0].file.path in paths]
+    return {wanted_elsewhere(*one, group, look) for one in beside if one[1].kind == "test_report"}
+
+
 def _models_without_report(
-    answer: str, files: Iterable[NamedFile], look: Look
+    answer: str, files: Sequence[NamedFile], group: Group, look: Look
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Models of the answer that are like those of the reports beside it, and in none of them."""
     papers = [look.evidence.document(file) for file in files]
@@ -91,8 +102,9 @@ def _models_without_report(
         )
     )
     makes = {make(model) for model in tested if make(model)}
+    once = _told_of_the_report(files, group, look)
     for model in dict.fromkeys(MODEL.findall(answer)):
-        if make(model) in makes and not any(plain(model) in plain(one) for one in tested):
+        if model not in once and make(model) in makes and not any(plain(model) in plain(one) for one in tested):
             yield model, tested
 
 

@@ -15,6 +15,7 @@ from appealgen.violations.account_closure.violation import VIOLATION
 from appealgen.violations.base import Example, Look
 from appealgen.violations.documents.examples import looks, otherwise, says
 from appealgen.violations.documents.owner import closest, named
+from appealgen.violations.documents.signed import ELECTRONIC, SIGNED
 from appealgen.violations.documents.slots import Paper, at, read
 
 EVERYWHERE = (
@@ -59,13 +60,7 @@ ELSEWHERE = (
     "拼多多",
     "京东",
 )
-SIGNED = ("seal", "signature", "digital_signature")
 _SIGNED = re.compile(r"\b(?:signed|signature|sealed|stamped)\b|签字|подпис|\bfirma\b", re.IGNORECASE)
-_ELECTRONIC = re.compile(
-    r"docusign|e-?sign(?:ed|ature)?\b|(?:electronic|digital)(?:ly)? sign|电子(?:签|印|公)章?|электронн\w+ подпис|firma(?:do)? (?:electr|digital)",
-    re.IGNORECASE,
-)
-"""Signed in a way that leaves no stroke."""
 _SOMEWHERE = re.compile(
     r"\bworldwide\b|\ball countries\b|\bglobal(?:ly)?\b|\baliexpress\b|\ball (?:[\w-]+ ){0,2}(?:platforms|marketplaces|channels)\b"
     r"|速卖通|全球|全平台|алиэкспресс|вс[её]му? миру?|todo el mundo|todas las plataformas",
@@ -207,7 +202,7 @@ def authorisation_is_complete(group: Group, look: Look) -> Iterator[Finding]:
 
 def _unsigned(paper: Paper, document: Document) -> Finding | None:
     """Nothing of a seal or signature; for certain where its line is empty on a page that holds print alone."""
-    if any(document.sign(name) for name in SIGNED) or _ELECTRONIC.search(document.text):
+    if any(document.sign(name) for name in SIGNED) or ELECTRONIC.search(document.text):
         return None
     lines = [sign for sign in document.signs if sign.name == "empty_line"]
     if lines:

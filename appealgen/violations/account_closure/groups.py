@@ -8,14 +8,19 @@ from typing import Any
 from msgspec import Struct
 
 from appealgen.case.finding import Place
-from appealgen.case.model import Case, NamedFile
+from appealgen.case.model import EMPTY, Case, NamedFile
 from appealgen.case.shape import Date, Field, File, Many, Record, Text
 from appealgen.violations.base import Look
 from appealgen.violations.documents.slots import Goods, Paper, Slot, in_slot
 from appealgen.violations.notice import known
 
 AUTHORIZATIONS = Slot("authorizations", ("brand_authorization",))
-LICENCES = Slot("licences", ("business_licence", "registration_page", "declaration", "identity_page"), names_owner=True)
+LICENCES = Slot(
+    "licences",
+    ("business_licence", "registration_page", "declaration", "identity_page"),
+    names_owner=True,
+    permits=True,
+)
 REPORTS = Slot("reports", ("test_report", "declaration"))
 INVOICES = Slot("invoices", ("invoice",), names_owner=True)
 TRADEMARKS = Slot("trademarks")
@@ -34,8 +39,15 @@ ANSWERED = Record(
     )
 )
 
+OTHER_STORE = Record((Field("name", Text()), Field("id", Text()), Field("link", Text())))
+"""The store that this one is said to belong to."""
+
 EVIDENCE = Record(
-    (*(Field(slot.name, Many(File()), example="[]") for slot in SLOTS), Field("violations", Many(ANSWERED)))
+    (
+        *(Field(slot.name, Many(File()), example="[]") for slot in SLOTS),
+        Field("violations", Many(ANSWERED)),
+        Field("other_store", OTHER_STORE),
+    )
 )
 
 
@@ -51,6 +63,18 @@ class Listed(Struct, frozen=True):
     number_place: Place
 
 
+class OtherStore(Struct, frozen=True):
+    """As the case names it, where the account was closed for an association."""
+
+    name: str | None
+    id: str | None
+    link: str | None
+
+    @property
+    def named(self) -> bool:
+        return bool(self.name or self.id or self.link)
+
+
 class Group(Struct, frozen=True):
     """All of it: a case is about one closure."""
 
@@ -61,6 +85,7 @@ class Group(Struct, frozen=True):
     """As the case gives them."""
     places: dict[str, Place]
     """Where each field of the evidence stands."""
+    other_store: OtherStore
 
     own: tuple[NamedFile, ...] = ()
     shown: tuple[NamedFile, ...] = ()
@@ -85,8 +110,10 @@ def groups(case: Case) -> tuple[Group, ...]:
     once: dict[str, Paper] = {}
     for paper in named:
         once.setdefault(paper.file.name, paper)
-    places = {name: given.at(name) for name in (*(slot.name for slot in SLOTS), "violations")}
-    return (Group(tuple(once.values()), listed, case.given.many("reasons"), places),)
+    places = {name: given.at(name) for name in (*(slot.name for slot in SLOTS), "violations", "other_store")}
+    other = given.other_store or EMPTY
+    store = OtherStore(other.name, other.id, other.link)
+    return (Group(tuple(once.values()), listed, case.given.many("reasons"), places, store),)
 
 
 def files(case: Case) -> tuple[NamedFile, ...]:

@@ -7,7 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from appealgen.evidence.documents.model import Document
 
-MODEL = re.compile(r"(?<![\w-])[A-Za-z]{1,6}(?:-[A-Za-z]{1,4})?[- ]?\d{1,5}[A-Za-z]{0,3}(?![\w-])")
+_OF_A_WORD = r"[^\W\u3400-\u9fff]|-"
+"""What a model ends before; a Chinese word may follow at once: `XC-65W充电器`."""
+MODEL = re.compile(
+    rf"(?<!{_OF_A_WORD})[A-Za-z]{{1,6}}(?:-[A-Za-z]{{1,4}})?[- ]?\d{{1,5}}[A-Za-z]{{0,3}}(?!{_OF_A_WORD})"
+)
 _FAMILY = re.compile(
     r"\bfamily\b|\bseries?\b|系列|同系|\bсери[ияей]|семейств|линейк|\bfamilia\b|\bgama\b|\d[x×*]+\b",
     re.IGNORECASE,

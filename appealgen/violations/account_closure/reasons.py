@@ -9,10 +9,14 @@ from pathlib import Path
 from appealgen.case.finding import Finding, blocks, supports, weakens
 from appealgen.case.text import nearest
 from appealgen.evidence.documents.learned.hearing import rows_in, shares, words_of
+from appealgen.evidence.documents.model import Document
 from appealgen.evidence.documents.notices.courts import ORDER
-from appealgen.violations.account_closure.groups import AUTHORIZATIONS, INVOICES, LICENCES, REPORTS, Group
+from appealgen.violations.account_closure.groups import ANSWERS, AUTHORIZATIONS, INVOICES, LICENCES, REPORTS, Group
 from appealgen.violations.account_closure.violation import VIOLATION
 from appealgen.violations.base import Example, Look
+from appealgen.violations.documents.examples import says
+from appealgen.violations.documents.permits import is_permit
+from appealgen.violations.documents.slots import is_identity_page, read
 from appealgen.violations.notice import told
 
 VIOLATIONS = "violations"
@@ -20,7 +24,7 @@ OTHER = "other"
 """What is asked where no reason is known: anything at all."""
 NEEDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "counterfeit": ((AUTHORIZATIONS.name,), (INVOICES.name,)),
-    "restricted_goods": ((LICENCES.name,),),
+    "restricted_goods": ((LICENCES.name, REPORTS.name),),
     "safety": ((REPORTS.name,),),
     "points": ((VIOLATIONS,),),
     "identity": ((LICENCES.name,),),
@@ -138,7 +142,7 @@ def reason_is_known(group: Group, look: Look) -> Iterator[Finding]:
 def reason_is_answered(group: Group, look: Look) -> Iterator[Finding]:
     """What each reason asks for against what your case brings: all groups of it, and of each group any one.
 
-    Counterfeit asks for the chain of authorisations and for invoices; restricted goods for the licence to sell them;
+    Counterfeit asks for the chain of authorisations and for invoices; restricted goods for the licence to sell them, or a report;
     safety for a test report; a total of points for an answer to each violation; identity for the papers of person and firm.
     """
     corrected = look.case.ground == "corrected"
@@ -148,7 +152,7 @@ def reason_is_answered(group: Group, look: Look) -> Iterator[Finding]:
             place = group.places[names[0]]
             if _is_heard(group, look, reason):
                 yield weakens("missing-heard", place, reason=reason, needed=names[0])
-            elif len(names) > 1:
+            elif reason == OTHER:
                 yield blocks("nothing", place, reason=reason, needed=names)
             elif corrected:
                 yield weakens("missing-corrected", place, reason=reason, needed=names[0])
@@ -156,3 +160,41 @@ def reason_is_answered(group: Group, look: Look) -> Iterator[Finding]:
                 yield blocks("missing", place, reason=reason, needed=names[0])
         if not absent and reason in reasons(group, look):
             yield supports("answered", look.case.at("reasons"), reason=reason)
+
+
+PLAIN = ("business_licence", "registration_page")
+"""What every firm has."""
+
+
+@VIOLATION.check(
+    passes=Example(
+        changes={"reasons": ["restricted_goods"], "evidence.reports": None},
+        documents={
+            "licence.pdf": {**says("other", holder="Northlight Outdoor Trading"), "text": "Permit to sell knives"}
+        },
+    ),
+    fails={
+        "plain-licence": Example(
+            changes={"reasons": ["restricted_goods"], "evidence.reports": None, "evidence.violations": None}
+        )
+    },
+)
+def licence_is_for_these_goods(group: Group, look: Look) -> Iterator[Finding]:
+    """Where the account was closed for restricted goods: whether any paper could be the permit, licence or report for goods of
+    that kind, or all of them are business licences.
+
+    That a firm exists says nothing of what it may sell. The reviewer asks for the paper that lets you sell these goods.
+    """
+    papers = (*group.of(LICENCES), *group.of(ANSWERS))
+    if "restricted_goods" not in reasons(group, look) or look.case.ground != "misjudged" or group.of(REPORTS):
+        return
+    documents = [document for _, document in read(papers, look)]
+    plain = all(_is_plain(document) for document in documents)
+    if group.of(LICENCES) and plain and len(documents) == len(papers):
+        yield weakens("plain-licence", group.of(LICENCES)[0].file.place, count=len(documents))
+
+
+def _is_plain(document: Document) -> bool:
+    """Surely a business licence or a register's page, or somebody's card, and no permit by its title."""
+    surely = document.kind in PLAIN and document.kind_certain
+    return (surely or is_identity_page(document)) and not is_permit(document)

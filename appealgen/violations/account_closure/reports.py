@@ -84,7 +84,7 @@ def report_is_of_these_goods(group: Group, look: Look) -> Iterator[Finding]:
         if document.kind != "test_report":
             continue
         models = document.all("models")
-        if wanted := _wanted_elsewhere(paper, document, group, look):
+        if wanted := wanted_elsewhere(paper, document, group, look):
             facts: dict[str, Fact] = {"model": wanted, "models": tuple(model.value for model in models)}
             yield blocks("of-another-model", at(paper, models[0]), **facts)
         elif models and lines and not any(key(model.value) in key(lines) for model in models):
@@ -92,19 +92,19 @@ def report_is_of_these_goods(group: Group, look: Look) -> Iterator[Finding]:
         yield from _made_for(paper, document, bought, look)
 
 
-def _wanted_elsewhere(paper: Paper, report: Document, group: Group, look: Look) -> str | None:
-    """The model that the answer or the notice speaks of where the report is of another, and nobody speaks of that.
+def wanted_elsewhere(paper: Paper, report: Document, group: Group, look: Look) -> str | None:
+    """The model that your words or the notice speak of where the report is of another, and nobody speaks of that.
 
     Nothing is said where another report covers it, or can't be read.
     """
-    resting = [one.answer or "" for one in group.violations if paper.file in one.exhibits]
+    resting = [one.answer or "" for one in group.violations if paper.file.path in {file.path for file in one.exhibits}]
     answers = resting or [one.answer or "" for one in group.violations]
     notice = words(look.case, look.evidence)
     spoken = plain(" ".join((notice, *(text.text for text in own_texts(look.case)))))
     if any(plain(model.value) in spoken for model in report.all("models")):
         return None
     others = [look.evidence.document(one.file) for one in group.of(REPORTS) if one is not paper]
-    for model in lacks(report, (*answers, notice)):
+    for model in lacks(report, (*answers, notice, *look.case.statement.values())):
         if not any(_may_cover(other, model) for other in others):
             return model
     return None

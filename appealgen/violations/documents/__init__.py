@@ -11,6 +11,8 @@ from appealgen.violations.documents import (
     opening,
     owner,
     personal,
+    results,
+    signed,
     sums,
     tax_code,
     translated,
@@ -29,6 +31,8 @@ def enter_files(
     personal.enter(violation, another, in_orders)
     twins.enter(violation, paper, another)
     translated.enter(violation, paper)
+    results.enter(violation, paper, another)
+    signed.enter(violation, paper)
 
 
 def enter_contents(violation: Violation, invoice: str, licence: str) -> None:

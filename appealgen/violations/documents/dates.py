@@ -5,17 +5,21 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from typing import Any
 
 from appealgen.case.finding import Fact, Finding, blocks, supports, weakens
 from appealgen.evidence.documents.model import Document, DocumentField
+from appealgen.evidence.documents.names import key
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.documents.examples import otherwise, unsure
 from appealgen.violations.documents.slots import OLD_AFTER, Group, Paper, at, read
 from appealgen.violations.notice import known
 
-HOLD = ("business_licence", "brand_authorization", "declaration", "lease")
+HOLD = ("business_licence", "brand_authorization", "declaration")
 """Kinds that hold for a time."""
-
+MAY_HOLD = ("lease", "registration_page", "other")
+"""Kinds of which it is told when they plainly don't: a lease may go on by custom, and what a paper of no known kind is for, a
+permit or a certificate, nobody knows."""
 
 ALIKE = 0.1
 """Certainties that lie so near are readings of one date; what lies below is another date's stray."""
@@ -60,23 +64,49 @@ def _issued(paper: Paper, document: Document, notice: dt.date, most: int) -> Fin
 
 
 def was_in_force(group: Group, look: Look) -> Iterator[Finding]:
-    """From when and until when each licence, authorisation or declaration holds, against the day of the notice.
+    """From when and until when each licence, permit, authorisation or declaration holds, against the day of the notice.
 
     What had run out when the notice came, or began only afterwards, covers nothing that the notice is about.
     """
     notice = known(look.case, look.evidence).date
-    for paper, document in read(group.papers, look):
-        if document.kind not in HOLD or notice is None:
+    papers = list(read(group.papers, look))
+    for paper, document in papers if notice else ():
+        assert notice is not None
+        lets = document.kind in MAY_HOLD
+        if not lets and document.kind not in HOLD:
             continue
         begins, ends = days(document, "valid_from"), days(document, "valid_until")
         facts = {"notice": str(notice)}
-        finding, lets = None, document.kind == "lease"  # it may go on by custom, and that it runs proves little
-        if begins and all(day > notice for day, _ in begins):
-            finding = _judged(paper, begins, lambda day: "not-yet", () if lets else ("not-yet",), "", "", facts)
+        finding, grave = None, not lets and not _is_replaced(paper, document, papers, notice)
+        by = (
+            notice if paper.slot.kinds else max(notice, look.case.date)
+        )  # what is asked for now may begin after the notice
+        if begins and all(day > by for day, _ in begins):
+            finding = _judged(paper, begins, lambda day: "not-yet", ("not-yet",) if grave else (), "", "", facts)
         elif ends or document.kind == "brand_authorization":
-            finding = _judged(paper, ends, _until(notice), () if lets else ("expired",), "in-force", "no-end", facts)
+            finding = _judged(paper, ends, _until(notice), ("expired",) if grave else (), "in-force", "no-end", facts)
         if finding and (not lets or finding.says in ("expired", "not-yet")):
             yield finding
+
+
+def _is_replaced(paper: Paper, document: Document, papers: list[tuple[Paper, Document]], notice: dt.date) -> bool:
+    """Beside it stands one of its kind, in the same name, that is in force: the old one and the new one. Authorisations make a
+    chain, of which each link counts."""
+    holder = document.get("holder")
+    beside = (other for one, other in papers if other.kind == document.kind and one.slot is paper.slot)
+    return document.kind == "business_licence" and any(
+        _is_in_force(other, notice)
+        and (name := other.get("holder"))
+        and holder
+        and key(name.value) == key(holder.value)
+        for other in beside
+        if other is not document
+    )
+
+
+def _is_in_force(document: Document, notice: dt.date) -> bool:
+    begins, ends = days(document, "valid_from"), days(document, "valid_until")
+    return bool(ends) and all(day >= notice for day, _ in ends) and not any(day > notice for day, _ in begins)
 
 
 def _until(notice: dt.date) -> Callable[[dt.date], str]:
@@ -133,16 +163,26 @@ def enter_issued(violation: Violation, invoice: str) -> None:
     )(is_dated_in_time)
 
 
-def enter_in_force(violation: Violation, licence: str) -> None:
-    """Make the rule about terms the violation's, proved on that licence of its good case."""
-    unending = otherwise(violation, licence, valid_until=None).documents[licence]
+def enter_in_force(violation: Violation, licence: str, told: Mapping[str, Any] | None = None) -> None:
+    """Make the rule about terms the violation's, proved on that licence of its good case; `told`: what it says there, where
+    the good case's paper is another kind."""
+    good = told or violation.good_papers[licence]
+
+    def until(*more: DocumentField, without: str = "valid_until", kind: str = good["kind"]) -> Example:
+        kept = tuple(field for field in good["fields"] if field.name != without)
+        return Example(documents={licence: {**good, "kind": kind, "fields": (*kept, *more)}})
+
+    def day(value: str, name: str = "valid_until", certainty: float = 1.0) -> DocumentField:
+        return DocumentField(name, value, certainty, 1)
+
     violation.check(
         family="document",
+        passes=Example(documents={licence: good}),
         fails={
-            "not-yet": otherwise(violation, licence, valid_from="2026-11-18"),
-            "expired": otherwise(violation, licence, valid_until="2026-11-16"),
-            "ambiguous": otherwise(violation, licence, valid_until=("2026-11-12", "2026-12-11")),
-            "unsure": unsure(violation, licence, "valid_until", "2027-01-01"),
-            "no-end": Example(documents={licence: {**unending, "kind": "brand_authorization"}}),
+            "not-yet": until(day("2026-11-25", "valid_from"), without="valid_from"),
+            "expired": until(day("2026-11-16")),
+            "ambiguous": until(day("2026-11-12"), day("2026-12-11")),
+            "unsure": until(day("2027-01-01", certainty=0.5)),
+            "no-end": until(kind="brand_authorization"),
         },
     )(was_in_force)

@@ -9,6 +9,7 @@ from appealgen.case.finding import Fact, Finding, blocks, weakens
 from appealgen.evidence.documents.model import Document, DocumentSign
 from appealgen.violations.base import Look, Violation
 from appealgen.violations.documents.examples import looks
+from appealgen.violations.documents.permits import is_permit
 from appealgen.violations.documents.slots import Group, Paper, is_identity_page, read
 
 NO_INVOICE = ("pro_forma", "order_confirmation", "receipt")
@@ -42,6 +43,8 @@ def is_of_its_kind(group: Group, look: Look) -> Iterator[Finding]:
             yield weakens("asks-for-payment", paper.file.place)
             continue
         if not wanted or kind in wanted or ("identity_page" in wanted and is_identity_page(document)):
+            continue
+        if paper.slot.permits and is_permit(document):
             continue
         facts: dict[str, Fact] = {"kind": kind, "wanted": wanted}
         if (

@@ -10,7 +10,8 @@ from appealgen.case.finding import Fact, Finding, blocks, supports, weakens
 from appealgen.evidence.documents.model import Document, DocumentField
 from appealgen.evidence.documents.names import Sameness, compare, is_firm, same_script
 from appealgen.violations.base import Example, Look, Violation
-from appealgen.violations.documents.examples import otherwise, unsure
+from appealgen.violations.documents.examples import otherwise, says, unsure
+from appealgen.violations.documents.permits import is_of_a_product
 from appealgen.violations.documents.representative import another_than, is_plainly_another, stands_for
 from appealgen.violations.documents.slots import Group, Paper, at, is_identity_page, is_photo, read
 
@@ -77,16 +78,14 @@ def names_the_owner(group: Group, look: Look) -> Iterator[Finding]:
 
 
 def _held(paper: Paper, document: Document, owners: tuple[str, ...], group: Group, look: Look) -> Finding:
-    fields = named(document)
+    fields, number = named(document), _anothers_number(document, look)
     if not fields:
-        says = "hidden-by-mark" if document.sign("purpose_mark") else "no-name"
-        return weakens(says, paper.file.place, owner=owners)
+        return _unnamed(paper, document, number, look)
     place, names = at(paper, fields[0]), tuple(field.value for field in fields)
     facts: dict[str, Fact] = {"name": names[0], "owner": owners}
     mine = next((owner for owner in owners if closest(names, (owner,)) == "same"), owners[0])
     match closest(names, owners):
         case "same":
-            number = _anothers_number(document, look)
             if number is not None:
                 return weakens(
                     "other-number", at(paper, number), number=number.value, mine=look.case.store.registration_number
@@ -105,12 +104,30 @@ def _held(paper: Paper, document: Document, owners: tuple[str, ...], group: Grou
         return supports("same-number", place, **{**facts, "mine": mine})
     if is_identity_page(document) and stands_for(names[0], group, look):
         return supports("representative", place, **facts)
-    sure = fields[0].certain or (is_identity_page(document) and is_plainly_another(fields[0], owners, group, look))
-    if is_identity_page(document) and sure and (stands := another_than(names[0], group, look)):
-        return blocks("another-person", place, name=names[0], representative=stands)
+    return _anothers(paper, document, fields[0], group, look, facts)
+
+
+def _anothers(
+    paper: Paper, document: Document, field: DocumentField, group: Group, look: Look, facts: dict[str, Fact]
+) -> Finding:
+    """Neither name nor number is the owner's."""
+    place, owners = at(paper, field), look.case.store.owner
+    if paper.slot.permits and is_of_a_product(document):
+        return weakens("permit-of-another", place, **facts)
+    sure = field.certain or (is_identity_page(document) and is_plainly_another(field, owners, group, look))
+    if is_identity_page(document) and sure and (stands := another_than(field.value, group, look)):
+        return blocks("another-person", place, name=field.value, representative=stands)
     if is_identity_page(document) and all(map(is_firm, owners)):
         return weakens("person", place, **facts)
     return blocks("other", place, **facts) if sure else weakens("unsure", place, **facts)
+
+
+def _unnamed(paper: Paper, document: Document, number: DocumentField | None, look: Look) -> Finding:
+    """No name was read; the number alone may say that it is another's."""
+    if number is not None:
+        return weakens("number-alone", at(paper, number), number=number.value, mine=look.case.store.registration_number)
+    says = "hidden-by-mark" if document.sign("purpose_mark") else "no-name"
+    return weakens(says, paper.file.place, owner=look.case.store.owner)
 
 
 def supplier_is_another(group: Group, look: Look) -> Iterator[Finding]:
@@ -161,9 +178,22 @@ def enter(violation: Violation, invoice: str, licence: str) -> None:
                 otherwise(violation, licence, registration_number="91990000MA0000012F"),
                 changes={"store.registration_number": "91990000MA0000099X"},
             ),
+            **_of_a_permit(violation, licence),
+            "number-alone": Example(
+                changes={"store.registration_number": "91990000MA0000099X"},
+                documents={licence: says("registration_page", registration_number="91990000MA0000012F")},
+            ),
             "unsure": unsure(violation, invoice, "recipient", "Grey Heron Import Export"),
         },
     )(names_the_owner)
+
+
+def _of_a_permit(violation: Violation, licence: str) -> dict[str, Example]:
+    """Where the violation has a place for permits."""
+    if violation.name != "account_closure":
+        return {}
+    permit = {**says("other", holder="Grey Heron Import Export"), "text": "Product registration No. 20252130488"}
+    return {"permit-of-another": Example(documents={licence: permit})}
 
 
 def enter_supplier(violation: Violation, invoice: str) -> None:

@@ -44,6 +44,8 @@ class Slot(Struct, frozen=True):
     """Whether it must name the account's owner."""
     prices: bool = False
     """Whether the prices are what it must prove; else they may be covered."""
+    permits: bool = False
+    """Whether a permit for goods of one kind may stand there, whatever kind of document the program takes it for."""
     orders: bool = False
     """Whether a file of orders may stand there: an extract of it goes out."""
 

@@ -11,9 +11,13 @@ from appealgen.evidence.documents.model import Document, DocumentField
 from appealgen.violations.base import Example, Look, Violation
 from appealgen.violations.documents.examples import looks
 from appealgen.violations.documents.slots import Group, at, read
-from appealgen.violations.documents.taxed import CENTS, is_printed, taxed
+from appealgen.violations.documents.taxed import CENTS, is_printed, printed_net, taxed
 
-_NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[ ,]\d{3})+(?:\.\d{1,2})?|(?<![\w.,])\d+(?:[.,]\d{1,4})?(?![\w])")
+_NUMBER = re.compile(
+    r"(?<![\w.,])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3})+,\d{1,2}"
+    r"|\d+(?:[.,]\d{1,4})?)(?![\w]|[.,]\d)"
+)
+"""`1,620.00`, `1 620,00`, `1.620,00`, `6,20`."""
 _MORE = re.compile(
     r"(?i)tax|vat|gst|freight|shipping|delivery|discount|rounding|deposit|税|运费|折扣|优惠|ндс|доставк|скидк|iva\b|env[ií]o|descuento"
 )
@@ -24,15 +28,20 @@ AT_LABEL = 0.75
 
 
 def total_is_the_sum(group: Group, look: Look) -> Iterator[Finding]:
-    """Quantity times price of each line, added up, and net amount and tax, against the total that the invoice prints.
+    """Quantity times price of each line, their sum, and net amount and tax, against the amounts and the total that the
+    invoice prints.
 
     A reviewer checks it with a pocket calculator. A slip of the supplier's is best mended by the supplier.
     """
     for paper, document in read(group.papers, look):
         total = document.get("total")
-        lines = line_amounts(document)
+        lines = line_amounts(document.text)
         if document.kind == "invoice" and total is not None and (due := _due(document, total)):
             yield weakens("with-tax", at(paper, total), total=total.value, **due)
+        if document.kind == "invoice" and (net := _net_against(lines, document)):
+            yield weakens("net-differs", paper.file.place, net=str(net), sum=str(sum(lines)), lines=len(lines))
+        if document.kind == "invoice" and (slip := slip_of_a_line(document)):
+            yield weakens("line-differs", paper.file.place, **slip)
         if document.kind != "invoice" or total is None or len(lines) < 1 or _MORE.search(document.text):
             continue
         if len(lines) < len(document.all("products")):
@@ -50,16 +59,44 @@ def _due(document: Document, total: DocumentField) -> dict[str, Fact]:
     if printed is None or told is None or printed <= told.net:
         return {}
     due = told.net + told.tax
-    if abs(due - printed) <= CENTS or is_printed(due, document):
+    if abs(due - printed) <= CENTS or is_printed(due, document.text):
         return {}
     return {"net": str(told.net), "tax": str(told.tax), "due": str(due)}
 
 
-def line_amounts(document: Document) -> list[Decimal]:
+def _net_against(lines: list[Decimal], document: Document) -> Decimal | None:
+    """The printed net amount, where every line was read, proves itself, and they make another sum that stands nowhere."""
+    net = printed_net(document) if document.read == "text" and lines else None
+    every = 0 < len(document.all("products")) <= len(lines)
+    if net is None or not every or abs(sum(lines) - net) <= CENTS:
+        return None
+    rest = "\n".join(line for line in document.text.splitlines() if not line_amounts(line))
+    return None if is_printed(sum(lines, Decimal()), rest) else net
+
+
+def slip_of_a_line(document: Document) -> dict[str, Fact] | None:
+    """The one line whose figures don't multiply, of a table whose others all do, and at least two of them."""
+    if document.read != "text" or len(document.all("products")) < 3:
+        return None
+    rows = [_figures(line) for line in document.text.splitlines() if line.count("\t") >= 3]
+    lines = [row[-3:] for row in rows if len(row) >= 3]
+    right = [row for row in lines if row[0] * row[1] == row[2] != 0]
+    wrong = [row for row in lines if row[0] * row[1] != row[2] and all(row)]
+    if len(right) < 2 or len(wrong) != 1 or len(right) + 1 != len(document.all("products")):
+        return None
+    quantity, price, amount = wrong[0]
+    return {"quantity": str(quantity), "price": str(price), "amount": str(amount), "due": str(quantity * price)}
+
+
+def _figures(line: str) -> list[Decimal]:
+    return [number for text in _NUMBER.findall(line) if (number := _decimal(text)) is not None]
+
+
+def line_amounts(text: str) -> list[Decimal]:
     """The amount of each line of the text that ends with quantity, price and their product."""
     found = []
-    for line in document.text.splitlines():
-        numbers = [number for text in _NUMBER.findall(line) if (number := _decimal(text)) is not None]
+    for line in text.splitlines():
+        numbers = _figures(line)
         if len(numbers) >= 3 and numbers[-1] > 0 and numbers[-3] * numbers[-2] == numbers[-1]:
             found.append(numbers[-1])
     return found
@@ -84,5 +121,15 @@ def enter(violation: Violation, invoice: str) -> None:
         return looks(invoice, text=text, fields=(*fields, DocumentField("total", total, 1.0, 1)))
 
     taxes = "Teapot TP-2\t20\t12.50\t250.00\nSubtotal\t250.00\nVAT 20 %\t50.00\nTotal\t350.00"
-    fails = {"differs": with_total("390.00", text), "with-tax": with_total("350.00", taxes)}
+    slipped = "Teapot\t20\t12.50\t250.00\nCup\t40\t3.00\t120.00\nTray\t10\t5.00\t150.00\nTotal\t520.00"
+    goods = tuple(DocumentField("products", name, 1.0, 1) for name in ("Teapot", "Cup", "Tray"))
+    others = tuple(one for one in fields if one.name != "products")
+    fails = {
+        "differs": with_total("390.00", text),
+        "with-tax": with_total("350.00", taxes),
+        "net-differs": looks(
+            invoice, text="Teapot TP-2\t20\t12.50\t250.00\nSubtotal\t350.00", fields=(*others, goods[0])
+        ),
+        "line-differs": looks(invoice, text=slipped, fields=(*others, *goods)),
+    }
     violation.check(family="document", fails=fails)(total_is_the_sum)

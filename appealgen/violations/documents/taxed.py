@@ -1,4 +1,4 @@
-"""Net amount, tax and total of an invoice that prints all three: whether the first two make the third."""
+"""Net amount, tax and total of an invoice that prints all three, or the first alone."""
 
 from __future__ import annotations
 
@@ -53,9 +53,18 @@ def taxed(document: Document) -> Taxed | None:
     return told if abs(due - told.tax) <= CENTS else None
 
 
-def is_printed(amount: Decimal, document: Document) -> bool:
+def printed_net(document: Document) -> Decimal | None:
+    """The one net amount at its label, of an invoice on which nothing may stand between the lines and it."""
+    if _MORE.search(document.text):
+        return None
+    rows = (" ".join(row.split("\t")) for row in document.text.splitlines())
+    nets = [found for row in rows if (found := _last(row, _NET)) is not None]
+    return nets[0] if len(nets) == 1 else None
+
+
+def is_printed(amount: Decimal, text: str) -> bool:
     """Whether that amount stands anywhere: then it was another that was taken for the total."""
-    return any(abs(_decimal(found) - amount) <= CENTS for found in _AMOUNT.finditer(document.text))
+    return any(abs(_decimal(found) - amount) <= CENTS for found in _AMOUNT.finditer(text))
 
 
 def _last(row: str, label: re.Pattern[str]) -> Decimal | None:

@@ -9,6 +9,7 @@ from appealgen.case.model import NamedFile
 from appealgen.evidence.photos.model import Change, Match
 from appealgen.violations.base import Example, Look
 from appealgen.violations.image_theft.groups import Group
+from appealgen.violations.image_theft.shoot import is_of_one_shoot
 from appealgen.violations.image_theft.violation import VIOLATION
 
 WHOLE = 0.97
@@ -56,13 +57,18 @@ def _same_frame(photo: NamedFile, of: NamedFile, match: Match, of_original: bool
 
 @VIOLATION.check(
     fails={
-        "strangers": Example(kin={("A.JPG", name): "stranger" for name in ("B.JPG", "C.JPG", "D.JPG")}),
+        "strangers": Example(
+            photos={"B.JPG": {"camera": None, "taken": None}},
+            kin={("A.JPG", name): "stranger" for name in ("B.JPG", "C.JPG", "D.JPG")},
+        ),
+        "strangers-of-one-shoot": Example(kin={("A.JPG", name): "stranger" for name in ("B.JPG", "C.JPG", "D.JPG")}),
         "stranger": Example(kin={("A.JPG", "C.JPG"): "stranger"}),
         "unsure": Example(kin={("A.JPG", name): "unsure" for name in ("B.JPG", "C.JPG", "D.JPG")}),
     },
 )
 def set_photos_show_the_same_product(group: Group, look: Look) -> Iterator[Finding]:
-    """Whether the photos of the set show the product and the place that the original shows.
+    """Whether the photos of the set show the product and the place that the original shows. Where their files tell of one
+    camera and one day with the original's, the eye that compares them may err: then it only weakens.
 
     Three photos of something else are no set, however good they are.
     """
@@ -73,9 +79,16 @@ def set_photos_show_the_same_product(group: Group, look: Look) -> Iterator[Findi
     kin = {file: look.evidence.kin(group.original, file) for file in photos}
     strangers = [file for file in photos if kin[file] == "stranger"]
     if len(strangers) == len(photos):
-        yield blocks("strangers", group.set_place, original=group.original.name, count=len(photos))
+        told = "strangers-of-one-shoot" if _is_one_shoot(group, look) else "strangers"
+        tell = weakens if told == "strangers-of-one-shoot" else blocks
+        yield tell(told, group.set_place, original=group.original.name, count=len(photos))
         return
     for file in strangers:
         yield weakens("stranger", file.place, original=group.original.name)
     if "kin" not in kin.values():
         yield weakens("unsure", group.set_place, original=group.original.name, count=len(photos))
+
+
+def _is_one_shoot(group: Group, look: Look) -> bool:
+    ((_, first),) = look.photos(group.originals)
+    return all(is_of_one_shoot(photo, first) for _, photo in look.photos(group.set))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from appealgen.case.finding import Finding, supports, weakens
@@ -33,10 +34,17 @@ LENSES = {"A.JPG": "back camera 5.1mm f/1.6", "C.JPG": "back camera 1.5mm f/2.4"
         "another-camera": Example(photos={"C.JPG": {"camera": "Other Camera 7"}}),
         "another-body": Example(photos={"A.JPG": {"body": BODY}, "C.JPG": {"body": OTHER_BODY}}),
         "another-day": Example(photos={"C.JPG": {"taken": "2026-10-21T09:00:00"}}),
+        "another-camera-in-set": Example(
+            photos={"A.JPG": {"camera": None, "taken": None}, "C.JPG": {"camera": "Other Camera 7"}}
+        ),
+        "another-day-in-set": Example(
+            photos={"A.JPG": {"camera": None, "taken": None}, "C.JPG": {"taken": "2026-10-21T09:00:00"}}
+        ),
     },
 )
 def set_is_of_one_shoot(group: Group, look: Look) -> Iterator[Finding]:
-    """Camera, serial number and time of each photo against the original's, as the files tell them.
+    """Camera, serial number and time of each photo against the original's, as the files tell them; where the original tells
+    none, against those of most of the set.
 
     Photos of one shoot come from one camera within hours. Where yours do not, the reviewer asks why. Another lens says
     nothing: a phone has several, and a photographer changes his.
@@ -45,6 +53,8 @@ def set_is_of_one_shoot(group: Group, look: Look) -> Iterator[Finding]:
         others = look.photos(group.set)
         against = [finding for file, photo in others if (finding := _against(file, photo, first))]
         yield from against
+        if not first.camera and not first.taken:
+            yield from _among(others)
         agreeing = [photo for _, photo in others if _agrees(photo, first)]
         if agreeing and not against and len(agreeing) == len(group.set):
             yield supports("one-shoot", original.place, camera=first.camera, count=len(agreeing))
@@ -60,6 +70,31 @@ def _against(file: NamedFile, photo: Photo, first: Photo) -> Finding | None:
     if apart is not None and apart > SAME_SHOOT:
         return weakens("another-day", file.place, taken=photo.taken, days=apart.days)
     return None
+
+
+def _among(photos: Sequence[tuple[NamedFile, Photo]]) -> Iterator[Finding]:
+    """Of photos beside an original that tells nothing: those of another camera or day than most of the others are."""
+    cameras = Counter(photo.camera for _, photo in photos if photo.camera)
+    usual, count = next(iter(cameras.most_common(1)), (None, 0))
+    if count < 2:
+        return
+    ours = sorted(
+        (photo for _, photo in photos if photo.camera == usual and photo.taken), key=lambda one: str(one.taken)
+    )
+    middle = ours[(len(ours) - 1) // 2].taken if ours else None
+    for file, photo in photos:
+        apart = _apart(middle, photo.taken)
+        if photo.camera and photo.camera != usual:
+            yield weakens("another-camera-in-set", file.place, camera=photo.camera, usual=usual)
+        elif apart is not None and apart > SAME_SHOOT:
+            yield weakens("another-day-in-set", file.place, taken=photo.taken, days=apart.days)
+
+
+def is_of_one_shoot(photo: Photo, first: Photo) -> bool:
+    """As far as the files tell, and they tell camera and time: taken with the same camera, on those days."""
+    apart = _apart(first.taken, photo.taken)
+    same = first.camera is not None and first.camera == photo.camera
+    return same and apart is not None and apart <= SAME_SHOOT
 
 
 def _agrees(photo: Photo, first: Photo) -> bool:

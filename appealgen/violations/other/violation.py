@@ -5,6 +5,7 @@ from __future__ import annotations
 from appealgen.evidence.documents.orders.model import OrderLine
 from appealgen.violations import documents, notice, own_words, papers, photos
 from appealgen.violations.base import Violation
+from appealgen.violations.documents import dates
 from appealgen.violations.documents.examples import says
 from appealgen.violations.other.groups import EVIDENCE, files, groups
 
@@ -31,5 +32,8 @@ documents.enter_files(
     VIOLATION, "waybill.pdf", "stock.pdf",
     in_orders=OrderLine("8190023345566771", "2026-10-12", item="1005006543219876", quantity="1", price="49.00", currency="USD"),
 )  # fmt: skip
+dates.enter_in_force(
+    VIOLATION, "waybill.pdf", says("business_licence", holder="Northlight Outdoor Trading", valid_until="2036-04-30")
+)
 for shared in (notice, papers, own_words):
     shared.enter(VIOLATION)

@@ -76,6 +76,13 @@ VIOLATION.check(
     fails={
         "other-colour": Example(colours={"red.jpg": (("green", 0.92), ("white", 0.05))}),
         "same-picture": Example(sums={"red.jpg": "1" * 64, "blue.jpg": "1" * 64}),
+        "copies": Example(
+            changes={
+                "evidence.pictures": [{"sku": "1 seat", "file": "one.jpg"}, {"sku": "2 seats", "file": "two.jpg"}]
+            },
+            sheets=other_sheet(("1 seat", 12.9), ("2 seats", 15.9)),
+            sums={"one.jpg": "1" * 64, "two.jpg": "1" * 64},
+        ),
         "text-says-otherwise": Example(
             changes={"evidence.pictures.0.sku": "Bank 10000mAh"},
             sheets=other_sheet(("Bank 10000mAh", 12.9), ("Bank 20000mAh", 15.9), ("Red", 13.5), ("Blue", 13.5)),
@@ -87,8 +94,8 @@ VIOLATION.check(
     },
 )
 def picture_shows_the_option(listing: Listing, look: Look) -> Iterator[Finding]:
-    """Each picture: whether it names a SKU of the sheet, differs from those of other colours, and has the colour and the
-    printed size that the option says.
+    """Each picture: whether it names a SKU of the sheet, is no copy of another option's under a name of its own, and has the
+    colour and the printed size that the option says.
 
     A picture that shows other goods than its option is what the rules call misleading. Only clear colours are judged; light and
     backgrounds err.
@@ -100,6 +107,7 @@ def picture_shows_the_option(listing: Listing, look: Look) -> Iterator[Finding]:
     for one, other in combinations(listing.pictures, 2):
         if _same(one, other, look) and _differ(_told(one, skus, listing), _told(other, skus, listing)):
             yield weakens("same-picture", other.file.place, sku=other.sku, other=one.sku, file_of_other=one.file.name)
+    yield from _copies(listing, skus, look)
     for picture in listing.pictures:
         said = {colour for sku in skus_of_picture(picture, skus, listing) for colour in _colours(sku.name)}
         seen = dict(look.evidence.colours(picture.file)) if look.opened([picture.file]) else {}
@@ -133,6 +141,20 @@ def _colours(name: str) -> tuple[str, ...]:
     """The one colour that a name tells; none where it tells several."""
     told = colours_in(name)
     return told if len(told) == 1 else ()
+
+
+def _copies(listing: Listing, skus: Sequence[Sku], look: Look) -> Iterator[Finding]:
+    """One picture under several names for options that are not colours: each once, at its second name. One file that is named
+    for several sizes hides nothing, and is left alone."""
+    once: dict[str, list[SkuPicture]] = {}
+    for picture in listing.pictures:
+        digest = look.evidence.sha256(picture.file)
+        if digest is not None and not any(one.file.path == picture.file.path for one in once.get(digest, ())):
+            once.setdefault(digest, []).append(picture)
+    for alike in once.values():
+        options = {_told(one, skus, listing) for one in alike}
+        if len(alike) > 1 and not any(_differ(*pair) for pair in combinations(options, 2)):
+            yield weakens("copies", alike[1].file.place, skus=tuple(one.sku for one in alike), first=alike[0].file.name)
 
 
 def _same(one: SkuPicture, other: SkuPicture, look: Look) -> bool:

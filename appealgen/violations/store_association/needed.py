@@ -13,6 +13,7 @@ from appealgen.violations.documents.titles import shares
 from appealgen.violations.notice import told
 from appealgen.violations.store_association.groups import INVOICES, OPENING, Group
 from appealgen.violations.store_association.violation import VIOLATION
+from appealgen.violations.store_names import is_the_store
 
 
 @VIOLATION.check(fails={"missing": Example(changes={"evidence.opening": None})})
@@ -104,11 +105,5 @@ def other_store_is_named(group: Group, look: Look) -> Iterator[Finding]:
         yield weakens("unnamed", group.other_place)
         return
     named = told(look.case, look.evidence).get("other_store", ())
-    if given and named and not any(_is_it(one, mine) for one in named for mine in given):
+    if given and named and not any(is_the_store(one, mine) for one in named for mine in given):
         yield weakens("another", group.other_place, notice=", ".join(named), case=", ".join(given))
-
-
-def _is_it(notice: str, case: str) -> bool:
-    """`A0023***` in a notice is any store whose number begins so."""
-    begin = notice.split("*")[0].strip()
-    return key(begin) == key(case) if begin == notice.strip() else key(case).startswith(key(begin))

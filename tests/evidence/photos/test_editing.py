@@ -6,7 +6,7 @@ import io
 
 import numpy as np
 import pytest
-from PIL import Image, ImageFilter, ImageOps, PngImagePlugin
+from PIL import Image, ImageDraw, ImageFilter, ImageOps, PngImagePlugin
 
 from appealgen.evidence.photos.editing import history
 from appealgen.evidence.photos.editors import role_of
@@ -195,6 +195,16 @@ def test_screenshots() -> None:
     assert "screenshot" in names(files.saved(files.photo(), "PNG", pnginfo=text))
     assert "screenshot" in names(files.saved(files.photo().resize((1170, 2532)), "PNG"))
     assert "screenshot" not in names(files.saved(files.photo(), "PNG"))
+
+
+def test_a_screens_size_with_its_bar_is_surely_a_screenshot() -> None:
+    screen = files.photo().resize((1080, 2340))
+    assert [sign.sure for sign in told(files.saved(screen, "PNG")).signs if sign.name == "screenshot"] == [False]
+    bar = ImageDraw.Draw(screen)
+    bar.rectangle((0, 0, 1080, 80), fill=(20, 20, 20))
+    bar.rectangle((40, 25, 140, 50), fill="white")
+    bar.rectangle((940, 25, 1040, 50), fill="white")
+    assert [sign.sure for sign in told(files.saved(screen, "PNG")).signs if sign.name == "screenshot"] == [True]
 
 
 def test_dates() -> None:

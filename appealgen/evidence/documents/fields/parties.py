@@ -10,6 +10,7 @@ from appealgen.evidence.documents.fields import machine_line, values
 from appealgen.evidence.documents.fields.addresses import new_row
 from appealgen.evidence.documents.fields.authorities import authority
 from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
+from appealgen.evidence.documents.fields.entered import entered
 from appealgen.evidence.documents.fields.greeted import addressed, first_firm, greeted, mailed, second_firm
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.placed import candidate
@@ -78,8 +79,9 @@ def _without_labels(kind: str, page: Labelled, told: list[Candidate]) -> Iterato
         yield from addressee(page)
     if kind == "test_report" and not any(one.field == "holder" and not one.rank for one in told):
         yield from addressee(page, ("holder",), 0)
-    if kind in ("business_licence", "registration_page") and not any(one.field == "holder" for one in told):
-        yield from sole(page, "holder")
+    if kind in ("business_licence", "registration_page"):
+        yield from entered(page)
+        yield from sole(page, "holder") if not any(one.field == "holder" for one in told) else ()
     if kind in ("business_licence", "registration_page") and not any(one.field == "issuer" for one in told):
         yield from authority(page)
     buyers = list(_buyers(kind, page, told))

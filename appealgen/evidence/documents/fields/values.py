@@ -183,7 +183,7 @@ def name(text: str) -> Read | None:
     if sum(one.isdigit() for one in value) > len(letters) or _UPRIGHT.fullmatch(letters) or _CODED.match(value):
         return None
     fits = 1.0 if _WITH_FORM.search(value) else 0.9
-    coded = fits < 1 and re.search(r"\d", value) is not None
+    coded = fits < 1 and re.search(r"\d", re.sub(r"№ ?\d+", "", value)) is not None  # `ФНС № 46` is an office's name
     single = coded or (
         fits < 1 and re.fullmatch(r"[^\W\d_\u3400-\u9fff]+", value) is not None
     )  # `SHENZHEN`, `RECEPTOR`

@@ -80,9 +80,9 @@ def kind_of(text: str) -> str:
 
 
 def names_an_option(text: str) -> bool:
-    """`Color`, `尺码`, `Размер`, `Variant`, `SKU name`: surely a property that buyers choose by."""
+    """`Color`, `尺码`, `Размер`, `Variant`, `SKU name`, `Name` alone: surely a property that buyers choose by."""
     return kind_of(text) != "other" or re.search(
-        r"\b(?:variant|variation|option|style|type|bundle|set|kit|capacity|material|voltage|power|flavou?r|specification|sku\s?name|edition|version|memory|storage|ram|rom|scent|pattern)s?\b"
+        r"\b(?:variant|variation|option|style|type|bundle|set|kit|capacity|material|voltage|power|flavou?r|specification|sku\s?name|edition|version|memory|storage|ram|rom|scent|pattern)s?\b|^(?:name|nombre|nome|nom)$"
         r"|规格|款|套餐|容量|材质|类型|版本|内存|口味|功率|电压|变体|选项|名称$|вариа\w+|опци\w+|комплект\w*|тип\b|материал|объ[её]м|память|вкус|мощност\w+|напряжени\w+|вид\b|стиль|исполнени\w+"
         r"|\b(?:variantes?|variaci[oó]n|opci[oó]n|opciones|estilo|tipo|juego|capacidad|material|versi[oó]n|sabor|potencia|voltaje|memoria|paquete|aroma)\b",
         heading(text),

@@ -1,4 +1,4 @@
-"""Signs that a paper's words give: pages that aren't there, a mark that says what the copy is for."""
+"""Signs that a paper's words give: pages that aren't there, a mark that says what the copy is for, results that failed."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from appealgen.evidence.documents.model import DocumentSign
 from appealgen.evidence.documents.pieces import Page
+from appealgen.evidence.documents.signs.failed import failed_results
 
 _PAGE_OF = re.compile(
     r"(?:page|p\.|стр(?:аница|\.)?|лист|p[aá]g(?:ina|\.)?|hoja)\s*(\d{1,3})\s*(?:of|/|из|de)\s*(\d{1,3})(?!\d)|第\s*(\d{1,3})\s*页\s*[/,，（(]?\s*共\s*(\d{1,3})\s*页|共\s*(?P<all>\d{1,3})\s*页\s*[,，]?\s*第\s*(?P<one>\d{1,3})\s*页",
@@ -22,6 +23,8 @@ def page_signs(pages: Sequence[Page], text: str, kind: str) -> Iterator[Document
     yield from _missing(pages)
     for page in pages:
         yield from _purpose(page)
+    if kind == "test_report":
+        yield from failed_results(pages)
 
 
 def _missing(pages: Sequence[Page]) -> Iterator[DocumentSign]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from appealgen.evidence.documents.model import Box, DocumentSign
 from appealgen.evidence.documents.ocr.eye import Seen, read_page
 from appealgen.evidence.documents.pieces import Page
+from appealgen.evidence.documents.signs.ruled import blank_lines
 from appealgen.evidence.documents.signs.seen import letters_signs, picture_signs
 from appealgen.evidence.documents.signs.tax_code import may_bear_one, tax_code
 from appealgen.evidence.photos.picture import Pixels
@@ -31,6 +32,8 @@ def look(
         signs.append(DocumentSign("pages_turned", str(seen.turned), number))
     signs += _cut(seen, pixels, number, shown)
     signs += _cut_numbers(seen, pixels, number, shown)
+    lines = blank_lines(seen.grey, seen.page)
+    signs += (DocumentSign("empty_line", "", number, seen.page.shown(line)) for line in lines)
     signs += tax_code(pixels, number, shown) if may_bear_one(seen.page.text) else ()
     return seen.page, tuple(signs)
 

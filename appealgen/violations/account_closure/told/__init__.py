@@ -39,7 +39,13 @@ def facts(listed: Listed) -> Mapping[str, Any]:
             if listed.says("report-is-complete", "complete", entry.file) is not None
         ],
         "violations": _violations(listed, group),
+        "other_store": _other(group),
     }
+
+
+def _other(group: Group) -> dict[str, Any] | None:
+    store = group.other_store
+    return {"name": store.name, "id": store.id, "link": store.link} if store.named else None
 
 
 def _needed(listed: Listed, group: Group) -> list[dict[str, Any]]:

@@ -34,6 +34,9 @@ def lines(tmp_path: Path, line: str, drawn: str = "") -> list[str]:
         "Signature: ____________________ (name and title)",
         "Signature: ______________ Date: ______________",
         "________________________<br>(подпись)",
+        "Арендодатель: ООО «Речная Плаза»<br><br>________________ / __________ /",
+        "Landlord: ______________________",
+        "甲方（盖章）：____________________",
     ],
 )
 def test_a_line_with_nothing_over_it_is_empty(line: str, tmp_path: Path) -> None:
@@ -46,6 +49,7 @@ def test_a_line_with_nothing_over_it_is_empty(line: str, tmp_path: Path) -> None
         "Signature: ____ Karin Ekelund ____",
         "Signature: Karin Ekelund",
         "Invoice No.: ______________",
+        "Tenant: Northlight Ltd., ______________ Road",
         "Karin Ekelund, Head of Sales",
     ],
 )

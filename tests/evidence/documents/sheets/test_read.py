@@ -145,3 +145,16 @@ def test_what_does_not_open_is_told(data: bytes, reason: str, tmp_path: Path) ->
 def test_a_text_without_a_table_has_no_skus(tmp_path: Path) -> None:
     (tmp_path / "letter.csv").write_text("Dear sir,\nplease see the price.\n")
     assert read(tmp_path / "letter.csv").skus == ()
+
+
+@pytest.mark.parametrize("heads", ["Name,Price", "Nombre,Precio", "名称,价格", "Название,Цена"])
+def test_a_name_and_a_price_are_a_table(heads: str, tmp_path: Path) -> None:
+    file = tmp_path / "skus.csv"
+    file.write_text(f"{heads}\nMug red,12.90\nMug blue,13.90\n", encoding="utf-8")
+    assert told(read(file)) == [("Mug red", 12.9), ("Mug blue", 13.9)]
+
+
+def test_a_name_beside_other_options_is_one_of_them(tmp_path: Path) -> None:
+    file = tmp_path / "skus.csv"
+    file.write_text("Name,Price,Color\nMug,12.90,Red\nStrap,0.99,Red\n", encoding="utf-8")
+    assert told(read(file)) == [("Mug / Red", 12.9), ("Strap / Red", 0.99)]
