@@ -113,6 +113,15 @@ def test_strangers_of_one_camera_and_day_only_weaken() -> None:
     assert said(rule, Example(kin=kin, photos=later)) == {("blocks", "strangers")}
 
 
+def test_a_photo_belongs_to_the_shoot_by_a_photo_between() -> None:
+    rule = "set-photos-show-the-same-product"
+    above = {("A.JPG", "C.JPG"): "stranger", ("B.JPG", "C.JPG"): "unsure", ("D.JPG", "C.JPG"): "stranger"}
+    assert said(rule, Example(kin=above)) == set()
+    no_data = {"C.JPG": {"camera": None, "taken": None}}
+    assert said(rule, Example(kin=above, photos=no_data)) == {("weakens", "stranger")}
+    assert said(rule, Example(kin={**above, ("B.JPG", "C.JPG"): "kin"}, photos=no_data)) == set()
+
+
 def test_photos_beside_an_original_without_data_are_held_against_each_other() -> None:
     bare = {"A.JPG": {"camera": None, "taken": None}}
     rule = "set-is-of-one-shoot"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from appealgen.case.finding import Fact, Finding, Weight, blocks, weakens
 from appealgen.case.model import NamedFile
@@ -62,13 +62,14 @@ def _same_frame(photo: NamedFile, of: NamedFile, match: Match, of_original: bool
             kin={("A.JPG", name): "stranger" for name in ("B.JPG", "C.JPG", "D.JPG")},
         ),
         "strangers-of-one-shoot": Example(kin={("A.JPG", name): "stranger" for name in ("B.JPG", "C.JPG", "D.JPG")}),
-        "stranger": Example(kin={("A.JPG", "C.JPG"): "stranger"}),
+        "stranger": Example(kin={(name, "C.JPG"): "stranger" for name in ("A.JPG", "B.JPG", "D.JPG")}),
         "unsure": Example(kin={("A.JPG", name): "unsure" for name in ("B.JPG", "C.JPG", "D.JPG")}),
     },
 )
 def set_photos_show_the_same_product(group: Group, look: Look) -> Iterator[Finding]:
-    """Whether the photos of the set show the product and the place that the original shows. Where their files tell of one
-    camera and one day with the original's, the eye that compares them may err: then it only weakens.
+    """Whether the photos of the set show the product and the place that the original shows, or what another of them shows that
+    does. Where their files tell of one camera and one day with the original's, the eye that compares them may err: then it only
+    weakens.
 
     Three photos of something else are no set, however good they are.
     """
@@ -84,9 +85,22 @@ def set_photos_show_the_same_product(group: Group, look: Look) -> Iterator[Findi
         yield tell(told, group.set_place, original=group.original.name, count=len(photos))
         return
     for file in strangers:
-        yield weakens("stranger", file.place, original=group.original.name)
+        if not _belongs(file, [one for one in photos if one not in strangers], look, group):
+            yield weakens("stranger", file.place, original=group.original.name)
     if "kin" not in kin.values():
         yield weakens("unsure", group.set_place, original=group.original.name, count=len(photos))
+
+
+def _belongs(file: NamedFile, others: Sequence[NamedFile], look: Look, group: Group) -> bool:
+    """By a photo between: a view from above shares nothing with the original, but all with the view from the side. Where the
+    files tell of one camera and those days, it needs to share less."""
+    links = {look.evidence.kin(other, file) for other in others}
+    return "kin" in links or ("unsure" in links and _is_dated_alike(file, look, group))
+
+
+def _is_dated_alike(file: NamedFile, look: Look, group: Group) -> bool:
+    ((_, first),) = look.photos(group.originals)
+    return all(is_of_one_shoot(photo, first) for _, photo in look.photos((file,)))
 
 
 def _is_one_shoot(group: Group, look: Look) -> bool:
