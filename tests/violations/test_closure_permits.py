@@ -46,6 +46,17 @@ GOODS = "account_closure/licence-is-for-these-goods"
         ("business_licence", MINE, "第二类医疗器械经营备案凭证"),
         ("other", MINE, "Лицензия на розничную продажу алкогольной продукции"),
         ("other", MINE, "Autorización sanitaria de venta"),
+        (
+            "registration_page",
+            MINE,
+            "Certificado de inscripción. Esta oficina autoriza al operador para la venta de fitosanitarios",
+        ),
+        ("business_licence", MINE, "Настоящий документ удостоверяет право на розничную реализацию добавок к пище"),
+        (
+            "registration_page",
+            MINE,
+            "Entry in the register. The holder is authorised to sell plant protection products",
+        ),
         ("other", MINE, "What this paper is nobody can tell."),
     ],
 )

@@ -26,13 +26,22 @@ _OF_A_PRODUCT = re.compile(
     re.IGNORECASE,
 )
 """What such papers are called."""
+_LETS_SELL = re.compile(
+    r"\b(?:authori[sz]\w+|permit(?:s|ted)|licen[cs]ed|entitled)\b[^.]{0,80}?\b(?:to|for) (?:the )?(?:sell|sale|trade|distribut|deal|market|import)"
+    r"|准予[^。]{0,20}(?:经营|销售|生产)|许可[^。]{0,12}(?:经营|销售)(?!范围)"
+    r"|(?:право|разреша\w+)\s[^.]{0,60}?(?:реализаци|торговл|продаж|сбыт|ввоз)"
+    r"|(?:autoriza|faculta|habilita)\w*\b[^.]{0,100}?\b(?:venta|distribuci[oó]n|comercializaci[oó]n|importaci[oó]n)",
+    re.IGNORECASE,
+)
+"""What an office's certificate of another name says that it is for."""
 PERHAPS = ("business_licence", "registration_page", "declaration", "other")
 """Kinds as which the program may take one for."""
 
 
 def is_permit(document: Document) -> bool:
-    """By its title; a business licence that names permits in its scope alone is none."""
-    return _is_called(_TO_SELL, document) or is_of_a_product(document)
+    """By its title, or by what it says that it lets do; a business licence that names permits in its scope alone is none."""
+    lets = document.kind in PERHAPS and _LETS_SELL.search(document.text.split("经营范围")[0]) is not None
+    return lets or _is_called(_TO_SELL, document) or is_of_a_product(document)
 
 
 def is_of_a_product(document: Document) -> bool:
