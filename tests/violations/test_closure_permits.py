@@ -49,7 +49,7 @@ GOODS = "account_closure/licence-is-for-these-goods"
         (
             "registration_page",
             MINE,
-            "Certificado de inscripción. Esta oficina autoriza al operador para la venta de fitosanitarios",
+            "Inscripción. Esta oficina autoriza al operador para la venta de fitosanitarios",
         ),
         ("business_licence", MINE, "Настоящий документ удостоверяет право на розничную реализацию добавок к пище"),
         (

@@ -33,12 +33,20 @@ def _forms() -> re.Pattern[str]:
 
 def key(name: str) -> str:
     """What of a name is compared: no case, signs, legal forms; letters that look alike are one letter."""
-    text = unicodedata.normalize("NFKC", name).casefold().replace("ё", "е").replace("&", " and ")
+    text = _unaccented(unicodedata.normalize("NFKC", name).casefold()).replace("ё", "е").replace("&", " and ")
     text = re.sub(r"(?:股份|责任)?有限(?:责任)?公司|公司", " ", text)
     without = re.sub(r"\bco\b\.?|\bcompany\b|\bthe\b", " ", _forms().sub(" ", text))
     text = without if re.search(r"\w", without) else text
     letters = re.sub(r"[\W_]", "", text)
     return letters.translate(_CYRILLIC).translate(_ALIKE).replace("rn", "m").replace("vv", "w")
+
+
+def _unaccented(text: str) -> str:
+    """`JARDÍN` is often printed `JARDIN`; only Latin letters: `й` is another letter than `и`."""
+    return "".join(
+        letter if ord(letter) < 0xC0 or (base := unicodedata.normalize("NFD", letter)[0]) > "z" else base
+        for letter in text
+    )
 
 
 def is_firm(name: str) -> bool:

@@ -27,7 +27,8 @@ _OF_A_PRODUCT = re.compile(
 )
 """What such papers are called."""
 _LETS_SELL = re.compile(
-    r"\b(?:authori[sz]\w+|permit(?:s|ted)|licen[cs]ed|entitled)\b[^.]{0,80}?\b(?:to|for) (?:the )?(?:sell|sale|trade|distribut|deal|market|import)"
+    r"\b(?:authori[sz]\w+|permit(?:s|ted)|licen[cs]ed|entitled)\b[^.]{0,80}?"
+    r"\b(?:to|for) (?:the )?(?:sell|sale|trade|distribut|deal|market|import)"
     r"|准予[^。]{0,20}(?:经营|销售|生产)|许可[^。]{0,12}(?:经营|销售)(?!范围)"
     r"|(?:право|разреша\w+)\s[^.]{0,60}?(?:реализаци|торговл|продаж|сбыт|ввоз)"
     r"|(?:autoriza|faculta|habilita)\w*\b[^.]{0,100}?\b(?:venta|distribuci[oó]n|comercializaci[oó]n|importaci[oó]n)",

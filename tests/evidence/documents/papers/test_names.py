@@ -27,6 +27,8 @@ from appealgen.evidence.documents.private import masked
         ("张伟", "张强", "other"),
         ("Zhang Wei", "Wei Zhang", "near"),
         ("", "Anybody", "other"),
+        ("Verdeval Jardín, S.L.", "VERDEVAL JARDIN S.L.", "same"),
+        ("Сергей Чайкин", "Сергеи Чаикин", "near"),
     ],
 )
 def test_compare(one: str, other: str, told: str) -> None:
