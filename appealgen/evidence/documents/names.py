@@ -59,7 +59,7 @@ def compare(one: str, other: str) -> Sameness:
     left, right = key(one), key(other)
     if not left or not right:
         return "other"
-    if left == right:
+    if left == right or _is_one_of_two(one, right) or _is_one_of_two(other, left):
         return "same"
     if _parts(one) == _parts(other) or edits(left, right) <= _allowed(left, right) or _written_otherwise(one, other):
         return "near"
@@ -67,6 +67,12 @@ def compare(one: str, other: str) -> Sameness:
         return "near"
     shorter, longer = sorted((left, right), key=len)
     return "near" if len(shorter) >= 6 and shorter in longer else "other"
+
+
+def _is_one_of_two(both: str, one: str) -> bool:
+    """A firm in two languages, `义乌市…有限公司 (Yiwu … Co., Ltd.)`; a place between brackets, `(Shanghai)`, is no firm's name."""
+    found = re.fullmatch(r"\s*([^()（）]+)[(（]([^()（）]+)[)）]\s*", both)
+    return found is not None and all(map(is_firm, found.groups())) and one in map(key, found.groups())
 
 
 def same_script(one: str, other: str) -> bool:

@@ -115,10 +115,18 @@ def signatures(small: Pixels) -> list[tuple[int, int, int, int]]:
     return found[:6]
 
 
+STROKE = (0.85, 0.4)
+"""Share of its width that a signature's own underline takes at most, and of its ink that lies there. Of 393 pages of made-up papers
+nineteen more places are told so: fifteen signatures and seals, two stars of seals, two QR codes."""
+
+
 def _curls(part: npt.NDArray[np.bool_]) -> bool:
-    """A frame or a rule has its ink on few rows or columns; handwriting is spread over them."""
+    """A frame or a rule has its ink on few rows or columns; handwriting is spread over them, but for a stroke under it."""
     rows, columns = part.mean(axis=1), part.mean(axis=0)
-    return bool(rows.max() < 0.55 and columns.max() < 0.75 and (columns > 0).mean() > 0.8)
+    most = int(rows.argmax())
+    stroke = int(part[max(0, most - 1) : most + 2].sum())
+    underlined = rows.max() < STROKE[0] and stroke < STROKE[1] * part.sum()
+    return bool((rows.max() < 0.55 or underlined) and columns.max() < 0.75 and (columns > 0).mean() > 0.8)
 
 
 def letters_signs(grey: Grey, number: int, height: float, words: bool) -> Iterator[DocumentSign]:

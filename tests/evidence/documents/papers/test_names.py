@@ -29,6 +29,9 @@ from appealgen.evidence.documents.private import masked
         ("", "Anybody", "other"),
         ("Verdeval Jardín, S.L.", "VERDEVAL JARDIN S.L.", "same"),
         ("Сергей Чайкин", "Сергеи Чаикин", "near"),
+        ("杭州青云贸易有限公司(Hangzhou Qingyun Trading Co., Ltd.)", "Hangzhou Qingyun Trading Co., Ltd.", "same"),
+        ("杭州青云贸易有限公司（Hangzhou Qingyun Trading Co., Ltd.）", "杭州青云贸易有限公司", "same"),
+        ("Qingyun (Hangzhou) Trading Co., Ltd.", "Qingyun Trading Co., Ltd.", "other"),
     ],
 )
 def test_compare(one: str, other: str, told: str) -> None:
