@@ -64,6 +64,7 @@ bench: .venv/installed-test
 bench-photos: .venv/installed-bench
 	OPENBLAS_NUM_THREADS=1 $(PY) benchmarks/photos.py
 	OPENBLAS_NUM_THREADS=1 $(PY) -m benchmarks.marks.bench $(PHOTOS)
+	$(PY) benchmarks/odd.py
 
 words: .venv/installed-test
 	$(PY) tools/compile_words.py

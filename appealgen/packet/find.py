@@ -141,4 +141,16 @@ def _set(source: Entry, disputed: NamedFile, library: _Library, looker: Looker) 
     def copied(one: Entry, other: Entry) -> str:
         return looker.copied(library.named(one.path), library.named(other.path)).verdict
 
-    return [entry.path for entry in best_set(source, library.store.entries(), fit, kin, copied)]
+    likest = _likest(library, source)
+    return [entry.path for entry in best_set(source, library.store.entries(), fit, kin, copied, likest)]
+
+
+def _likest(library: _Library, source: Entry) -> dict[str, int]:
+    """Where the source's own points are found again, the likeliest first: its shoot, where no camera data tell it."""
+    from appealgen.evidence.photos.library.arrays import arrays
+    from appealgen.evidence.photos.library.search import candidates
+    from appealgen.evidence.photos.picture import open_picture
+
+    picture = open_picture(library.folder / source.path)
+    found = [] if isinstance(picture, Unreadable) else candidates(picture, arrays(library.store))
+    return {one.sha256: place for place, one in enumerate(found)}

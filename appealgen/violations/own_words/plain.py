@@ -45,7 +45,7 @@ def own_words_are_plain(_: object, look: Look) -> Iterator[Finding]:
             yield weakens("personal-number", own.place, field=own.field)
 
 
-HEARING = 3
+HEARING = 4
 """Counted up where other words are told with the same patterns, ideas and weights."""
 
 
@@ -58,12 +58,13 @@ def looked_for() -> str:
 
 def frowned_at(text: str) -> Found:
     """Each kind with the first words of it; what only sounds so, where nothing else is told."""
-    told = dict(_worded(text))
-    for kind, sentence in intentions(text):
-        if kind != ADMITS:
-            told.setdefault(kind, sentence)
+    told: dict[str, str] = {}
+    for kind, words in (*_worded(text), *intentions(text)):
+        if kind != ADMITS and not (kind in tone.KINDS and tone.sounds_plain(text, words, kind)):
+            told.setdefault(kind, words)
+    listed = [words for kind, words in told.items() if kind != "address"]
     for kind, sentence in tone.sounds_like(text):
-        if kind != ADMITS:
+        if kind != ADMITS and not any(words.strip() in sentence for words in listed):
             told.setdefault(kind, sentence)
     spoken = " ".join(told.get("address", "").split())
     if any(" ".join(words.split()) in spoken for kind, words in told.items() if kind != "address"):
@@ -122,7 +123,7 @@ def enter(violation: Violation) -> None:
             "others": stated("Many other sellers also use this picture."),
             "unproved": stated("We have never sold anything wrong; 100% genuine."),
             "address-of-internet": stated("Both stores have different IP addresses, which proves it."),
-            "address": stated("Imagine yourselves in such a position."),
+            "address": stated("Kindly tell us if another format would be better for you."),
             "no-fact": stated("One would think that nobody there can read."),
             "too-long": stated("The goods were bought in October. " * 60),
             "another-language": stated("我们于十月十二日购入这批货物，发票可以证明，请见附件。"),

@@ -23,12 +23,12 @@ _UNTIL_NOT = (
 )
 _ROLES = {
     "deadline": either(
-        r"\b(?:before|until|till|by|deadline|due|latest|last (?:day|date|chance)|(?:not?|no) later than|closes?|closing of appeals|expir\w+|ends?|end date|on or before|up to|through|thru|valid until)\b(?!\s(?:of|for)\s(?:your|the)\s(?:account|store))",
+        r"\b(?:before|until|till|by|deadline|due|latest|last (?:day|date|chance)|(?:not?|no) later than|closes?|closing of appeals|expir\w+|ends?|end date|time limit(?: for \w+)?|arrive by|on or before|up to|through|thru|valid until)\b(?!\s(?:of|for)\s(?:your|the)\s(?:account|store))",
         r"有效期至|申诉至|截止(?:时间|日期|日)?|截至|(?:期限|到期)(?:时间|日期|日)?|有效(?:期限?|时间|日期|日|至)|最[晚迟后]|之前|有效期至|不晚于|不迟于|申诉期", r"\bдо\b|не позднее|не позже|срок\w*|дедлайн|крайн\w+|последний день|истекает|заканчивается|включительно|можно\W{1,3}по\b",
         r"\bantes del?\b|\bhasta\b|plazo|l[ií]mite|vence|vencimiento|a m[aá]s tardar|como m[aá]ximo|[uú]ltimo d[ií]a|expira|finaliza|caduca",
     ),
     "decided": either(
-        r"\b(?:effective|penalt\w+ (?:date|time|imposed|issued|applied)|(?:action|case|decision|punish\w+|closing|closure|termination|violation|enforcement|sanction) (?:date|time|on|taken|made)|date of (?:the )?(?:penalty|decision|violation|closure|notice|punishment)|(?:notice|notification) date|issued?(?: on)?|with effect from|in force|decided on)\b",
+        r"\b(?:effective|penalt\w+ (?:date|time|imposed|issued|applied)|(?:action|case|decision|punish\w+|closing|closure|termination|violation|enforcement|sanction) (?:date|time|on|taken|made)|date of (?:the )?(?:penalty|decision|violation|closure|notice|punishment)|(?:notice|notification) date|issued?(?: on)?|with effect from|took effect|takes effect|in force|punish(?:ment|ed)? da(?:y|te)|decided on)\b",
         r"(?:处罚|生效|判罚|处理|执行|违规|关闭|关店|清退|通知|下发|裁定|决定|判定)(?:时间|日期|日)|起始日期",
         r"решени\w\s(?:принят|вынесен)\w*|дата\s(?:вынесения|решения|нарушения|санкции|взыскания|закрытия|вступления|уведомления|штрафа|блокировки)|зафиксирован\w*|вынесен\w*|вступ\w+\sв\s(?:силу|действие)(?:\sс)?|действует\sс",
         r"fecha\sde\s(?:la\s)?(?:sanci[oó]n|infracci[oó]n|resoluci[oó]n|cierre|notificaci[oó]n|decisi[oó]n|entrada en vigor|penalizaci[oó]n|efecto)|notificad\w*|vigente desde|con efectos? (?:desde|a partir de)?|emitid\w*|\bdesde(?: el)?\b|a partir del?",
@@ -89,7 +89,8 @@ def days(text: str) -> Iterator[Day]:
     decided = next((date for rank in _RANKS for date, role in roles if role == rank), None)
     loose = [date for date, role in roles if role is None]
     sent = next((date for date, role in roles if role == "sent"), None)
-    date = decided or (loose[0] if len(loose) == 1 else sent)
+    one_day = len({one.value[:10] for one in loose}) == 1  # a chat tells it in each line
+    date = decided or (loose[0] if one_day else sent)
     if date:
         yield from _day("date", date, date.value[:10], SURE if decided else LIKELY, date.other and date.other[:10])
     deadline = next((one for one, role in roles if role == "deadline"), None) if not lasts(text) else None

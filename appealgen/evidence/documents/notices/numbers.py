@@ -26,13 +26,13 @@ _LABELS = (
         r"\b(?:case|violation|decision|infraction|dossier|penalty)\b", r"(?:编号|案号)", r"\b(?:дело|решение|нарушение|кейс|акт|протокол)\b", r"\b(?:caso|expediente|infracci[oó]n|resoluci[oó]n|decisi[oó]n|sanci[oó]n|acta)\b",
     ),
     either(
-        r"\b(?:reference|ref|ticket|complaint|report|claim|notice|file|act|protocol|quoting|citando)\b\.?", r"(?:投诉|举报|工单|申诉)?(?:单号|编号)", r"参考号|记录(?:号|编号)|案件(?=\s?[A-Za-z\d])|违规号|代码", r"\bкод\b|\b(?:обращени[ея]|жалоб[аые]|тикет|заявк[аи]|референс)\b",
+        r"\b(?:reference|ref|ticket|complaint|report|claim|notice|file|act|protocol|quot(?:e|ing)|citando|cite|укажите)\b\.?", r"(?:投诉|举报|工单|申诉)?(?:单号|编号)", r"参考号|记录(?:号|编号)|案件(?=\s?[A-Za-z\d])|违规号|代码", r"\bкод\b|\b(?:обращени[ея]|жалоб[аые]|тикет|заявк[аи]|референс)\b",
         r"\b(?:c[oó]digo|code|referencia|reclamaci[oó]n|denuncia|incidencia|aviso)\b",
     ),
     either(r"(?:^|[\s(（【|,，])(?:No\.|№|N\.?[º°]|#)", r"(?:^|\n)[ \t]*ID\b", r"\b(?:number|номер|n[uú]m(?:ero)?|exp(?:te)?|record)\b\.?|文号|(?<![\w])(?:приказ|procedimiento|procedure|proceeding|action)\b"),
 )  # fmt: skip
 """By rank: labels that can mean nothing else; the word alone; what a complaint bears; a mere sign."""
-_ALONE = r"(?:[:：№#]\s?|(?:^|[.,;，。；(（|]\s?)[A-ZА-ЯЁ][a-zа-яё]{2,14}\.?\s)(?P<value>[A-ZА-Я]{1,6}(?:[-/][A-ZА-Я]{1,4})?[-/]\d[\w/-]*\d|[A-Z]{2}\d{6,14})(?![\w])"
+_ALONE = r"(?:[:：№#→>›]\s?|(?:^|[.,;，。；(（|]\s?)[A-ZА-ЯЁ][a-zа-яё]{2,14}\.?\s)(?P<value>[A-ZА-Я]{1,6}(?:[-/][A-ZА-Я]{1,4})?[-/]\d[\w/-]*\d|[A-Z]{2}\d{6,14})(?![\w])"
 """What looks like the number of a case behind a colon or a word that begins a sentence; it counts when it is the only one."""
 _DOCKET = r"(?<![\w:])\d{1,2}:\d{2}-[a-z]{2}-\d{3,6}(?!\d)"
 """The number of a case before a court of the United States; nothing else is written so."""
@@ -42,16 +42,23 @@ _OTHERS = (
     r"|pedido|seguimiento|factura|tienda|producto|art[ií]culo|cuenta|contrato|tel)(?:\s?[«\"“][^»\"”]{1,40}[»\"”])?\s?\(?[ \t:#№]{0,3}(?:id|no|number|номер|n[º°]\.?)?[ \t:#№]{0,3}$"
 )
 _LISTED = r"(?<![\w/-])(?P<number>[A-Za-zА-Я]{0,4}\d[\w/-]{4,24})\s?\(\s?(?P<day>[^()\n]{6,24})\)"
+_LISTED_BY_LINES = (
+    r"(?m:^)[ \t]*(?:[-–•*·]|\d{1,2}[.)、])?[ \t]*(?:[№#]\s?)?(?P<number>[A-Za-zА-Я]{0,4}[-/]?(?!1005\d{12})\d[\w/-]{4,24})[ \t]*"
+    r"(?:[,，;；:：|—–]|-(?=\s)|от|of|on|dated|del?|于)?[ \t]*"
+    r"(?P<day>\d{1,2}[./-]\d{1,2}[./-]20\d\d|20\d\d[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}日?|\d{1,2}\s(?:de\s)?[^\W\d]{3,10}\.?\s(?:de\s)?20\d\d|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s20\d\d)"
+)
+"""The same, a line for each."""
 _LIST = r"(?:violations?|infringements?|cases?|(?:侵权|违规)(?:记录|编号|案件)?|нарушени[яй]|дела|infracciones|casos)(?:\s[^\W\d]{3,14})?\s?[:：]?\s*$"
 _LOOK_ALIKES = str.maketrans("АВСЕНКМОРТХаеорсух", "ABCEHKMOPTXaeopcyx")
 
 
 def listed(text: str) -> list[re.Match[str]]:
-    """Several violations, each with its day in brackets, as a decision of closure lists them."""
-    found = [one for one in compiled(_LISTED).finditer(text) if re.search(r"\d{2}.*\d", one["day"])]
-    if len(found) < 2 or not compiled(_LIST).search(text[max(0, found[0].start() - 40) : found[0].start()]):
-        return []
-    return found
+    """Several violations, each with its day, as a decision of closure lists them."""
+    for pattern in (_LISTED, _LISTED_BY_LINES):
+        found = [one for one in compiled(pattern).finditer(text) if re.search(r"\d{2}.*\d", one["day"])]
+        if len(found) >= 2 and compiled(_LIST).search(text[max(0, found[0].start() - 40) : found[0].start()]):
+            return found
+    return []
 
 
 def numbers(text: str) -> Iterator[tuple[str, float, int]]:
@@ -86,7 +93,7 @@ def numbers(text: str) -> Iterator[tuple[str, float, int]]:
 
 def _of_the_decision(text: str, past: Collection[str]) -> Iterator[tuple[str, float, int]]:
     """The decision's own number beside those of the violations that it lists: it comes first."""
-    for rank, labels in enumerate(_LABELS[:2]):
+    for rank, labels in enumerate(_LABELS):
         for one in compiled(f"(?:{labels}){_JOIN}{_VALUE}").finditer(text):
             place = _accepted(text, text, one, rank)
             if place and place[0] not in past:

@@ -10,11 +10,11 @@ SURE, LIKELY, DOUBTFUL = 0.95, 0.85, 0.6
 """Certainties: said by a label beside it; by its place; by its look alone or in two ways (below .8 nothing rests on it)."""
 
 COUNTS: Mapping[int, str] = {
-    1: "one|одного|один|одна|un|uno|una|一", 2: "two|двух|два|dos|二|两", 3: "three|тр[её]х|три|tres|三",
+    1: "one|одного|один|одна|одну|un|uno|una|一", 2: "two|двух|два|две|dos|二|两", 3: "three|тр[её]х|три|tres|三",
     4: "four|четыр[её]х|четыре|cuatro|四", 5: "five|пяти|пять|cinco|五", 6: "six|шести|шесть|seis|六", 7: "seven|семи|семь|siete|七",
     8: "eight|восьми|восемь|ocho|八", 9: "nine|девяти|девять|nueve|九", 10: "ten|десяти|десять|diez|十",
-    12: "twelve|двенадцати|doce|十二", 14: "fourteen|четырнадцати|catorce|十四", 15: "fifteen|пятнадцати|quince|十五",
-    20: "twenty|двадцати|veinte|二十", 30: "thirty|тридцати|treinta|三十",
+    12: "twelve|двенадцати|двенадцать|doce|十二", 14: "fourteen|четырнадцати|четырнадцать|catorce|十四", 15: "fifteen|пятнадцати|пятнадцать|quince|十五",
+    20: "twenty|двадцати|двадцать|veinte|二十", 30: "thirty|тридцати|тридцать|treinta|三十",
 }  # fmt: skip
 """Numbers as words, as they stand before days and points."""
 _WORDS = "|".join(sorted(("|".join(COUNTS.values())).split("|"), key=len, reverse=True))

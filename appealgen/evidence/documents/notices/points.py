@@ -17,10 +17,10 @@ def _num(name: str) -> str:
 
 
 _POINTS = either(
-    r"(?:\b(?:penalty|demerit)?\s?points?\b(?:\s(?:deducted|deduction|penalty|lost|taken|applied))?|\bscore\b(?:\s(?:impact|change|effect|deducted|deduction|applied|taken))?|\bpoint deduction\b)" + _GAP + _num("a"),
+    r"(?:\b(?:penalty|demerit)?\s?points?\b(?:\s(?:deducted|deduction|penalty|lost|taken|applied|for (?:this|the) violation))?|\bscore\b(?:\s(?:impact|change|effect|deducted|deduction|applied|taken))?|\bpoint deduction\b)" + _GAP + _num("a"),
     r"(?:本次)?(?:(?<!暂)扣(?:除|罚)?(?:分值?)?|[记计]分?|分值|处罚分数|违规(?:记)?分)" + _GAP + _num("b") + r"(?!\s?(?:天|日|个|元|小时|件))\s?分?",
-    r"\b(?:баллы|баллов|балл|штрафны[ех] балл\w*)\b(?:\s(?:списано|начислено|снято))?" + _GAP + _num("c"),
-    r"\bpuntos\b(?:\s(?:descontados|restados|deducidos|de penalizaci[oó]n))?" + _GAP + _num("d"),
+    r"\b(?:баллы|баллов|балл|штрафны[ех] балл\w*)\b(?:\s(?:списано|начислено|снято|за\s(?:это\s)?нарушение))?" + _GAP + _num("c"),
+    r"\bpuntos\b(?:\s(?:descontados|restados|deducidos|de penalizaci[oó]n|por (?:la|esta) infracci[oó]n))?" + _GAP + _num("d"),
     r"(?<![\d.,/:])(?<!\w[-–/])" + _num("e") + r"\s?(?:penalty |demerit |штрафных |штрафной |violation )?(?:points?\b|pts?\b|балл(?:ов|ами|а)?\b|puntos?\b|分(?![钟析别类为]))",
     rf"(?P<f>{COUNT})\s(?:of|de)\s(?:them|which|these|ellos)\b|其中\s?(?P<g>\d{{1,2}})\s?分|из\sних\s(?P<h>\d{{1,2}})\b",
 )  # fmt: skip

@@ -30,6 +30,8 @@ _HAILED = (
     r"|(?m:^)(?P<before>[\u4e00-\u9fff][^\n:,，；!！。“”\"«»()]{1,24}?(?:店铺?|旗舰店|商行))\s?(?:掌柜|店主|卖家|商家)?[,，]?\s?(?:您好|你好)"
 )
 """Greeted by a name that itself says it is a shop's: `Hello Fernbrook Lamps Store,`."""
+_GREETS = r"^\W*(?:dear|hello|hi|здравствуйте|уважаем\w+|hola|estimad[oa]s?|您好|尊敬的|亲爱的)[,，!]?\s?[«“\"„《「']?$"
+"""A mail greets the store by its name between quotation marks: nothing stands before it."""
 _CALLED = (
     r"\b(?:your\s(?:store|shop)|su\stienda|ваш\sмагазин)\s(?P<called>(?-i:[A-ZА-ЯЁ])[^\n:,;.()\d]{1,40}?)"
     r"\s(?=(?:has|have|is|was|will|ha|fue|est[aá]|queda|был|закрыт|заблокирован|признан)\b)"
@@ -123,6 +125,7 @@ def _is_store(name: str, value: str, before: str, near: int, behind: str) -> boo
         return (
             (near >= 0 and compiled(_NAMED).fullmatch(before[near:]) is not None)
             or compiled(rf"\s?\((?:{_OWN}\s)?{_WORD}").match(behind) is not None
+            or compiled(_GREETS).search(before) is not None
             or (compiled(_OTHER).search(before[-40:]) is not None and compiled(_WORD).search(before) is not None)
         )
     gap = before[near:] if near >= 0 else ""

@@ -17,7 +17,7 @@ _HOURS = r"hour|hr|h$|小时|час|hora"
 _WEEKS = r"week|周|недел|semana"
 
 _OURS = either(
-    r"appeal\w*|contest\w*|dispute|object\w*|submit\w*|send\b|provide\w*|evidence|repl(?:y|ies)|respon[ds]\w*|answer\w*|upload\w*|counter-?notice|you (?:have|may|can)|your (?:materials|documents|statement)|time (?:limit|left|to)|window|deadline|term\b",
+    r"appeal\w*|contest\w*|dispute|object\w*|submit\w*|send\b|provide\w*|please\s\w+|evidence|repl(?:y|ies)|respon[ds]\w*|answer\w*|upload\w*|counter-?notice|you (?:have|may|can)|your (?:materials|documents|statement)|time (?:limit|left|to)|window|deadline|term\b",
     r"申诉|提交|举证|回复|材料|上传|发送|异议|期限|提供|补充|有效|反馈|说明|复议|资料|证明",
     r"апелляц\w*|обжал\w*|ответ\w*|предостав\w*|пришл\w*|отправ\w*|загруз\w*|возраж\w*|доказательств\w*|срок\w*|подач\w*|подать|оспор\w*|пояснен\w*|приним\w*|жалоб\w*",
     r"apela\w*|recur\w*|present\w*|alega\w*|env[ií]\w*|respond\w*|respuesta|aport\w*|plazo|impugna\w*|dispone|contestar|descargo\w*|documentaci[oó]n|reclama\w*",

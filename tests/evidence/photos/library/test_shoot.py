@@ -30,6 +30,25 @@ def test_neighbours_are_of_one_shoot() -> None:
     assert neighbours(source, [*far, *reversed(near)]) == near
 
 
+def test_without_camera_data_the_likest_come_first_then_the_folder_as_it_is_counted() -> None:
+    source = entry("a/shoot-3-1.jpg", camera=None)
+    by_name = [entry(f"a/shoot-{name}.jpg", camera=None) for name in ("3-2", "3-10", "21-1")]
+    elsewhere = [entry("b/x.jpg", camera=None), entry("b/y.jpg", "2026-10-03T14:00:00")]
+    likest = {elsewhere[1].sha256: 1, by_name[2].sha256: 0}
+    assert neighbours(source, [*by_name, *elsewhere], likest) == [by_name[2], by_name[0], by_name[1], elsewhere[1]]
+    assert sorted(one.path for one in neighbours(source, [*by_name, *elsewhere])) == sorted(one.path for one in by_name)
+
+
+def test_a_view_from_the_other_side_belongs_to_what_one_of_the_set_shows() -> None:
+    source, near, far, strange = [entry(f"a/{number}.jpg", camera=None) for number in range(4)]
+    pairs = {(source.path, near.path): "kin", (near.path, far.path): "kin"}
+    chosen = best_set(
+        source, [near, far, strange], lambda _: True, lambda one, other: pairs.get((one.path, other.path), "unsure"),
+        lambda *_: "different",
+    )  # fmt: skip
+    assert chosen == [near, far]
+
+
 def test_copies_of_the_source_by_hash_are_no_neighbours() -> None:
     source, copy, other = (
         Entry(f"a/{number}.JPG", str(number), 40, 30, None, None, hash)
