@@ -43,3 +43,39 @@ def test_where_it_may_be_enough_or_is_explained_it_only_weakens(what: str, kind:
 
 def test_an_invoice_is_what_is_asked() -> None:
     assert said("Purchase invoices", "invoice") == []
+
+
+(YOURS,) = (check for check in VIOLATION.checks if check.rule == "other/papers-are-yours")
+
+
+def whose(what: str, kind: str = "registration_page", answer: str = "See the paper.", **paper: object) -> list[str]:
+    changes = {
+        "store.owner": ["Harbourside Hobby Ltd"], "evidence.asked.0.what": what, "evidence.asked.0.answer": answer,
+    }  # fmt: skip
+    told = {**says(kind, holder="Harbour Craft Supplies Ltd", recipient="Harbour Craft Supplies Ltd"), **paper}
+    return [
+        str(finding.weight)
+        for finding in found(YOURS, VIOLATION, Example(changes=changes, documents={"waybill.pdf": told}))
+    ]
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "the registration document of your company",
+        "有效的营业执照",
+        "выписку о регистрации компании",
+        "el registro de su empresa",
+    ],
+)
+def test_another_firms_register_page_blocks(what: str) -> None:
+    assert whose(what) == ["blocks"]
+
+
+def test_where_another_firms_paper_may_be_meant_it_only_weakens() -> None:
+    assert whose("the business licence of your supplier") == ["weakens"]
+    assert whose("Business licence", answer="It is our manufacturer's.") == ["weakens"]
+    assert whose("Business licence", answer="Of Harbour Craft Supplies Ltd, who sends the parcels.") == []
+    assert whose("Proof of address") == ["weakens"]
+    assert whose("Business licence", read="ocr") == ["weakens"]
+    assert whose("Purchase invoice", kind="invoice") == ["weakens"]

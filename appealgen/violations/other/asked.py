@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from appealgen.case.finding import Finding, blocks, weakens
-from appealgen.evidence.documents.model import Document
-from appealgen.evidence.documents.names import key
+from appealgen.evidence.documents.model import Document, DocumentField
+from appealgen.evidence.documents.names import key, same_script
 from appealgen.violations.base import Example, Look
 from appealgen.violations.documents.examples import says
 from appealgen.violations.documents.kinds import NO_INVOICE
@@ -38,6 +38,21 @@ _OR = re.compile(
 _NONE = re.compile(
     r"\b(?:no|not|none|never|without|cannot|can't|нет|не|без|sin|ning[uú]n\w*)\b|没有|无法|未|不", re.IGNORECASE
 )
+_REGISTERED = re.compile(
+    KINDS["business_licence"]
+    + r"|(?:business|company|commercial) (?:register|registry|registration)|register extract|工商(?:登记|信息|注册)|企业信息"
+    r"|выписк\w* (?:из егр|из единого|о регистрации|из реестра)|егрюл|егрип|регистраци\w* (?:компании|ип\b|организации|юр)"
+    r"|registro (?:mercantil|de (?:su|la) empresa)|constituci[oó]n de la (?:sociedad|empresa)",
+    re.IGNORECASE,
+)
+"""By these words a point asks for the paper that shows the firm itself."""
+_OTHERS = re.compile(
+    r"supplier|manufactur|maker|\bbrand|factory|landlord|carrier|distributor|partner|former|previous|parent|group|agent"
+    r"|供应商|供货|厂家|厂商|工厂|生产商|品牌|房东|出租|物流|经销|合作|原|曾用|母公司|代理|постав|производ|изготов|правообл|бренд|арендод|перевоз|дилер|партн|прежн|агент"
+    r"|proveedor|fabricante|titular|marca|arrendador|transport|distribuid|socio|anterior|matriz|agente",
+    re.IGNORECASE,
+)
+"""Words by which a paper may be another's, or the owner's under another name."""
 YOURS = ("business_licence", "registration_page", "invoice", "lease", "utility_bill", "brand_authorization")
 """Kinds of paper that stand in somebody's name: yours, if nothing else is said."""
 
@@ -85,8 +100,12 @@ def _shows_no_sale(document: Document) -> bool:
     fails={
         "anothers": Example(
             changes={"store.owner": ["Blue Fox Trading Ltd"]},
+            documents={"waybill.pdf": says("invoice", recipient="Grey Heron Import Export Ltd")},
+        ),
+        "another-firm": Example(
+            changes={"store.owner": ["Blue Fox Trading Ltd"], "evidence.asked.0.what": "Your business licence"},
             documents={"waybill.pdf": says("business_licence", holder="Grey Heron Import Export Ltd")},
-        )
+        ),
     }
 )
 def papers_are_yours(group: Group, look: Look) -> Iterator[Finding]:
@@ -101,4 +120,21 @@ def papers_are_yours(group: Group, look: Look) -> Iterator[Finding]:
             continue
         answer = key(f"{group.what or ''} {group.answer or ''}")
         if closest([name.value for name in names], owners) == "other" and key(names[0].value) not in answer:
-            yield weakens("anothers", at(paper, names[0]), name=names[0].value, owner=owners)
+            says, tell = (
+                ("another-firm", blocks) if _must_be_yours(document, names[0], group, look) else ("anothers", weakens)
+            )
+            yield tell(says, at(paper, names[0]), name=names[0].value, owner=owners)
+
+
+def _must_be_yours(document: Document, name: DocumentField, group: Group, look: Look) -> bool:
+    """A licence or a register's page that the point asks for, in another's name of the owner's script, where nobody speaks of
+    anybody else's."""
+    asked = _REGISTERED.search(group.what or "") is not None
+    return (
+        document.kind in ("business_licence", "registration_page")
+        and document.kind_certain
+        and document.read == "text"
+        and asked
+        and any(same_script(name.value, owner) for owner in look.case.store.owner)
+        and not _OTHERS.search(f"{group.what or ''} {group.answer or ''}")
+    )
