@@ -44,6 +44,8 @@ def test_what_differs_is_told_apart(kind: str, one: str, other: str) -> None:
 def test_a_licence_names_who_stands_for_the_firm() -> None:
     licence = Document("pdf", "business_licence", 1, "text", text="名称 宁波亮叶贸易有限公司\n法定代表人 林样本\n")
     assert list(names_of(licence)) == ["林样本"]
+    card = Document("pdf", "registration_page", 1, "text", text="Administrador\tRubén Muestra Ejemplo\nNIF B67123455\n")
+    assert list(names_of(card)) == ["Rubén Muestra Ejemplo"]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from appealgen.violations.base import Look
 from appealgen.violations.documents.slots import Group, is_identity_page, read
 
 PERSON = (
-    r"(?:法定代表人|法人代表|经营者|负责人|legal (?:representative|person)|director|генеральный директор|representante legal)"
+    r"(?:法定代表人|法人代表|经营者|负责人|legal (?:representative|person)|(?:managing )?director"
+    r"|генеральный директор|representante legal|administrador(?:a)?(?: [uú]nic[oa])?|geschäftsführer(?:in)?|prezes zarządu)"
     r"\s*[:：]?\s*(\S[^\n,，;；]{1,40}?)(?=\s{2}|[\n,，;；]|$)"
 )
 """How licences and registers name him."""

@@ -28,7 +28,8 @@ ELECTRONIC = re.compile(
 """Signed in a way that leaves no stroke."""
 _DAY = r"(?:\bdate\b|\bdated\b|\bдата\b|\bfecha\b|日期)"
 _DAY_LEFT_OPEN = re.compile(
-    rf"{_DAY}[^\n_.…＿]{{0,30}}(?:[_＿]{{3,}}|\.{{5,}}|…{{2,}})|{_DAY}\s*[:：]\s*$", re.IGNORECASE | re.MULTILINE
+    rf"{_DAY}[^\n_.…＿]{{0,30}}(?:[_＿]{{3,}}|\.{{5,}}|…{{2,}})(?![^\n]*\d)|{_DAY}\s*[:：]\s*$",
+    re.IGNORECASE | re.MULTILINE,
 )
 """`Place and date: Dongguan, ________`."""
 

@@ -44,7 +44,8 @@ def _plain(kind: str, page: Labelled, hit: Hit, field: str) -> Iterator[Candidat
             goes_on = (
                 _rest(page, value) if field == "territory" else _listed_on(page, value) if field == "models" else ""
             )
-            for read in _parts(field, value.text + goes_on):
+            whole = value.text + goes_on
+            for read in _parts(field, _SENTENCE.split(whole)[0] if field == "territory" else whole):
                 yield (
                     _latin_model(candidate(page, field, value, read))
                     if field == "models"
@@ -53,6 +54,8 @@ def _plain(kind: str, page: Labelled, hit: Hit, field: str) -> Iterator[Candidat
         return
 
 
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{4})\.\s+(?=[A-ZА-ЯЁÁÉÍÓÚÑ])|。(?=.)")
+"""`Республика Беларусь. Продажа за пределы … не допускается.`: what is said of the place is no part of it."""
 NO_DAYS = ("products", "brand", "models")
 
 

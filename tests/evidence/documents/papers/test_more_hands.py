@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from appealgen.evidence.documents.document import read_document
 from appealgen.evidence.documents.fields.addresses import place
 from appealgen.evidence.documents.fields.heads import parted
 from appealgen.evidence.documents.fields.spots import spots
@@ -215,6 +216,15 @@ def test_of_a_tilted_page_only_what_is_written_on_is_turned() -> None:
 def test_a_territory_goes_on_over_the_line(tmp_path: Path) -> None:
     html = "<div style='width:300px;font-size:12px;white-space:nowrap'>ПИСЬМО-ПОДТВЕРЖДЕНИЕ<br>Срок действия: с 01.02.2025 по 01.02.2026. Территория действия: Российская<br>Федерация и Республика Казахстан.<br>Директор</div>"
     assert first(printed(tmp_path, html), "territory") == "Российская Федерация и Республика Казахстан"
+
+
+def test_what_is_said_of_a_territory_is_no_part_of_it(tmp_path: Path) -> None:
+    words = "Письмо-авторизация № 55\nТерритория: Республика Беларусь. Продажа за пределы Республики Беларусь не допускается.\n"
+    paper = tmp_path / "letter.txt"
+    paper.write_text(f"{words}ООО «Инструмент» уполномочивает ООО «Вольт» на продажу инструмента.\n", encoding="utf-8")
+    document = read_document(paper)
+    assert isinstance(document, Document)
+    assert [(one.value, one.certain) for one in document.all("territory")] == [("Республика Беларусь", True)]
 
 
 def test_the_sort_of_a_firm_is_no_name() -> None:
