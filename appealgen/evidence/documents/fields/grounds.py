@@ -8,7 +8,8 @@ _LEANS = re.compile(
     r"(?<!\w)(?:по|к|согласно|на основании|в соответствии с|во исполнение|в рамках|under|pursuant to|as per|per|against|according to|with reference to|replaces|supersedes"
     r"|seg[uú]n|conforme (?:a|al)|de acuerdo con|en virtud del?|sustituye (?:a|al)|referente (?:a|al))\s+(?:(?:the|our|your|el|la|los|del|su|вашему|нашему)\s+)?"
     r"(?:[^\W\d_]+\s+){0,3}?(?:договор|контракт|счет|сч[её]т|заказ|накладн|заявк|соглашени|письм|акт|contract|agreement|order|invoice|quotation|certificate|report|contrato|pedido|factura|oferta|informe|acuerdo)\w*"
-    r"|根据[^，。]{0,20}(?:合同|协议|订单)|依据[^，。]{0,20}(?:合同|协议|订单)",
+    r"|根据[^，。]{0,20}(?:合同|协议|订单)|依据[^，。]{0,20}(?:合同|协议|订单)"
+    r"|(?<!\w)(?:основани[ея]|basis|base)[^:\d]{0,24}:\s",
     re.IGNORECASE,
 )
 _LONGEST, _FEWEST = 40, 3

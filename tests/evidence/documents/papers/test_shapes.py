@@ -150,6 +150,7 @@ def test_a_count_with_a_lost_line_is_not_certain(tmp_path: Path) -> None:
         ("Просим все расчёты по договору поставки № 12-У/23 от ", ""),
         ("договору поставки № 12-У/23 от ", " после указанной даты производить"),
         ("This replaces our certificate No. 18 dated ", ""),
+        ("Основание передачи: Договор поставки № 17 от ", ". Самовывоз."),
     ],
 )
 def test_a_sentence_leans_on_another_paper(before: str, behind: str) -> None:
