@@ -135,15 +135,25 @@ def edits(left: str, right: str) -> int:
     return row[-1]
 
 
+_TRADES = re.compile(
+    r"贸易|商贸|工贸|实业|科技|技术|电子|电器|信息|网络|进出口|国际|供应链|电子商务|制造|制品|用品|五金|工具|机械|服装|服饰|纺织|玩具|家居|家具|陶瓷|茶具|灯具|照明|光电|皮具|箱包|塑胶|塑料|化妆品|食品|市(?=..)"
+)
+"""What firms deal in is translated (`Trading` for 贸易), their own name and town are spelt."""
+_SPELT = 8
+"""Letters of a spelt name and town at least: `Shanghai` alone is a town."""
+
+
 def _written_otherwise(one: str, other: str) -> bool:
     """Chinese and its pinyin, Russian and its transliteration: a suggestion, never more than `near`."""
     from appealgen.evidence.documents.transliteration import latin
 
     left, right = (key(latin(name)) for name in (one, other))
-    changed = latin(one) != one or latin(other) != other
-    return (
-        changed
-        and len(left) >= 4
-        and len(right) >= 4
-        and (left in right or right in left or edits(left, right) <= NEAR)
+    if latin(one) == one and latin(other) == other:
+        return False
+    if len(left) >= 4 and len(right) >= 4 and (left in right or right in left or edits(left, right) <= NEAR):
+        return True
+    spelt, against = (
+        key(latin(_TRADES.sub("", re.sub(r"(?:股份|责任)?有限(?:责任)?公司", "", name)))) for name in (one, other)
     )
+    shorter, longer = sorted((spelt, against), key=len)
+    return len(shorter) > _SPELT and shorter in longer

@@ -14,7 +14,7 @@ from appealgen.violations.account_closure.groups import AUTHORIZATIONS, Group
 from appealgen.violations.account_closure.violation import VIOLATION
 from appealgen.violations.base import Example, Look
 from appealgen.violations.documents.examples import looks, otherwise, says
-from appealgen.violations.documents.owner import closest, named
+from appealgen.violations.documents.owner import closest, may_be_told, named
 from appealgen.violations.documents.signed import ELECTRONIC, SIGNED
 from appealgen.violations.documents.slots import Paper, at, read
 
@@ -107,6 +107,16 @@ CHAIN = Example(changes=SECOND, documents={"authorization.pdf": LAST_LINK, "seco
         "not-to-you": otherwise(VIOLATION, "authorization.pdf", recipient="Grey Heron Distribution"),
         "near": otherwise(VIOLATION, "authorization.pdf", recipient="Northlight Outdoor Tradinq"),
         "broken": Example(changes=SECOND, documents={"second.pdf": FIRST_LINK}),
+        "another-script": Example(
+            changes=SECOND,
+            documents={
+                "authorization.pdf": otherwise(VIOLATION, "authorization.pdf", issuer="上海灰鹭贸易有限公司").documents[
+                    "authorization.pdf"
+                ],
+                "second.pdf": FIRST_LINK,
+            },
+        ),
+        "to-another-script": otherwise(VIOLATION, "authorization.pdf", recipient="上海灰鹭贸易有限公司"),
         "no-names": otherwise(VIOLATION, "authorization.pdf", recipient=None),
         "owner-unknown": Example(changes={"store.owner": None}),
     },
@@ -130,7 +140,12 @@ def authorisations_make_a_chain(group: Group, look: Look) -> Iterator[Finding]:
         return
     loose = [link for link in whole if link not in last and not _leads_on(link, whole)]
     for link in loose:
-        yield blocks("broken", at(link.paper, named(link.document)[0]), grantee=link.grantees[0])
+        grantors = [name for other in whole if other is not link for name in other.grantors]
+        place = at(link.paper, named(link.document)[0])
+        if may_be_told(link.grantees, grantors):
+            yield blocks("broken", place, grantee=link.grantees[0])
+        else:
+            yield weakens("another-script", place, grantee=link.grantees[0], grantors=tuple(grantors))
     if whole and not loose and not unnamed:
         mine = next(owner for owner in owners if closest(last[0].grantees, (owner,)) == "same")
         facts: dict[str, Fact] = {"grantor": _first(whole).grantors[0], "links": len(whole), "grantee": mine}
@@ -142,7 +157,10 @@ def _ends_elsewhere(whole: list[Link], owners: tuple[str, ...]) -> Finding:
     link = near or whole[-1]
     place = at(link.paper, named(link.document)[0])
     facts: dict[str, Fact] = {"grantee": link.grantees[0], "owner": owners}
-    return weakens("near", place, **facts) if near else blocks("not-to-you", place, **facts)
+    if near:
+        return weakens("near", place, **facts)
+    told = may_be_told((name for one in whole for name in one.grantees), owners)
+    return blocks("not-to-you", place, **facts) if told else weakens("to-another-script", place, **facts)
 
 
 def _leads_on(link: Link, chain: list[Link]) -> bool:

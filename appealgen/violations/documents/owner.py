@@ -35,6 +35,11 @@ def closest(names: Iterable[str], others: Sequence[str]) -> Sameness:
     return "same" if "same" in found else "near" if "near" in found else "other"
 
 
+def may_be_told(names: Iterable[str], others: Sequence[str]) -> bool:
+    """Whether any two of them are written in one script: a name that was translated can't be told from another one."""
+    return any(same_script(one, other) for one in names for other in others)
+
+
 def is_registered(document: Document, look: Look) -> bool:
     """Whether it bears the owner's registration number: that says more than any name."""
     number = _plain(look.case.store.registration_number or "")
@@ -119,6 +124,8 @@ def _anothers(
         return blocks("another-person", place, name=field.value, representative=stands)
     if is_identity_page(document) and all(map(is_firm, owners)):
         return weakens("person", place, **facts)
+    if sure and not may_be_told((field.value,), owners):
+        return weakens("another-script", place, **facts)
     return blocks("other", place, **facts) if sure else weakens("unsure", place, **facts)
 
 
@@ -170,6 +177,7 @@ def enter(violation: Violation, invoice: str, licence: str) -> None:
             "hidden-by-mark": Example(documents={invoice: marked}),
             "near": otherwise(violation, invoice, recipient=owner[:-1] + "x"),
             "other": otherwise(violation, invoice, recipient="Grey Heron Import Export"),
+            "another-script": otherwise(violation, invoice, recipient="潮州市溪岸陶瓷商行"),
             "number-only": Example(
                 changes={"store.owner": [f"{owner} Ltd."], "store.registration_number": "91990000MA0000012F"},
                 documents={invoice: renamed},

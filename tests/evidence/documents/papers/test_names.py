@@ -32,6 +32,9 @@ from appealgen.evidence.documents.private import masked
         ("杭州青云贸易有限公司(Hangzhou Qingyun Trading Co., Ltd.)", "Hangzhou Qingyun Trading Co., Ltd.", "same"),
         ("杭州青云贸易有限公司（Hangzhou Qingyun Trading Co., Ltd.）", "杭州青云贸易有限公司", "same"),
         ("Qingyun (Hangzhou) Trading Co., Ltd.", "Qingyun Trading Co., Ltd.", "other"),
+        ("上海科梵贸易有限公司", "Shanghai Kefan Trading Co., Ltd.", "near"),
+        ("上海科梵贸易有限公司", "Shanghai Xinyi Trading Co., Ltd.", "other"),
+        ("义乌市恒拓五金工具有限公司", "Yiwu Hengtuo Hardware Tools Co., Ltd.", "near"),
     ],
 )
 def test_compare(one: str, other: str, told: str) -> None:
