@@ -11,8 +11,8 @@ from appealgen.evidence.documents.signs.seen import signatures
 PLACE = (90, 560)
 
 
-def page(underline: bool = False, frame: bool = False, written: bool = True) -> np.ndarray:
-    """Lines of print as bars, and below them a pen's loops."""
+def page(underline: bool = False, frame: bool = False, written: bool = True, low: bool = False) -> np.ndarray:
+    """Lines of print as bars, and below them a pen's loops, or a wave of them hardly higher than print."""
     image = Image.new("RGB", (640, 900), "white")
     pen = ImageDraw.Draw(image)
     for line in range(14):
@@ -23,7 +23,8 @@ def page(underline: bool = False, frame: bool = False, written: bool = True) -> 
     x, y = PLACE
     if written:
         turns = np.linspace(0, 9 * np.pi, 240)
-        loops = [(x + 2.6 * turn + 9 * np.cos(turn), y + 14 * np.sin(turn)) for turn in turns]
+        on, back, up = (3.6, 0, 6.5) if low else (2.6, 9, 14)
+        loops = [(x + on * turn + back * np.cos(turn), y + up * np.sin(turn)) for turn in turns]
         pen.line(loops, fill=(30, 40, 120), width=2)
     if underline:
         pen.line([(x + 4, y + 8), (x + 20, y + 18), (x + 74, y + 18)], fill=(30, 40, 120), width=2)
@@ -36,6 +37,10 @@ def page(underline: bool = False, frame: bool = False, written: bool = True) -> 
 def test_handwriting_is_seen_with_a_stroke_under_it_too(underline: bool) -> None:
     (box,) = signatures(page(underline))
     assert abs(box[0] - PLACE[0]) < 20 and abs(box[1] + box[3] / 2 - PLACE[1]) < 20
+
+
+def test_a_long_low_stroke_is_handwriting() -> None:
+    assert len(signatures(page(low=True))) == 1
 
 
 def test_print_and_a_frame_are_no_handwriting() -> None:
