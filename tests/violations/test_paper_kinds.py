@@ -35,6 +35,8 @@ def says(second: dict[str, Any] | None = None, **paper: Any) -> list[str]:
 )
 def test_a_screen_of_an_order_alone(text: str) -> None:
     assert says(text=text) == ["order-page"]
+    assert says(text=text, kind="order_confirmation", kind_certain=False) == ["order-page"]  # only heard
+    assert says(text=text, kind="order_confirmation", kind_certain=False, signs=()) == ["not-recognised"]
 
 
 def test_beside_an_invoice_or_what_may_be_one_it_only_weakens() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from appealgen.case.finding import Finding, blocks, supports, weakens
 from appealgen.case.model import NamedFile
@@ -68,7 +68,8 @@ def every_violation_is_answered(group: Group, look: Look) -> Iterator[Finding]:
             yield supports("answered", one.place, number=name)
             if _says_little(one.answer):
                 yield weakens("says-little", one.place, number=name, answer=look.case.printable(one.answer))
-            for model, models in _models_without_report(one.answer, one.exhibits, group, look):
+            once = _told_of_the_report(one.exhibits, group, look)
+            for model, models in _models_without_report(one.answer, one.exhibits, look, once):
                 yield weakens("another-model", one.place, number=name, model=model, models=models)
 
 
@@ -86,9 +87,9 @@ def _told_of_the_report(files: Sequence[NamedFile], group: Group, look: Look) ->
 
 
 def _models_without_report(
-    answer: str, files: Sequence[NamedFile], group: Group, look: Look
+    answer: str, files: Sequence[NamedFile], look: Look, once: Collection[str | None] = ()
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Models of the answer that are like those of the reports beside it, and in none of them."""
+    """Models of the answer that are like those of the reports beside it, and in none of them, but those that are `once` told."""
     papers = [look.evidence.document(file) for file in files]
     reports = [paper for paper in papers if isinstance(paper, Document) and paper.kind in TESTED]
     told = [
@@ -102,7 +103,6 @@ def _models_without_report(
         )
     )
     makes = {make(model) for model in tested if make(model)}
-    once = _told_of_the_report(files, group, look)
     for model in dict.fromkeys(MODEL.findall(answer)):
         if model not in once and make(model) in makes and not any(plain(model) in plain(one) for one in tested):
             yield model, tested

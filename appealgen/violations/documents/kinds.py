@@ -48,7 +48,7 @@ def is_of_its_kind(group: Group, look: Look) -> Iterator[Finding]:
             continue
         facts: dict[str, Fact] = {"kind": kind, "wanted": wanted}
         if (
-            kind == "other"
+            (kind == "other" or not document.kind_certain)
             and "invoice" in wanted
             and _is_screen_of_an_order(document)
             and _is_alone(paper, group, look)
