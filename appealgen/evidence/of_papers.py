@@ -19,7 +19,7 @@ from appealgen.evidence.photos.model import Unreadable
 
 SHEET = Examiner("sheet", 3)
 ORDERS = Examiner("orders", 4)
-NOTICE, DOCUMENT = 14, 29
+NOTICE, DOCUMENT = 14, 30
 """Versions of examiners whose answer also depends on what is known of violations, or on the engine that reads."""
 
 CUT = 0.5
