@@ -34,16 +34,16 @@ RANK = 4
 """Behind whatever a label tells."""
 
 
-def authority(page: Labelled) -> Iterator[Candidate]:
-    """The first that is named on the page, but not one that only an address on the web names."""
+def authority(page: Labelled, alone: bool = False) -> Iterator[Candidate]:
+    """The first that is named on the page, but not one that only an address on the web names. `alone`: only on a line of its own."""
     for piece in (piece for row in (*page.rows[:6], *page.rows[-6:]) for piece in row):
         if piece.text[:1].isupper() and _OFFICE.fullmatch(piece.text.strip()) and not page.labelled.get(id(piece)):
             text = piece.text.strip()
             yield Candidate("issuer", text, page.page, piece, 0, len(text), HOW["guess"], RANK)
             return
     for piece in page.page.pieces:
-        found = _NAMED.search(piece.text)
-        if found and found[0][:1].isupper():
+        found = _NAMED.fullmatch(piece.text.strip()) if alone else _NAMED.search(piece.text)
+        if found and not found[0][:1].islower():
             yield Candidate(
                 "issuer", found[0].strip(), page.page, piece, found.start(), found.end(), HOW["guess"], RANK
             )

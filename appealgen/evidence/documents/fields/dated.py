@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.fields import values
+from appealgen.evidence.documents.fields.billed import billed
 from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.fields.grounds import leans
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
@@ -20,19 +21,31 @@ from appealgen.evidence.documents.ocr.folding import folded
 def dated(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candidate]:
     yield from _in_title(page, day_first)
     yield from _written_out(page)
+    if kind == "utility_bill":
+        yield from billed(page, day_first)
     if kind == "order_confirmation":
         yield from _confirmed(page, day_first)
     for hit in page.hits:
         for field, roles in DATES:
             if set(roles) & set(hit.roles) and not _of_passport(page, hit):
-                yield from _days(page, hit, field, day_first)
+                rank = CONTRACTS if kind == "utility_bill" and field != "issue_date" else 0
+                yield from (_at_most(one, rank) for one in _days(page, hit, field, day_first, rank))
         if kind in ("business_licence", "registration_page") and "date_registered" in hit.roles:
             for one in _days(page, hit, "issue_date", day_first, rank=4):
                 yield replace(one, certainty=FOUNDED)
                 if kind == "business_licence":
                     yield replace(one, field="valid_from", certainty=0.55, rank=5)
         if {"validity", "valid_from", "valid_until"} & set(hit.roles):
-            yield from _period(page, hit, day_first)
+            rank = CONTRACTS if kind == "utility_bill" else 0
+            yield from (_at_most(replace(one, rank=one.rank + rank), rank) for one in _period(page, hit, day_first))
+
+
+CONTRACTS = 4
+"""Rank on a bill of days that a contract begins or ends on: `Fin de contrato: 14/09/2025`. Never certain."""
+
+
+def _at_most(one: Candidate, rank: int) -> Candidate:
+    return replace(one, certainty=min(one.certainty, 0.7)) if rank else one
 
 
 HEAD = 15

@@ -49,6 +49,7 @@ _AND = re.compile(
     r"\s*[,，、;；]\s*(?:and |и |y )?|\s+(?:and|и|y|e)\s+|(?<=[\u3400-\u9fff]{2})[和及](?=[\u3400-\u9fff]{2})"
 )
 _LEAD = re.compile(r"(?<!\S)(?:и|and|y|что|that|que|the|our|наши|los|las|el|la)\s+", re.IGNORECASE)
+_ENDS_OPEN = re.compile(r"\s+(?:and|or|и|или|y|o)$", re.IGNORECASE)
 _FULL = re.compile(
     r"(?P<v>[^\W\d_].{3,120}?),?\s*(?:торгов\w+\s+марк\w+|товарн\w+\s+знак\w*|марк[аи]|модел[ьи]|арт\.|артикул|brand|trade ?mark|models?|marca|modelo)\s+(?=[«\"“A-ZА-ЯЁ\d:])"
 )
@@ -91,20 +92,21 @@ def _goods(kind: str, page: Labelled, flow: Flow) -> Iterator[Candidate]:
     for pattern in _PRODUCTS.get("declaration" if kind == "other" else kind, ()):
         told = list(re.finditer(pattern, flow.text))
         for found in told:
-            for name in _listed(found["v"]):
+            for name in listed_goods(found["v"]):
                 yield _at(page, flow, "products", name, found.start("v"))
         if told:
             return
     for piece in page.page.pieces if kind in ("registration_page", "other") else ():
         if goods := _CLASS.match(piece.text):
             start, end = goods.span("v")
-            for name in _listed(goods["v"]):
+            for name in listed_goods(goods["v"]):
                 yield Candidate("products", name, page.page, piece, start, end, UNSURE, LOOSE)
 
 
-def _listed(text: str) -> Iterator[str]:
+def listed_goods(text: str) -> Iterator[str]:
+    """Each of a sentence's goods, without what leads to them."""
     for name in _AND.split(re.sub(r"\s*\[[^\]]*\]", "", text)):
-        value = _LEAD.split(name.strip())[-1].strip()
+        value = _ENDS_OPEN.sub("", _LEAD.split(name.strip())[-1].strip())
         if 2 <= len(value) <= 80 and not _GENERIC.fullmatch(value):
             yield value
 
@@ -131,8 +133,18 @@ _SEVERAL = re.compile(r"[、；;]")
 """`马克杯、餐盘`: of several goods each."""
 
 
+_PLAINLY = re.compile(r"[^\W\d_][^\d:()（）]{2,40}")
+"""A name of goods and nothing of their sizes or codes."""
+
+
 def parted(one: Candidate) -> Iterator[Candidate]:
-    """`BL-800（800mL）`: a code, and what stands in brackets behind it; which is the model is not certain."""
+    """`BL-800（800mL）`: a code, and what stands in brackets behind it; which is the model is not certain. Of goods in a list, all and each."""
+    if one.field == "products" and not _SEVERAL.search(one.value):
+        names = [*listed_goods(one.value)]
+        if len(names) > 1 and all(_PLAINLY.fullmatch(name) for name in names):
+            yield replace(one, certainty=min(one.certainty, UNSURE))
+            yield from (replace(one, value=name, certainty=min(one.certainty, UNSURE - 0.02)) for name in names)
+            return
     if one.field == "products" and len(parts := _SEVERAL.split(one.value)) > 1:
         for part in filter(None, map(str.strip, parts)):
             yield replace(one, value=part, certainty=min(one.certainty, UNSURE))

@@ -40,7 +40,11 @@ def odd(one: Candidate) -> bool:
     if one.field == "products":
         return _PRICE.search(text) is not None
     if one.field == "models":
-        return _UNITS.fullmatch(text) is not None or re.search(r"[()（）:：]", text) is not None
+        return (
+            _UNITS.fullmatch(text) is not None
+            or re.fullmatch(r"\d{7,}", text) is not None
+            or re.search(r"[()（）:：]", text) is not None
+        )
     if one.field == "brand":
         return len(text.split()) > 4 or len(_SMALL.findall(text)) >= 2
     if one.field == "number":

@@ -25,6 +25,10 @@ def _shaped(page: Labelled) -> Iterator[Candidate]:
                 )
 
 
+_BUYERS = re.compile(r"покупател|грузополучател|customer|buyer|client|购买方|购方|买方|comprador|receptor")
+"""Whose number it is that such a label names: the other party's."""
+
+
 def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
     """At their labels; a code whose check digit holds needs none."""
     for hit in page.hits:
@@ -43,6 +47,7 @@ def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
             cut = cut or re.match(r" \d{2,}(?!\w)", _grouped(text)[found.end() :]) is not None
             code = _uncut(_grouped(text), found, code) if cut and not proven else code
             fits = 1.0 if proven or not (cut or _should_prove(code, hit)) else 0.6
+            another = _BUYERS.search(plain(hit.piece.text[hit.start : hit.end])) is not None
             yield Candidate(
                 "registration_number",
                 code,
@@ -50,8 +55,8 @@ def registrations(kind: str, page: Labelled) -> Iterator[Candidate]:
                 value.piece,
                 at,
                 at + len(found[0]),
-                min(HOW[value.how] * fits, UNSURE if hit.loose else 1.0),
-                _rank(kind, page, hit) + (LOOSE if hit.loose else 0),
+                min(HOW[value.how] * fits, UNSURE if hit.loose or another else 1.0),
+                _rank(kind, page, hit) + (LOOSE if hit.loose else 0) + another,
                 proven,
             )
             break

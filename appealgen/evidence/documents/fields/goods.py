@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import UNSURE, Candidate
+from appealgen.evidence.documents.fields.codes import parted_by_code
+from appealgen.evidence.documents.fields.columned import columned
 from appealgen.evidence.documents.fields.composed import coded
 from appealgen.evidence.documents.fields.counted import added_up, quantities
 from appealgen.evidence.documents.fields.goods_cells import PACKED, PRICED, articles, in_two_tongues
@@ -28,6 +30,7 @@ _BEHIND = re.compile(r"(?<=[\u3400-\u9fff])\s+\d[\d.]*(?:\s?[×xX*]\s?\d[\d.]*)*
 
 def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
     if kind not in GOODS:
+        yield from columned(kind, page)
         return
     table = find_table(page)
     if table is None or not table.lines:
@@ -76,6 +79,12 @@ def _text(page: Labelled, field: str, piece: Piece, doubted: bool, sized: bool =
         yield Candidate("products", name, page.page, piece, read.start, read.start + len(name), UNSURE)
         yield Candidate("models", code, page.page, piece, at, at + len(code), UNSURE)
         return
+    ends = parted_by_code(read.value) if field == "products" and read else None
+    if ends and read:
+        doubted = True
+        at = piece.text.rfind(ends[1])
+        yield Candidate("products", ends[0], page.page, piece, read.start, read.start + len(ends[0]), UNSURE - 0.02)
+        yield Candidate("models", ends[1], page.page, piece, at, at + len(ends[1]), UNSURE - 0.02)
     says = r"[^\W\d_]{2}" if field == "products" else r"[^\W\d_]{2}|\d"
     if read and re.search(says, read.value) and len(read.value) <= 160:
         yield Candidate(field, read.value, page.page, piece, read.start, read.end, UNSURE if doubted else 0.88)

@@ -78,6 +78,8 @@ def _starts(text: str, begin: int, end: int) -> Iterator[tuple[int, float]]:
     if begin or parted:
         words = [begin + one.start() for one in re.finditer(r"(?<!\S)\S", text[begin:end])]
         yield from ((one, SURER) for one in words[-WORDS:] if one > (parted[-1] if parted else begin))
+    if parted and not begin and not re.search(r"[|;,，；、。\t()]", text[:end]):
+        yield 0, SURER  # `Ф.И.О. плательщика`: the points are a part of it
 
 
 def _without_colon(text: str) -> Iterator[Spot]:
@@ -90,6 +92,16 @@ def _without_colon(text: str) -> Iterator[Spot]:
         told, share = _meaning(figures["label"])
         if share >= SUREST and told in FIGURED:
             yield 0, figures.end(), ROLES.get(told, (told,)), False
+
+
+MEANT = 0.75
+"""Share from which a label that a list knows as none is believed to be one: `Descripción` of a sample."""
+
+
+def meant(text: str, spot: Spot) -> tuple[str, ...]:
+    """The roles that are heard in a label that a list only knows as the end of another's value."""
+    told, share = _meaning(text[spot[0] : spot[1]].rstrip(" :")) if spot[2] == ("stop",) else ("value", 0.0)
+    return ROLES.get(told, (told,)) if share >= MEANT and told in ("products", "models", "brand") else ()
 
 
 def contradicted(text: str, spot: Spot) -> bool:

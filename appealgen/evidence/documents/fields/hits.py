@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from appealgen.evidence.documents.fields.heard import contradicted, heard
+from appealgen.evidence.documents.fields.heard import contradicted, heard, meant
+from appealgen.evidence.documents.fields.label_lines import captions, first_line
 from appealgen.evidence.documents.fields.loose import loose
 from appealgen.evidence.documents.fields.misread import misread
 from appealgen.evidence.documents.fields.money import decimal_mark
@@ -107,7 +108,7 @@ class Labelled:
             yield replace(value, loose=True) if hit.loose else value
 
     def _values(self, hit: Hit) -> Iterator[Value]:
-        if _CAPTION.fullmatch(hit.piece.text):
+        if _CAPTION.fullmatch(hit.piece.text) or captions(self.rows[hit.row], hit, self._above(hit)):
             above = self._above(hit)
             if above:
                 yield Value(above, 0, len(above.text), "above")
@@ -129,8 +130,8 @@ class Labelled:
         return min((hit.start for hit in self.labelled.get(id(piece), ()) if hit.start), default=len(piece.text))
 
     def _beside(self, hit: Hit) -> Piece | None:
-        row = self.rows[hit.row]
-        following = row[row.index(hit.piece) + 1 :]
+        row, label = first_line(self.rows, hit)
+        following = row[row.index(label) + 1 :]
         if following:
             return None if self.is_label(following[0]) else following[0]
         return self._level(hit)
@@ -220,4 +221,14 @@ def _hits(piece: Piece, row: int, valued: bool) -> Iterator[Hit]:
     every = heard(text, found)
     for index, one in enumerate(every):
         until = every[index + 1][0] if index + 1 < len(every) else len(text)
-        yield Hit(piece, row, one[0], one[1], until, *one[2:], one not in found or contradicted(text, one))
+        other = meant(text, one)
+        yield Hit(
+            piece,
+            row,
+            one[0],
+            one[1],
+            until,
+            other or one[2],
+            one[3],
+            bool(other) or one not in found or contradicted(text, one),
+        )

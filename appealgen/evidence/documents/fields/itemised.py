@@ -12,6 +12,8 @@ from itertools import takewhile
 
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import HOW, Candidate
+from appealgen.evidence.documents.fields.cards import cards, codes
+from appealgen.evidence.documents.fields.codes import parted_by_code
 from appealgen.evidence.documents.fields.goods_cells import PRICED
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.money import amounts
@@ -48,15 +50,20 @@ _WORD = re.compile(r"[^\W\d_]{3}|[\u3400-\u9fff]{2}")
 def itemised(page: Labelled) -> Iterator[Candidate]:
     """Each line's goods, and how many there are in all."""
     counts: list[tuple[int, Piece, int, int]] = []
+    if shown := list(_carded(page)):
+        yield from shown
+        return
     for number, row in enumerate(page.rows):
         counted = next(((piece, found) for piece in row if (found := _counted(page, piece))), None)
-        if counted is None or not (_priced(page, row) or (counted[1]["m"] and _priced(page, page.rows[number - 1]))):
+        if counted is None or not (
+            _priced(page, row) or (counted[1].groupdict().get("m") and _priced(page, page.rows[number - 1]))
+        ):
             continue
         piece, found = counted
         counts.append((int(next(filter(None, found.groupdict().values()))), piece, found.start(), found.end()))
         own, over = _named(page, row), _named(page, page.rows[number - 1]) if number else None
         chosen = (
-            own and over and found["m"] and not _priced(page, row)
+            own and over and found.groupdict().get("m") and not _priced(page, row)
         )  # `¥9.40` beside the name, `×24` beside what was chosen
         if chosen and own:
             yield _guess(page, "models", own[0], own[1].value, own[1].start, own[1].end)
@@ -75,12 +82,33 @@ def itemised(page: Labelled) -> Iterator[Candidate]:
         yield _guess(page, "quantity", piece, str(whole), start, end)
 
 
+def _carded(page: Labelled) -> Iterator[Candidate]:
+    """Goods on cards of several lines; nothing where a card has no name."""
+    told = [(number, one) for number, row in enumerate(page.rows) for piece in row if (one := _counted(page, piece))]
+    shown = cards(page.rows, [number for number, _ in told], lambda row: _priced(page, row))
+    names = [_named(page, card[0]) for card in shown]
+    if not shown or not all(names):
+        return
+    for card, named in zip(shown, names, strict=True):
+        assert named is not None
+        yield from _articled(page, *named)
+        for piece, code in codes(card):
+            yield _guess(page, "models", piece, code[0], *code.span())
+    counted = [next((piece, one) for piece in card[-1] if (one := _counted(page, piece))) for card in shown]
+    whole = sum(int(next(filter(None, one.groupdict().values()))) for _, one in counted)
+    piece, first = counted[0]
+    yield _guess(page, "quantity", piece, str(whole), *first.span())
+
+
 def _articled(page: Labelled, piece: Piece, read: values.Read) -> Iterator[Candidate]:
     """The goods, and the article that stands behind them."""
     article = _ARTICLE.search(piece.text)
     end = article.start() if article and article.start() > read.start + 1 else read.end
     value = re.sub(r"\s+", " ", piece.text[read.start : end]).strip(" ,;:|_*") if end < read.end else read.value
     yield _guess(page, "products", piece, value, read.start, end)
+    if both := parted_by_code(value):
+        yield _guess(page, "products", piece, both[0], read.start, read.start + len(both[0]))
+        yield _guess(page, "models", piece, both[1], *_span(piece, both[1]))
     if article and article["v"]:
         yield _guess(page, "models", piece, article["v"], article.start("v"), article.end("v"))
 
@@ -133,8 +161,15 @@ def _priced(page: Labelled, row: Sequence[Piece]) -> bool:
     return exact or any(re.search(r"[$€£¥]\s?\d", piece.text) or _WHOLE_SUM.search(piece.text) for piece in row)
 
 
+_NAMED_COUNT = re.compile(
+    r"(?:^|[\s·|,;])(?:qty|quantity|数量|件数|кол-?во|количество|cantidad|cant|uds?|pcs)\.?\s*[:：x×]?\s*(?P<n>\d{1,5})(?![\d.,]*\d)"
+)
+"""`Qty: 2` on a line of its own, with no table around it."""
+
+
 def _counted(page: Labelled, piece: Piece) -> re.Match[str] | None:
-    return None if page.labelled.get(id(piece)) else _COUNT.search(plain(piece.text))
+    named = _NAMED_COUNT.search(plain(piece.text))
+    return named if named or page.labelled.get(id(piece)) else _COUNT.search(plain(piece.text))
 
 
 def _named(page: Labelled, row: Sequence[Piece]) -> tuple[Piece, values.Read] | None:
@@ -156,6 +191,11 @@ def _named(page: Labelled, row: Sequence[Piece]) -> tuple[Piece, values.Read] | 
         ):
             return piece, read
     return None
+
+
+def _span(piece: Piece, value: str) -> tuple[int, int]:
+    at = max(piece.text.rfind(value), 0)
+    return at, at + len(value)
 
 
 def _guess(page: Labelled, field: str, piece: Piece, value: str, start: int, end: int) -> Candidate:

@@ -7,14 +7,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from appealgen.evidence.documents.fields.candidates import LOOSE, Candidate
+from appealgen.evidence.documents.fields.candidates import LOOSE, NAMES, Candidate
 from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.model import CERTAIN
 
 LISTS = ("products", "models", "standards")
 MANY = ("address", "registration_number", "quantity")
 """A paper has several of them; the first is the likeliest."""
 DOUBTFUL = 0.7
 """What contradicts another label of the same rank is no more certain than this."""
+LIKELY = 0.79
+"""The most that what only repeats itself can reach."""
 READABLE = 0.5
 """Certainty of a reading below which another value may come before it, whatever its label."""
 EARLIEST, LATEST = "1950", "2100"
@@ -24,11 +27,11 @@ def judged(kind: str, found: Sequence[Candidate]) -> list[Candidate]:
     by_field: dict[str, list[Candidate]] = defaultdict(list)
     for one in found:
         by_field[one.field].append(one)
-    told = [one for field, ones in by_field.items() for one in _of(field, ones)]
+    told = [one for field, ones in by_field.items() for one in _of(kind, field, ones)]
     return list(_plausible(told))
 
 
-def _of(field: str, ones: list[Candidate]) -> Iterable[Candidate]:
+def _of(kind: str, field: str, ones: list[Candidate]) -> Iterable[Candidate]:
     ones = _distinct(ones)
     if field in LISTS:
         listed = [one for one in ones if one.rank < LOOSE] or ones
@@ -39,11 +42,14 @@ def _of(field: str, ones: list[Candidate]) -> Iterable[Candidate]:
     if field in MANY:
         return _several(ones)
     if len(first) == 1:
+        if field == "number" and kind == "receipt" and any(one.certainty >= CERTAIN for one in rest):
+            first = [_at_most(first[0], LIKELY)]  # a payment's number and the slip's own
         told = first[0].seen()
         most = min(DOUBTFUL, told - 0.01) if told >= READABLE else DOUBTFUL  # the better label's value comes first
         return [_confirmed(first[0], rest), *(_at_most(one, most) for one in rest)]
     top = max(first, key=lambda one: one.certainty)
     clear = field == "total" and top.proven
+    first = sorted(first, key=lambda one: -one.certainty) if field in NAMES else first
     return [one if clear and one is top else _at_most(one, DOUBTFUL) for one in (*first, *rest)]
 
 
@@ -85,7 +91,9 @@ def _distinct(ones: list[Candidate]) -> list[Candidate]:
             continue
         better = min(had, one, key=lambda each: (each.rank, -each.seen()))
         apart = had.piece is not one.piece and "guess" not in (had.field, one.field)
-        kept[same] = replace(better, certainty=min(0.97, max(had.certainty, one.certainty) + (0.02 if apart else 0)))
+        surest = max(had.certainty, one.certainty)
+        most = 0.97 if surest >= CERTAIN else max(surest, LIKELY)  # twice likely is still not certain
+        kept[same] = replace(better, certainty=min(most, surest + (0.02 if apart else 0)))
     return list(kept.values())
 
 

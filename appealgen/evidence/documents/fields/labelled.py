@@ -10,7 +10,7 @@ from appealgen.evidence.documents.dates import dates
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.address_shapes import is_place
 from appealgen.evidence.documents.fields.addresses import address
-from appealgen.evidence.documents.fields.candidates import Candidate
+from appealgen.evidence.documents.fields.candidates import LOOSE, Candidate
 from appealgen.evidence.documents.fields.composed import bare, typed
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
 from appealgen.evidence.documents.fields.labels import roles_at
@@ -23,15 +23,29 @@ LISTS = ("models", "brand")
 
 def plain_fields(kind: str, page: Labelled) -> Iterator[Candidate]:
     for field, roles, kinds in PLAIN:
-        for hit in page.hits if kind in kinds else ():
-            if set(roles) & set(hit.roles):
+        for hit in page.hits:
+            if not set(roles) & set(hit.roles):
+                continue
+            if kind in kinds:
                 yield from _plain(kind, page, hit, field)
+            elif hit.colon and field not in ("address", "territory"):
+                yield from (_unusual(one) for one in _plain(kind, page, hit, field))
+
+
+def _unusual(one: Candidate) -> Candidate:
+    """Told by a label that papers of the kind seldom have: behind all else."""
+    return replace(one, certainty=min(one.certainty, DOUBTED), rank=max(one.rank, LOOSE))
+
+
+DOUBTED = 0.7
 
 
 def _plain(kind: str, page: Labelled, hit: Hit, field: str) -> Iterator[Candidate]:
     told = page.values(hit) if field != "address" else sorted(page.values(hit), key=lambda one: not is_place(one.text))
     for value in told:
         if value.how == "below" and kind in ("invoice", "pro_forma", "order_confirmation") and field != "address":
+            if field == "brand" and len(page.rows[hit.row]) > 2 and (read := next(_parts(field, value.text), None)):
+                yield _unusual(candidate(page, field, value, read))  # a column of its own
             return  # a column's head; see `table`
         if field in NO_DAYS and _only_days(value.text):
             continue  # the next column's
@@ -162,7 +176,7 @@ def _models(text: str) -> Iterator[values.Read]:
     text = re.sub(r"\s(?:and|y|e|и)\s(?=\S*\d)", lambda found: "," + " " * (len(found[0]) - 1), text)
     text = _SIZE.sub(lambda found: " " * len(found[0]), text)
     for found in re.finditer(r"[^,，;；、/]+(?:/[^,，;；、\s]{1,4}(?=\s*(?:[,，;；、]|$)))?|[^,，;；、]+", text):
-        value = found[0].strip(" .:()/")
+        value = found[0].strip(" .:()/·•|")
         code = _CODE_FIRST.match(value)
         if code:  # `XB-P08 三格带吸盘`: a code and what it is
             at = found.start() + found[0].index(value)

@@ -23,6 +23,7 @@ from appealgen.evidence.documents.fields.unlabelled import (
     at_top,
     letterhead,
     over_tax_numbers,
+    person,
     sentence,
     sole,
 )
@@ -33,6 +34,12 @@ _EAEU = re.compile(r"еаэс|евразийский экономический 
 """There the applicant declares, whoever made the goods."""
 DECLARED = 0.75
 """Where an applicant declares for a maker abroad, who issued the declaration is a matter of view."""
+SOLD = ("invoice", "pro_forma")
+_ACCOUNT = re.compile(
+    r"(?:bank )?account (?:name|holder)|beneficiary|户名|账户名|titular(?: de la cuenta)|beneficiario"
+)
+PAYEE = 4
+"""Rank of whose account it is on what is to be paid, behind all that names the seller."""
 SAID = 2
 """Rank behind what a lease's sentences say, of a word in them that is a label elsewhere: `LA ARRENDADORA da en arrendamiento`."""
 TRADE = ("invoice", "receipt", "order_confirmation", "pro_forma")
@@ -45,6 +52,8 @@ def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
             roles = ("holder_applicant", *roles)
         for hit in page.hits:
             rank = next((at for at, role in enumerate(roles) if role in hit.roles), None)
+            if kind in SOLD and _is_account(hit) and _names_a_buyer(page):
+                rank = PAYEE if field == "issuer" else None  # the money goes to the seller's bank
             if rank is not None and (hit.colon or kind not in TRADE or roles[rank] != "holder_company"):
                 unsaid = SAID if kind == "lease" and not hit.colon else 0
                 told += list(_named(page, hit, field, rank + unsaid))
@@ -60,6 +69,16 @@ def parties(kind: str, page: Labelled) -> Iterator[Candidate]:
     yield from _of_other_kinds(page, {one.field for one in told})
 
 
+def _is_account(hit: Hit) -> bool:
+    """Whose account it is, not at which bank."""
+    label = plain(hit.piece.text[hit.start : hit.end])
+    return _ACCOUNT.search(label) is not None and not re.search(r"bank(?!\s+account)|banco|银行", label)
+
+
+def _names_a_buyer(page: Labelled) -> bool:
+    return any({"recipient", "recipient_goods"} & set(hit.roles) and not _is_account(hit) for hit in page.hits)
+
+
 def _of_other_kinds(page: Labelled, known: set[str]) -> Iterator[Candidate]:
     """What labels of other kinds of papers tell, behind all that is known otherwise."""
     for field, roles in ELSEWHERE:
@@ -69,6 +88,8 @@ def _of_other_kinds(page: Labelled, known: set[str]) -> Iterator[Candidate]:
                     yield replace(one, certainty=min(one.certainty, 0.6))
 
 
+OFFICE = 2
+"""Rank of an office at the head of a paper of no known kind, before any firm that stands there."""
 ELSE = 5
 """Rank of such a value."""
 
@@ -76,7 +97,8 @@ ELSE = 5
 def _without_labels(kind: str, page: Labelled, told: list[Candidate]) -> Iterator[Candidate]:
     """Firms that stand where such papers have them, for those that no label tells."""
     if kind == "utility_bill" and not any(one.field == "recipient" for one in told):
-        yield from addressee(page)
+        firms = list(addressee(page))
+        yield from firms or person(page, ("recipient", "holder"), {one.value for one in told})
     if kind == "test_report" and not any(one.field == "holder" and not one.rank for one in told):
         yield from addressee(page, ("holder",), 0)
     if kind in ("business_licence", "registration_page"):
@@ -84,6 +106,8 @@ def _without_labels(kind: str, page: Labelled, told: list[Candidate]) -> Iterato
         yield from sole(page, "holder") if not any(one.field == "holder" for one in told) else ()
     if kind in ("business_licence", "registration_page") and not any(one.field == "issuer" for one in told):
         yield from authority(page)
+    if kind == "other" and not any(one.field == "issuer" for one in told):
+        yield from (replace(one, rank=OFFICE) for one in authority(page, True))
     buyers = list(_buyers(kind, page, told))
     yield from buyers
     tax_invoice = sum("纳税人" in plain(hit.piece.text[hit.start : hit.end]) for hit in page.hits) > 1
@@ -99,6 +123,7 @@ def _buyers(kind: str, page: Labelled, told: list[Candidate]) -> Iterator[Candid
         yield from _named_below(page, heads)
         yield from second_firm(page, heads)
         yield from greeted(page)
+        yield from person(page, ("recipient",), heads | {one.value for one in told})
 
 
 def _named_below(page: Labelled, heads: set[str]) -> Iterator[Candidate]:
@@ -190,7 +215,7 @@ def _under_headings(page: Labelled) -> Iterator[Candidate]:
         for hit in page.hits
         if "holder_company" in hit.roles
         and hit.colon
-        and re.search("名\\s*称|name|наименование|nombre|raz[oó]n", plain(hit.piece.text[hit.start : hit.end]))
+        and re.search("名\\s*称|名\\W*$|name|наименование|nombre|raz[oó]n", plain(hit.piece.text[hit.start : hit.end]))
     ]
     buyers_first = len(hits) == 2 and any("发票" in piece.text for row in page.rows[:8] for piece in row)
     for place, hit in enumerate(hits):

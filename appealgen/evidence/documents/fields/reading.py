@@ -13,6 +13,7 @@ from appealgen.evidence.documents.fields import (
     numbering,
     parties,
     registers,
+    sayings,
     totals,
     whose_address,
     written,
@@ -80,5 +81,8 @@ def _found(kind: str, page: Labelled, day_first: bool | None) -> Iterator[Candid
     yield from goods.goods(kind, page)
     yield from totals.totals(kind, page)
     yield from standards(kind, page)
-    yield from written.written(kind, page, day_first)
+    said = [*written.written(kind, page, day_first)]
+    heard = sayings.beside([*names, *said], sayings.said(kind, page, day_first))
+    yield from sayings.against(said, heard)
+    yield from heard
     yield from described(kind, page)

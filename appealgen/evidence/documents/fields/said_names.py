@@ -16,6 +16,8 @@ def below_title(flow: Flow, start: int, text: str) -> tuple[int, str]:
     first = piece.text[at:]
     if at == 0 and len(first) < len(text) and text.startswith(first) and title_of(first):
         return start + len(first) + 1, text[len(first) :].lstrip()
+    if at + len(first) == len(piece.text) and re.fullmatch(r"(?:A|a|TO|To)", first.strip()) and text.startswith(first):
+        return start + len(first) + 1, text[len(first) :].lstrip()  # `AUTORIZA A`, and the name on the next line
     return start, text
 
 

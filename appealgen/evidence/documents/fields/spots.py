@@ -50,6 +50,8 @@ _WEAK = frozenset((*_COMMON.split(), "marca registrada", "registered trademark",
 """Labels that are common words: without a colon they count only when they stand alone."""
 
 
+_CODED = frozenset(("编号", "单号", "号码", "серия"))
+"""`编号S1112021047733`: a long code needs no colon before it."""
 MISREAD = 3
 """Letters at a label's beginning that the eye may have lost or misread."""
 
@@ -72,14 +74,14 @@ def spots(text: str, whole: str, seen: bool) -> Iterator[tuple[int, int, tuple[s
             apart = (
                 first
                 or labelled
-                or text[:at].rstrip()[-1:] in ",;|.)"
+                or text[:at].rstrip()[-1:] in ",;|.)·•"
                 or text[at - 2 : at] == "  "
                 or (seen and at <= 5)
             )
             told = not colon and labelled and _TOLD & set(roles) and _VALUED.match(whole, end)
             if (
                 (colon and apart)
-                or (told and text[:at].rstrip()[-1:] in ",;")
+                or (told and text[:at].rstrip()[-1:] in ",;·•")
                 or (first and _stands(text, at, end, whole))
             ):
                 yield at, done, roles, bool(colon)
@@ -89,7 +91,7 @@ def spots(text: str, whole: str, seen: bool) -> Iterator[tuple[int, int, tuple[s
         if seen and at < MISREAD and text[at] >= "\u3400" and ":" in text:
             at += 1  # `票日期:` of `开票日期:`
             continue
-        jump = re.compile(r"[\s,;(/|]+|(?<=[\d)])(?=[\u3400-\u9fff])|$").search(text, at + 1)
+        jump = re.compile(r"[\s,;(/|·•]+|(?<=[\d)])(?=[\u3400-\u9fff])|$").search(text, at + 1)
         if jump is None or (":" not in text[at:] and not labelled):
             return
         at = max(jump.end(), at + 1)
@@ -145,7 +147,7 @@ def _stands(text: str, at: int, end: int, whole: str) -> bool:
     if label in _NUMBERED:
         return (
             re.match(
-                r"\s*(?:\(\d{4}\))?[a-zа-я]{0,6}[-/]?\d[\w/-]{2,}\s*(?:(?:от|dated|de fecha|del|date|дата|fecha)[\s:].*)?$",
+                r"\s*(?:\(\d{4}\))?[a-zа-я]{0,6}[-/]?\d[\w/-]{2,}\s*(?:(?:(?:[·•|]\s*)?(?:от|dated|de fecha|del|date|дата|fecha)[\s:]|[·•|]\s).*|ce)?$",
                 rest,
             )
             is not None
@@ -155,6 +157,8 @@ def _stands(text: str, at: int, end: int, whole: str) -> bool:
     ):
         return len(label) >= 2
     if label.split()[0] in _SUMS and _MONEY.fullmatch(rest):
+        return True
+    if label in _CODED and re.match(r"\s*[a-z]{0,5}-?\d{5,}", rest):
         return True
     if label in _WEAK:
         return label in _SUMS and _MONEY.fullmatch(rest) is not None

@@ -36,6 +36,11 @@ def _over_lines(page: Labelled) -> Iterator[Piece]:
 _METHOD = re.compile(r"(?<!\w)(?:method|метод|методик|método|procedimiento)|方法", re.IGNORECASE)
 
 
+_EUROPEAN = re.compile(r"(?<![A-Za-z])EN(?: ISO| IEC)? \d{2,6}")
+_ACT = re.compile(r"(?:20|19)\d\d/\d{1,4}/\w{2,3}|\(EU\) [\d/]+")
+"""A law's number: beside standards that are made to it, it is another thing."""
+
+
 def _methods(page: Labelled) -> Iterator[Piece]:
     """Heads of a column that names how each thing was measured: no standard that the goods were held to, necessarily."""
     for row in page.rows:
@@ -53,6 +58,7 @@ def standards(kind: str, page: Labelled) -> Iterator[Candidate]:
         kind == "declaration" and re.search(r"(?:ТР|TP)\s?(?:ТС|TC|ЕАЭС)\s?\d{3}/\d{4}", page.page.text) is not None
     )
     methods = list(_methods(page))
+    harmonised = _EUROPEAN.search(page.page.text) is not None
     for piece in (*page.page.pieces, *_over_lines(page)):
         by_method = any(_below(head, piece) for head in methods)
         for found in _STANDARD.finditer(piece.text):
@@ -61,7 +67,9 @@ def standards(kind: str, page: Labelled) -> Iterator[Candidate]:
             value = re.sub(r"^TP (?:TC|ТС)|^ТР TC", "ТР ТС", re.sub(r"\s+", " ", found[0])).replace("：", ":")
             value = re.sub(r"(?<=[:+/])\s|\s(?=\+)", "", value)
             led = _METHOD.search(piece.text[max(0, found.start() - 30) : found.start()]) is not None
-            beside = led or (declares and not value.startswith("ТР "))
+            beside = (
+                led or (declares and not value.startswith("ТР ")) or (harmonised and _ACT.fullmatch(value) is not None)
+            )
             yield Candidate(
                 "standards",
                 value,

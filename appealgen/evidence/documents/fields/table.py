@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from appealgen.evidence.documents.fields.cells import by_columns, tall_head
 from appealgen.evidence.documents.fields.columns import column_of, listed
@@ -206,10 +205,7 @@ def _placed(row: Sequence[Piece], columns: Sequence[Column]) -> dict[str, Piece]
     if len(row) > len(columns):
         nearest = [(min(columns, key=lambda one: _away(one, piece)), piece) for piece in row]
     else:
-        chosen = min(
-            combinations(columns, len(row)),
-            key=lambda some: sum(_away(one, piece) for one, piece in zip(some, row, strict=True)),
-        )
+        chosen = _nearest(row, columns)
         nearest = list(zip(chosen, row, strict=True))
     line: dict[str, Piece] = {}
     for column, piece in nearest:
@@ -217,6 +213,21 @@ def _placed(row: Sequence[Piece], columns: Sequence[Column]) -> dict[str, Piece]
             line.setdefault("second", piece)
         line.setdefault(column.what, piece)
     return line
+
+
+def _nearest(row: Sequence[Piece], columns: Sequence[Column]) -> tuple[Column, ...]:
+    """As many columns as pieces, in their order, that are nearest in all: the best ways so far, column by column."""
+    ways: list[tuple[float, tuple[Column, ...]] | None] = [(0.0, ()), *([None] * len(row))]
+    for column in columns:
+        for placed in range(len(row), 0, -1):
+            before, had = ways[placed - 1], ways[placed]
+            if before is None:
+                continue
+            away = before[0] + _away(column, row[placed - 1])
+            if had is None or away < had[0]:
+                ways[placed] = (away, (*before[1], column))
+    best = ways[-1]
+    return best[1] if best else ()
 
 
 def _away(column: Column, piece: Piece) -> float:

@@ -12,6 +12,7 @@ from appealgen.evidence.documents.fields.hits import Hit, Labelled
 from appealgen.evidence.documents.fields.in_words import written_out
 from appealgen.evidence.documents.fields.money import CENTLESS, DOLLARS, Amount, amounts, currency
 from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.fields.reduced import reduced
 from appealgen.evidence.documents.fields.sources import GOODS, TOTALS
 from appealgen.evidence.documents.fields.table import find_table
 from appealgen.evidence.documents.fields.tabled import Table
@@ -28,6 +29,7 @@ def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
     whole = plain(page.page.text)
     money = currency(whole)
     found = [*_totals(kind, page, table), *(_in_figures(page) if kind in TOTALS else ())]
+    found = list(reduced(page, found))
     found = found or list(_under_the_lines(page, table, lines)) or list(_only_one(kind, page))
     greatest = max(
         (one.value for each in page.page.pieces for one in amounts(each.text, page.mark) if one.exact),
@@ -55,7 +57,7 @@ def totals(kind: str, page: Labelled) -> Iterator[Candidate]:
         shown = f"{amount.value:.0f}" if whole_units else f"{amount.value:.2f}"
         yield Candidate("total", shown, page.page, piece, amount.start, amount.end, certainty, rank, proven)
     money = money or (_by_country(whole) if found else None)
-    if money and (found or kind in TOTALS):
+    if money and (found or kind in TOTALS or kind == "lease"):
         yield from _currency(page, money)
 
 

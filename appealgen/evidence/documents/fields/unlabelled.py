@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
 from appealgen.evidence.documents.fields import values
+from appealgen.evidence.documents.fields.address_shapes import is_place, score
 from appealgen.evidence.documents.fields.candidates import HOW, Candidate
 from appealgen.evidence.documents.fields.grants import granted
 from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.fields.plain import plain
 from appealgen.evidence.documents.fields.wrapped import whole
 from appealgen.evidence.documents.kinds import title_of
+from appealgen.evidence.documents.learned.labels import meaning
 from appealgen.evidence.documents.names import FORMS
 from appealgen.evidence.documents.pieces import Piece
 
@@ -92,6 +94,38 @@ def addressee(
                     yield Candidate(field, read.value, page.page, piece, read.start, read.end, HOW["guess"], rank)
                 yield _where(page, below)
                 return
+
+
+_PERSON = re.compile(
+    r"(?:(?:mr|mrs|ms|miss|dr|sr|sra|srta|d|dª|dña|don|doña|herr|frau)\.?ª? )?(?:(?-i:[A-ZÁÉÍÓÚÑÖÜА-ЯЁ])[\w'’-]+\.?)(?: (?:(?-i:[A-ZÁÉÍÓÚÑÖÜА-ЯЁ])[\w'’-]*\.?|de|del|la|van|von|bin|al)){1,4}",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(r"[\s,·|]*(?:\+|\(|tel|phone|ph|mob)?[\s.:]*\+?\d[\d ()*•.-]{6,}$", re.IGNORECASE)
+SEEN = 0.6
+
+
+def person(page: Labelled, fields: tuple[str, ...], without: Collection[str]) -> Iterator[Candidate]:
+    """A person's name on a line of its own right over an address, below the head: to whom it goes, likely."""
+    for row in page.rows[2:14]:
+        for piece in row:
+            text = _PHONE.sub("", piece.text).strip()
+            if (
+                not _PERSON.fullmatch(text)
+                or page.labelled.get(id(piece))
+                or text in without
+                or title_of(text)
+                or meaning(text)[0] != "value"
+            ):
+                continue
+            below = " ".join(one.text for one in page.following(piece, 3, "stop"))
+            if score(below) >= PLACED and not is_place(text):
+                for field in fields:
+                    yield Candidate(field, text, page.page, piece, 0, len(text), SEEN, 4)
+                return
+
+
+PLACED = 2
+"""Points of what looks like an address (see `address_shapes.score`)."""
 
 
 def sole(page: Labelled, field: str) -> Iterator[Candidate]:

@@ -89,7 +89,7 @@ def day(text: str, day_first: bool | None) -> list[Read]:
 
 
 _CUT = re.compile(
-    r"(?<=公司)(?=[\u3400-\u9fff]{0,10}(?:通知单|账单|缴费单|清单|收据|发票|报告|证书|合同|授权书|送货单|销售单)\s*$)|(?<=公司|.厂)\s*[\u3400-\u9fff]{2,5}\s*[:：]|(?<=公司)(?:为|系|是|作为)|\s+[·•|]\s|\s+-\s+(?=\D{3,40}\d)|(?<=公司)[\s“”\"'‘’]+(?=\S)|(?<=厂)[\s“”\"'‘’]+(?=\S)|\s*[(（]\s*(?:the [«\"“]|далее|en adelante|hereinafter|以下|下称|“|\")|(?:\s*[,;(]\s*|\s+)(?:(?:инн|огрн|огрнип|кпп|окпо|адрес|address|tel|тел|nif|cif|n\.i\.f|c\.i\.f|vat|uscc|p\.?o\.? box|in (?:favou?r|respect)|represented|в лице|hereinafter|con (?:nif|cif|domicilio)|тн вэд|hereby|having its|whose|located|e-?mail|телефон|место нахождения|wechat|ruc|duly|registration|reg\. no|company (?:no|number|registration)|registered (?:no|number|in)|(?<=ltd |plc |llp |llc |inc )of|(?<=limited )of|(?<=ltd\. |inc\. )of)(?![a-zа-яáéíóúñ])|именуем|юридическ|统一社会信用|税号|纳税人|地址|电话|以下简称|下称|位于).*",
+    r"\s*<(?=[^<>\s]*@)|(?<=公司)(?=[\u3400-\u9fff]{0,10}(?:通知单|账单|缴费单|清单|收据|发票|报告|证书|合同|授权书|送货单|销售单)\s*$)|(?<=公司|.厂)\s*[\u3400-\u9fff]{2,5}\s*[:：]|(?<=公司)(?:为|系|是|作为)|\s+[·•|]\s|\s+-\s+(?=\D{3,40}\d)|(?<=公司)[\s“”\"'‘’]+(?=\S)|(?<=厂)[\s“”\"'‘’]+(?=\S)|\s*[(（]\s*(?:the [«\"“]|далее|en adelante|hereinafter|以下|下称|“|\")|(?:\s*[,;(]\s*|\s+)(?:(?:инн|огрн|огрнип|кпп|окпо|адрес|address|tel|тел|nif|cif|n\.i\.f|c\.i\.f|vat|uscc|p\.?o\.? box|in (?:favou?r|respect)|represented|в лице|hereinafter|con (?:nif|cif|domicilio)|тн вэд|hereby|having its|whose|located|e-?mail|телефон|место нахождения|wechat|ruc|duly|registration|reg\. no|company (?:no|number|registration)|registered (?:no|number|in)|(?<=ltd |plc |llp |llc |inc )of|(?<=limited )of|(?<=ltd\. |inc\. )of)(?![a-zа-яáéíóúñ])|именуем|юридическ|统一社会信用|税号|纳税人|地址|电话|以下简称|下称|位于).*",
     re.DOTALL,
 )
 _FORM = re.compile(rf"^\s*(?:{FORMS})(?![^\W_])", re.IGNORECASE)
@@ -103,6 +103,12 @@ _SEALED = re.compile(r"\s*[(（〈<《【\[]?\s*(?:加?盖(?:公?章)?|公章|�
 """`（盖章）`, as printed and as the eye reads it."""
 
 
+_LABELLED = re.compile(r"[^:：]{1,12}[:：]\s*(?=[\u3400-\u9fff（）()]{4,}(?:公司|厂|店|行|社)\s*$)")
+"""`甲方（采购方）：青岛…公司`: a label that no list names."""
+_POINTS = re.compile(
+    r"上述|以上|下列|以下|前述|该(?=公司|店|企业|单位|商)|此(?=公司|店|企业)|(?:the |said )?(?:above|aforesaid|aforementioned|said|following|undersigned)\b|(?:la |el )?(?:citad|mencionad|referid|dich|antedich)[ao]s?\b|указанн\w+|вышеуказанн\w+|данн(?:ая|ое|ый) "
+)
+"""It points to a name that stands elsewhere: `上述公司在…`."""
 _SIGNED = re.compile(r"\s*_{4,}|^的")
 """A line to sign on; a word that goes on with a sentence: 商标的合法持有人."""
 _MAIL_ALONE = re.compile(r"\W*[\w.+-]+@[\w.-]+\W*")
@@ -153,11 +159,11 @@ def name(text: str) -> Read | None:
     cut = _CUT.search(plain(text))
     end = cut.start() if cut and cut.start() > 1 else len(text)
     end = _comma(text, end)
-    if _SIGNED.match(text) or _MAIL_ALONE.fullmatch(text):
+    if _SIGNED.match(text) or _MAIL_ALONE.fullmatch(text) or _POINTS.match(plain(text).lstrip(' :,"“«')):
         return None
     before = _SIGNS.match(text)
     start = before.end() if before else 0
-    for first in (_CALLED, _SEAL_FIRST, _OUR):
+    for first in (_LABELLED, _CALLED, _SEAL_FIRST, _OUR):
         before = first.match(text, start)
         start = before.end() if before else start
     value = re.sub(r"\s+", " ", text[start:end]).strip(" ,;:|_*-–—›>‹")

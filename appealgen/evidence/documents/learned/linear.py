@@ -32,9 +32,15 @@ class Linear:
 
     def shares(self, parts: Placed) -> dict[str, float]:
         """Each name's share of 1; nothing for a text without parts."""
-        at, counts = parts
-        if not len(at):
+        if not len(parts[0]):
             return {}
-        sums = (counts @ self._weights[at].astype(np.float32) + self._weights[0]) / SCALE
+        sums = self.sums([parts])[0]
         likely = np.exp(sums - sums.max())
         return dict(zip(self.names, map(float, likely / likely.sum()), strict=True))
+
+    def sums(self, rows: Sequence[Placed]) -> npt.NDArray[np.float32]:
+        """What each name weighs for each text, a row a text; each text has parts."""
+        at, counts = (np.concatenate(each) for each in zip(*rows, strict=True))
+        begins = np.cumsum([0, *(len(at) for at, _ in rows[:-1])])
+        parts = self._weights[at].astype(np.float32) * counts[:, None]
+        return np.asarray((np.add.reduceat(parts, begins) + self._weights[0]) / SCALE, np.float32)
