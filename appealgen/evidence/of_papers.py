@@ -19,7 +19,7 @@ from appealgen.evidence.photos.model import Unreadable
 
 SHEET = Examiner("sheet", 4)
 ORDERS = Examiner("orders", 4)
-NOTICE, DOCUMENT = 15, 38
+NOTICE, DOCUMENT = 15, 39
 """Versions of examiners whose answer also depends on what is known of violations, or on the engine that reads."""
 
 CUT = 0.5

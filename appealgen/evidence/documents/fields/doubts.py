@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from appealgen.evidence.documents.fields.candidates import NAMES, UNSURE, Candidate
+from appealgen.evidence.documents.fields.columns import column_of
 
 _UNITS = re.compile(
     r"\d[\d.,]*\s?(?:[cmkµ]?[mgVAWLlh]|ml|mL|kWh?|mAh|Hz|kHz|MHz|GHz|inch|in|oz|lb|pcs|шт|см|мм|мл|кг|г|л|Вт|В|码|寸|升|毫升|片装?|件装?)\.?"
@@ -14,6 +15,8 @@ _UNITS = re.compile(
 """`800mL`: a size, and no model."""
 _SMALL = re.compile(r"(?<![\w.])[a-zа-яёáéíóúñ]{4,}(?!\w)")
 _PRICE = re.compile(r"[$€£¥₽₦]\s?\d|\d[.,]\d\d$|\s[x×*@]\s?\d+$")
+_CODE = re.compile(r"[A-Z\d]{1,8}(?:[-/.][A-Z\d]{1,8})+")
+"""`LY-K05`: of goods only their code."""
 _JOINS = re.compile(r"(?:^|\s)(?:and|or|with|for|of|the|и|или|с|для|y|o|con|de|del|para)$|[,;:/&(（-]$", re.IGNORECASE)
 """A name that goes on."""
 LONG = {
@@ -38,7 +41,7 @@ def odd(one: Candidate) -> bool:
     if one.field in NAMES:
         return len(_SMALL.findall(text)) >= 4 or re.search(r"\d{4}", text) is not None
     if one.field == "products":
-        return _PRICE.search(text) is not None
+        return _PRICE.search(text) is not None or _CODE.fullmatch(text) is not None or column_of(text) is not None
     if one.field == "models":
         return (
             _UNITS.fullmatch(text) is not None

@@ -50,7 +50,7 @@ def goods(kind: str, page: Labelled) -> Iterator[Candidate]:
 
 
 _SERVICE = re.compile(
-    r"(?:carriage|freight|shipping|delivery|postage|packing|packaging|handling|insurance|pallets?|courier|deposit|rounding|discount|доставка|упаковка|транспортн\w+|перевозка|услуг\w+|скидка|страхование|погрузк\w+|运费|运输费|包装费|快递费|邮费|优惠|折扣|服务费|保险费|env[ií]o|transporte|portes|empaque|embalaje|flete|gastos de|seguro|descuento|maniobras)(?![a-zа-яáéíóúñ])"
+    r"(?:carriage|freight|shipping|delivery|postage|packing|packaging|handling|insurance|pallets?|courier|deposit|rounding|discount|доставка|упаковка|транспортн\w+|перевозка|услуг\w+|скидка|страхование|погрузк\w+|(?:货|海)?运费|运输费|包装费|快递费|邮费|优惠|折扣|服务费|保险费|env[ií]o|transporte|portes|empaque|embalaje|flete|gastos de|seguro|descuento|maniobras)(?![a-zа-яáéíóúñ])"
 )
 """What is done, and no goods."""
 

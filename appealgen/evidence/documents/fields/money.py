@@ -23,7 +23,7 @@ CURRENCIES = (
     ("BRL", r"r\$|brl"),
     ("INR", r"₹|inr|rupees?|индийск\w+ рупи\w+"),
     ("AUD", r"au\$|a\$|aud"),
-    ("CAD", r"ca\$|c\$|cad"),
+    ("CAD", r"ca\$|c\$|cad(?!\.)"),  # `CAD.` is a street in Turkey
     ("SGD", r"s\$|sgd"),
     ("CHF", r"chf"),
     ("SEK", r"sek"),

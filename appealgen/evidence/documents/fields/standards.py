@@ -10,13 +10,13 @@ from appealgen.evidence.documents.fields.hits import Labelled
 from appealgen.evidence.documents.pieces import Piece, piece_of
 
 _STANDARD = re.compile(
-    r"(?<![A-Za-z])(?:(?:(?:BS |DIN |NF |UNE-|UNI |ETSI )?EN(?: ISO| IEC)?|UNE|IEC|CISPR|ISO|ISO/IEC|IEC/EN|UL|AS/NZS)[ -]?(?:TS )?(?!17025\b)\d{2,6}(?:[ ]\d{3})?(?:-(?:[A-Z]\d{2}|\d{1,3}))*(?: V\d\.\d{1,2}\.\d{1,2})?(?:[:：]\s?\d{4})?(?:\s?\+\s?A\d{1,2}(?:[:：]\s?\d{4})?)*"
+    r"(?<![A-Za-z])(?:(?:(?:BS |DIN |NF |UNE-|UNI |ETSI )?EN(?: ISO| IEC)?|UNE|IEC|CISPR|ISO|ISO/IEC|IEC/EN|UL|AS/NZS)[ -]?(?:TS )?(?!17025\b)\d{2,6}(?:[ ]\d{3})?(?:-(?:[A-Z]\d{2}|\d{1,3}(?!\d)))*(?: V\d\.\d{1,2}\.\d{1,2})?(?:[:：]\s?\d{4})?(?:\s?[+/]\s?A\d{1,2}(?:[:：]\s?\d{4})?)*"
     r"|(?:GB/T|GB|QB/T|YD/T|SJ/T|FZ/T|JB/T|GB/Z)\s?\d{3,6}(?:\.\d+)*(?:-\d{4})?"
     r"|NOM-\d{3}-[A-Z\d]{2,6}(?:-\d{4})?|NMX-[A-Z]-\d+(?:-[A-Z\d]+)*-\d{4}|NTC \d{3,5}(?:-\d+)*|NCh ?\d{3,4}(?:/\d+)?|JIS [A-Z] ?\d{4}|IS \d{3,5}(?: ?\(Part \d+\))?:\s?\d{4}|DIN \d{4,5}(?:-\d+)*"
     r"|ASTM\s?[A-Z]\s?\d{2,5}(?:-\d{2})?(?!\d)"
     r"|FCC (?:47 CFR )?Part \d+(?:[A-Z](?![A-Za-z])|,? Subpart [A-Z](?![A-Za-z]))?|ANSI C63\.\d+-\d{4}"
     r"|(?:20\d{2}|19\d{2})/\d{1,4}/\s?(?:EU|EC|UE|CE|EEC)(?![A-Za-z])|\(EU\) \d{4}/\d{2,4})"
-    r"|(?<![А-яA-z])(?:ТР|TP)\s?(?:ТС|TC|ЕАЭС|EAЭC)\s?\d{3}/\d{4}|(?:СТБ|СТ\sРК|ДСТУ)\s?(?:ISO\s|IEC\s|EN\s|ГОСТ\s)?\d{2,6}(?:[.-]\d+)*-\d{2,4}|ГОСТ\s?(?:Р\s|R\s|IEC\s|ISO\s|EN\s|МЭК\s|Р\sМЭК\s)?\d{2,6}(?:[.-]\d+)*-\d{2,4}"
+    r"|(?<![А-яA-z])(?:ТР|TP)\s?(?:ТС|TC|ЕАЭС|EAЭC)\s?\d{3}/\d{4}|(?:СТБ|СТ\sРК|ДСТУ)\s?(?:ISO\s|IEC\s|EN\s|ГОСТ\s)?\d{2,6}(?:[.-]\d+)*-\d{2,4}|ГОСТ\s?(?:Р\s|R\s|IEC\s|ISO\s|EN\s|CISPR\s|МЭК\s|Р\sМЭК\s)?\d{2,6}(?:[.-]\d+)*-\d{2,4}"
 )
 
 
