@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from appealgen.evidence.documents.model import Document
 from appealgen.violations.base import Example
 from appealgen.violations.catalog import VIOLATIONS
 from appealgen.violations.documents.examples import says
+from appealgen.violations.documents.listed import _kind
 from appealgen.violations.examples import found
 
 VIOLATION = VIOLATIONS["account_closure"]
@@ -88,3 +90,17 @@ def test_a_products_registration_may_stand_in_its_makers_name() -> None:
     assert ("weakens", "permit-of-another") in said("document/names-the-owner", product)
     to_sell = licences(("other", MAKER, "Permit to sell hunting knives"))
     assert ("blocks", "other") in said("document/names-the-owner", to_sell)
+
+
+@pytest.mark.parametrize(
+    ("kind", "certain", "read", "called"),
+    [
+        ("other", True, "text", "permit"),
+        ("registration_page", False, "text", "permit"),
+        ("business_licence", True, "text", "business_licence"),
+        ("other", True, "ocr", "other"),
+    ],
+)
+def test_a_letter_calls_a_permit_so_where_its_text_does(kind: str, certain: bool, read: str, called: str) -> None:
+    paper = Document("pdf", kind, 1, read, text="Permit to sell hunting knives", kind_certain=certain)
+    assert _kind(paper) == called

@@ -11,6 +11,7 @@ from appealgen.case.masking import masked
 from appealgen.evidence.documents.model import Document
 from appealgen.violations.documents import extracts
 from appealgen.violations.documents.orders import is_order
+from appealgen.violations.documents.permits import is_permit
 from appealgen.violations.documents.personal import may_enter
 from appealgen.violations.documents.slots import Group, Paper, is_identity_page, is_photo
 from appealgen.violations.exhibits import Entry
@@ -66,7 +67,10 @@ def _kind(document: Document) -> str:
         return "identity_page"
     if is_photo(document):
         return "photo"
-    return document.kind if document.kind_certain else "other"  # what was only heard is no title in a letter
+    if document.kind != "other" and document.kind_certain:
+        return document.kind
+    # what was only heard, or read by eye, is no title in a letter
+    return "permit" if document.read == "text" and is_permit(document) else "other"
 
 
 def said(document: Document, name: str) -> str | None:
