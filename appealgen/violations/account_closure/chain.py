@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from appealgen.case.finding import Fact, Finding, blocks, supports, weakens
 from appealgen.evidence.documents.model import Document, DocumentSign
 from appealgen.violations.account_closure.groups import AUTHORIZATIONS, Group
+from appealgen.violations.account_closure.marketplaces import SOMEWHERE, is_elsewhere, names_only_others
 from appealgen.violations.account_closure.violation import VIOLATION
 from appealgen.violations.base import Example, Look
 from appealgen.violations.documents.examples import looks, otherwise, says
@@ -18,55 +19,7 @@ from appealgen.violations.documents.owner import closest, may_be_told, named
 from appealgen.violations.documents.signed import ELECTRONIC, SIGNED
 from appealgen.violations.documents.slots import Paper, at, read
 
-EVERYWHERE = (
-    "worldwide",
-    "world",
-    "global",
-    "all countries",
-    "international",
-    "全球",
-    "全世界",
-    "世界",
-    "весь мир",
-    "mundial",
-    "mundo",
-)
-HERE = (
-    "aliexpress",
-    "速卖通",
-    "алиэкспресс",
-    "alibaba",
-    "阿里",
-    "all platforms",
-    "online",
-    "全平台",
-    "各平台",
-    "all channels",
-)
-ELSEWHERE = (
-    "amazon",
-    "ebay",
-    "taobao",
-    "tmall",
-    "lazada",
-    "shopee",
-    "temu",
-    "tiktok",
-    "wildberries",
-    "ozon",
-    "亚马逊",
-    "淘宝",
-    "天猫",
-    "拼多多",
-    "京东",
-)
 _SIGNED = re.compile(r"\b(?:signed|signature|sealed|stamped)\b|签字|подпис|\bfirma\b", re.IGNORECASE)
-_SOMEWHERE = re.compile(
-    r"\bworldwide\b|\ball countries\b|\bglobal(?:ly)?\b|\baliexpress\b|\ball (?:[\w-]+ ){0,2}(?:platforms|marketplaces|channels)\b"
-    r"|速卖通|全球|全平台|алиэкспресс|вс[её]му? миру?|todo el mundo|todas las plataformas",
-    re.IGNORECASE,
-)
-"""Where it holds, told in a sentence and at no label."""
 
 
 class Link(Struct, frozen=True):
@@ -208,11 +161,11 @@ def authorisation_is_complete(group: Group, look: Look) -> Iterator[Finding]:
         elif len(brands) > 1:
             yield weakens("several-brands", at(link.paper, brand), brands=tuple(sorted(brands)))
         if territory is None:
-            if not _SOMEWHERE.search(document.text):
+            if not SOMEWHERE.search(document.text):
                 yield weakens("no-territory", place)
-        elif _is_elsewhere(territory.value):
+        elif is_elsewhere(territory.value):
             yield blocks("elsewhere", at(link.paper, territory), territory=territory.value)
-        if others := _names_only_others(document.text, territory.value if territory else ""):
+        if others := names_only_others(document.text, territory.value if territory else ""):
             yield weakens("other-marketplaces", place, names=others)
         if unsigned := _unsigned(link.paper, document):
             yield unsigned
@@ -233,25 +186,3 @@ def _unsigned(paper: Paper, document: Document) -> Finding | None:
 def _tells_of_one(document: Document) -> bool:
     """A text layer that names a signature: what is drawn beside it, the program may not see. A seal it sees: （盖章） is its place."""
     return document.read == "text" and _SIGNED.search(document.text) is not None
-
-
-_OTHERS = re.compile(
-    "|".join(rf"(?<![^\W\u3400-\u9fff]){name}(?![^\W\u3400-\u9fff])" for name in ELSEWHERE), re.IGNORECASE
-)
-_OURS = re.compile(
-    r"ali ?express|速卖通|алиэкспресс|alibaba|阿里|全平台|各(?:大)?平台|all (?:[\w-]+ ){0,3}(?:platforms|marketplaces|channels)|any (?:[\w-]+ ){0,3}(?:platform|marketplace|channel)s?"
-    r"|(?:всех|любых) (?:\w+ ){0,2}(?:площадках|маркетплейсах)|(?:todas las|cualquier) (?:\w+ ){0,2}(?:plataformas?|canal(?:es)?)",
-    re.IGNORECASE,
-)
-
-
-def _names_only_others(text: str, territory: str) -> tuple[str, ...]:
-    """Other marketplaces that the paper names without this one; where its territory says so, that is told already."""
-    if _OURS.search(text) or _is_elsewhere(territory):
-        return ()
-    return tuple(dict.fromkeys(found[0] for found in _OTHERS.finditer(text)))[:5]
-
-
-def _is_elsewhere(territory: str) -> bool:
-    words = territory.casefold()
-    return any(name in words for name in ELSEWHERE) and not any(name in words for name in (*HERE, *EVERYWHERE))

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from appealgen.case.finding import Fact, Finding, weakens
-from appealgen.violations.account_closure.chain import ELSEWHERE, EVERYWHERE, links
+from appealgen.violations.account_closure.chain import links
 from appealgen.violations.account_closure.countries import covered, named
 from appealgen.violations.account_closure.groups import INVOICES, Group
+from appealgen.violations.account_closure.marketplaces import ELSEWHERE, EVERYWHERE
 from appealgen.violations.account_closure.reasons import reasons
 from appealgen.violations.account_closure.violation import VIOLATION
 from appealgen.violations.base import Example, Look

@@ -13,9 +13,9 @@ from appealgen.evidence.documents.fields.addresses import address
 from appealgen.evidence.documents.fields.candidates import LOOSE, Candidate
 from appealgen.evidence.documents.fields.composed import bare, typed
 from appealgen.evidence.documents.fields.hits import Hit, Labelled, Value
-from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.placed import candidate
 from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.fields.roles import roles_at
 from appealgen.evidence.documents.fields.sources import PLAIN
 
 LISTS = ("models", "brand")

@@ -6,12 +6,6 @@ that fits wins, so that `Invoice Date` is not `Invoice`.
 
 from __future__ import annotations
 
-import re
-from functools import cache
-from typing import NamedTuple
-
-from appealgen.evidence.documents.fields.plain import spaced
-
 _NO = r"(?:\s?(?:no|nos|number|num|nr|code|id)\b\.?|\s?[№#]|\s?n[.º°o]{1,2}(?!\w))"
 _IN = r",?\s?(?:in )?\(?(?:usd|us\s?\$|eur|gbp|cny|rmb|hkd|rub|jpy|kzt|mxn|pln|try|brl|руб(?:лей|\.)?|元|人民币|[$€£₽¥](?!\s?\d))\)?"
 """`Total GBP`, `Итого, руб.`"""
@@ -209,62 +203,3 @@ LABELS: dict[str, tuple[str, ...]] = {
         "tel[eé]fono", "tlf\\.?", "m[oó]vil", "correo(?: electr[oó]nico)?", "web", "banco", "cuenta", "forma de pago", "condiciones", "concepto", "descripci[oó]n", "precio", "importe", "firma", "observaciones", "p[aá]gina", "contacto", "cargo", "cups", "contrato de acceso", "potencia",
     ),
 }  # fmt: skip
-
-
-_END = r"(?:(?![^\W\d_])|(?<![^\W\d_])|(?<=[\u3400-\uffff])|(?=[\u3400-\uffff]))"
-"""A label ends where a word does: of `fin|finalización` the one that fits is taken. Chinese words have no ends."""
-
-
-class _Label(NamedTuple):
-    role: str
-    begins: str
-    """Letters that whatever it matches begins with."""
-    pattern: str
-
-
-@cache
-def _by_first() -> dict[str, list[_Label]]:
-    """The labels by the letter that they begin with; by nothing those that begin with a choice."""
-    found: dict[str, list[_Label]] = {}
-    for role, names in LABELS.items():
-        for name in names:
-            begins = _begins(name)
-            found.setdefault(begins[:1], []).append(_Label(role, begins, f"(?:{spaced(name)}){_END}"))
-    return found
-
-
-def _begins(name: str) -> str:
-    """The letters before whatever may be missing, spaced or otherwise."""
-    if "|" in _outside_of_brackets(name):
-        return ""
-    letters = re.match(r"[\u3400-\u9fff]|(?:[^\W\d_\u3400-\u9fff]| )*", name)
-    end = letters.end() if letters else 0
-    return name[: end - (name[end : end + 1] in ("?", "*", "{"))] if end else ""
-
-
-def _outside_of_brackets(name: str) -> str:
-    left = re.sub(r"\\.", "", name)
-    while left != (left := re.sub(r"\([^()]*\)", "", left)):
-        pass
-    return left
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """When first met: compiling all of them takes seconds, and a paper holds few."""
-    return re.compile(pattern)
-
-
-def roles_at(text: str, at: int) -> tuple[int, tuple[str, ...]]:
-    """Where the longest label that begins here ends, and all roles that a label of that length plays. (at, ()) for none."""
-    longest = at
-    roles: list[str] = []
-    for role, begins, pattern in (*_by_first().get(text[at : at + 1], ()), *_by_first()[""]):
-        found = _compiled(pattern).match(text, at) if text.startswith(begins, at) else None
-        if not found or found.end() < longest or found.end() == at:
-            continue
-        if found.end() > longest:
-            longest, roles = found.end(), []
-        if role not in roles:
-            roles.append(role)
-    return longest, tuple(roles)

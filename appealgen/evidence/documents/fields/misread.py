@@ -6,7 +6,8 @@ import re
 from collections import defaultdict
 from functools import cache, lru_cache
 
-from appealgen.evidence.documents.fields.labels import LABELS, roles_at
+from appealgen.evidence.documents.fields.labels import LABELS
+from appealgen.evidence.documents.fields.roles import roles_at
 from appealgen.evidence.documents.names import edits
 
 SHORTEST, LONGEST = 7, 40

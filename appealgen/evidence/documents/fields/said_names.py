@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from appealgen.evidence.documents.fields.flow import Flow
-from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.fields.roles import roles_at
 from appealgen.evidence.documents.kinds import title_of
 
 

@@ -17,8 +17,8 @@ from appealgen.evidence.documents.fields.candidates import HOW, LOOSE, NAMES, UN
 from appealgen.evidence.documents.fields.described import listed_goods
 from appealgen.evidence.documents.fields.flow import Flow
 from appealgen.evidence.documents.fields.hits import Labelled
-from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.fields.roles import roles_at
 from appealgen.evidence.documents.learned import sentences
 from appealgen.evidence.documents.names import is_firm
 

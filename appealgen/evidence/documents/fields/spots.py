@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from appealgen.evidence.documents.fields.labels import roles_at
+from appealgen.evidence.documents.fields.roles import roles_at
 
 _TOLD = frozenset(("brand", "models"))
 _VALUED = re.compile(r"\s*(?:no\.?|nº|№)?\s*[«\"“‘']?(?=[A-ZА-ЯЁ\d])[\w-]{2}|\s*[«\"“‘']\w")

@@ -10,8 +10,8 @@ from appealgen.evidence.documents.fields import address_shapes as shapes
 from appealgen.evidence.documents.fields import values
 from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.fields.hits import Hit, Labelled
-from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.fields.roles import roles_at
 from appealgen.evidence.documents.fields.unlabelled import sentence
 from appealgen.evidence.documents.kinds import title_of
 from appealgen.evidence.documents.pieces import Piece

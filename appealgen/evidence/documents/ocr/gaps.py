@@ -10,8 +10,8 @@ from itertools import pairwise
 from statistics import median
 
 from appealgen.evidence.documents.fields.columns import column_of
-from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.plain import plain
+from appealgen.evidence.documents.fields.roles import roles_at
 from appealgen.evidence.documents.pieces import Piece
 
 _SHORT = re.compile(r"(?=.*[A-Za-z]{2})[A-Za-z\W]{2,14}")

@@ -10,9 +10,9 @@ import pytest
 from appealgen.evidence.documents.document import day_first, read_document
 from appealgen.evidence.documents.fields.candidates import Candidate
 from appealgen.evidence.documents.fields.columns import column_of
-from appealgen.evidence.documents.fields.labels import roles_at
 from appealgen.evidence.documents.fields.misread import misread
 from appealgen.evidence.documents.fields.money import currency
+from appealgen.evidence.documents.fields.roles import roles_at
 from appealgen.evidence.documents.fields.values import name
 from appealgen.evidence.documents.kinds import title_of
 from appealgen.evidence.documents.model import Document

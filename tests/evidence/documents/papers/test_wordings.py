@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from appealgen.evidence.documents.document import read_document
-from appealgen.evidence.documents.fields.labels import roles_at
+from appealgen.evidence.documents.fields.roles import roles_at
 from appealgen.evidence.documents.fields.spots import spots
 from appealgen.evidence.documents.fields.values import name
 from appealgen.evidence.documents.kinds import kind_of
