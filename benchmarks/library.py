@@ -36,7 +36,7 @@ from appealgen.evidence.photos.library.update import update  # noqa: E402
 from appealgen.evidence.photos.matching import compare  # noqa: E402
 from appealgen.evidence.photos.picture import Picture, open_picture  # noqa: E402
 from benchmarks.matching.originals import photographs  # noqa: E402
-from benchmarks.run import spent  # noqa: E402
+from benchmarks.timing import spent  # noqa: E402
 from tests.evidence.photos.altered import KINDS, jpeg  # noqa: E402
 
 
