@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _BIG = "A-ZА-ЯЁ"
-_CODE = re.compile(
+CODE = re.compile(
     rf"(?<![\w./-])(?=[\d./-]*[{_BIG}])(?=[{_BIG}./-]*\d)[{_BIG}\d]+(?:[-/.][{_BIG}\d]+)*(?![\w-]|[.,]\d)"
 )
 _NO_MODEL = re.compile(
@@ -22,7 +22,7 @@ _WORD = re.compile(r"[^\W\d_]{3}|[\u3400-\u9fff]{2}")
 
 def parted_by_code(name: str) -> tuple[str, str] | None:
     """The name without its code, and the code: the last one, where it has several."""
-    for found in reversed([*_CODE.finditer(name)]):
+    for found in reversed([*CODE.finditer(name)]):
         code = found[0]
         if len(code) < 4 or _NO_MODEL.fullmatch(code) or len(re.sub(r"\D", "", code)) + ("-" in code) < 2:
             continue

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from appealgen.evidence.documents.fields.candidates import NAMES, UNSURE, Candidate
+from appealgen.evidence.documents.fields.codes import CODE
 from appealgen.evidence.documents.fields.columns import column_of
 
 _UNITS = re.compile(
@@ -15,8 +16,6 @@ _UNITS = re.compile(
 """`800mL`: a size, and no model."""
 _SMALL = re.compile(r"(?<![\w.])[a-zа-яёáéíóúñ]{4,}(?!\w)")
 _PRICE = re.compile(r"[$€£¥₽₦]\s?\d|\d[.,]\d\d$|\s[x×*@]\s?\d+$")
-_CODE = re.compile(r"[A-Z\d]{1,8}(?:[-/.][A-Z\d]{1,8})+")
-"""`LY-K05`: of goods only their code."""
 _JOINS = re.compile(r"(?:^|\s)(?:and|or|with|for|of|the|и|или|с|для|y|o|con|de|del|para)$|[,;:/&(（-]$", re.IGNORECASE)
 """A name that goes on."""
 LONG = {
@@ -41,7 +40,8 @@ def odd(one: Candidate) -> bool:
     if one.field in NAMES:
         return len(_SMALL.findall(text)) >= 4 or re.search(r"\d{4}", text) is not None
     if one.field == "products":
-        return _PRICE.search(text) is not None or _CODE.fullmatch(text) is not None or column_of(text) is not None
+        only_a_code = CODE.fullmatch(text) is not None  # `LY-K05`
+        return only_a_code or _PRICE.search(text) is not None or column_of(text) is not None
     if one.field == "models":
         return (
             _UNITS.fullmatch(text) is not None
